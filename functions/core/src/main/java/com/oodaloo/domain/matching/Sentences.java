@@ -39,7 +39,7 @@ final class Sentences {
       String words,
       List<Question.Alternative> alternatives,
       List<String> whyNot) {
-    String id = kind.word() + "-" + String.join("-", transactionIds.stream().sorted().toList());
+    String id = "q-" + String.join("-", transactionIds.stream().sorted().toList());
     return new Question(id, kind, transactionIds, words, alternatives, whyNot);
   }
 
