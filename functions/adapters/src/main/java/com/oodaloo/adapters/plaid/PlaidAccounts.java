@@ -68,10 +68,8 @@ final class PlaidAccounts {
   private static AccountHolder holder(JsonNode account) {
     String word = text(account, "holder_category");
     return switch (word) {
-      case "business" ->
-          new AccountHolder.Business("The bank reports this as a business account.");
-      case "personal" ->
-          new AccountHolder.Personal("The bank reports this as a personal account.");
+      case "business" -> new AccountHolder.Business("The bank reports this as a business account.");
+      case "personal" -> new AccountHolder.Personal("The bank reports this as a personal account.");
       case "", "unrecognized" ->
           new AccountHolder.Undecided(
               "The bank does not say whose account this is" + nameHint(account));

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class PlaidCounterparty {
   private PlaidCounterparty() {}
 
-  /// The best name, or `""`. For money in, the payer comes before the app that carried it:
-  /// "Zelle" pays no invoice.
+  /// The best name, or `""`. For money in, the payer comes before the app that carried it: "Zelle"
+  /// pays no invoice.
   static String of(JsonNode row, Money amount) {
     JsonNode meta = row.path("payment_meta");
     List<String> names = new ArrayList<>();
@@ -29,7 +29,10 @@ final class PlaidCounterparty {
   }
 
   private static List<String> payers(JsonNode row) {
-    return parties(row).filter(party -> text(party, "type").equals("income_source")).map(PlaidCounterparty::name).toList();
+    return parties(row)
+        .filter(party -> text(party, "type").equals("income_source"))
+        .map(PlaidCounterparty::name)
+        .toList();
   }
 
   private static List<String> everybody(JsonNode row) {

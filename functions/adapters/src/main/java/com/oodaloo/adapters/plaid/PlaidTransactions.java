@@ -51,8 +51,7 @@ final class PlaidTransactions {
     }
     // The one place where the sign turns: Plaid counts money out as positive.
     Money in = amount.money().negated();
-    return Optional.of(
-        line(row, id, date.get(), in, pending.get() ? State.PENDING : State.POSTED));
+    return Optional.of(line(row, id, date.get(), in, pending.get() ? State.PENDING : State.POSTED));
   }
 
   private Optional<BankTransaction> leftOut(String id, Oddity why) {
@@ -72,8 +71,7 @@ final class PlaidTransactions {
         "",
         shortened(text(row, "check_number")),
         channel(row),
-        shortened(
-            text(row.path("personal_finance_category"), "primary").toLowerCase(Locale.ROOT)),
+        shortened(text(row.path("personal_finance_category"), "primary").toLowerCase(Locale.ROOT)),
         state);
   }
 

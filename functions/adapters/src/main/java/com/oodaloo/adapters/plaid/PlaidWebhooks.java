@@ -94,7 +94,8 @@ public final class PlaidWebhooks implements WebhookReader {
     if (!item.matches(ITEM_FORM)) {
       return new Delivery.Malformed("no item id");
     }
-    String externalId = String.join(":", item, code, sha256, Long.toString(issued.getEpochSecond()));
+    String externalId =
+        String.join(":", item, code, sha256, Long.toString(issued.getEpochSecond()));
     LocalDate day = LocalDate.ofInstant(issued, ZoneOffset.UTC);
     EventKey key = new EventKey(Source.PLAID, item, day, externalId);
     return new Delivery.Genuine(new WebhookEvent(key, topic, item, now));

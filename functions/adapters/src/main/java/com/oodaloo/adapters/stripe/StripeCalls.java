@@ -70,7 +70,8 @@ final class StripeCalls {
   /// The request's own time-out ends with the headers; waiting for the future bounds the body too.
   private HttpResponse<byte[]> answer(HttpRequest request) {
     CompletableFuture<HttpResponse<byte[]>> coming =
-        http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), ANSWER_BYTES_MAX));
+        http.sendAsync(
+            request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), ANSWER_BYTES_MAX));
     try {
       return coming.get(access.patience().toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException silence) {

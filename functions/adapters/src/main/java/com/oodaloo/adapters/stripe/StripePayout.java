@@ -30,8 +30,7 @@ final class StripePayout {
     }
   }
 
-  private static Payout read(
-      JsonNode payout, String id, List<JsonNode> parts, BusinessZone zone) {
+  private static Payout read(JsonNode payout, String id, List<JsonNode> parts, BusinessZone zone) {
     if (!text(payout, "id").equals(id)) {
       throw broken(id, "another payout");
     }
@@ -45,7 +44,8 @@ final class StripePayout {
         id,
         "stripe",
         zone.dayOf(moment(payout, "created", id)),
-        // A date, written as its midnight in UTC: read in the firm's zone it would be the day before.
+        // A date, written as its midnight in UTC: read in the firm's zone it would be the day
+        // before.
         LocalDate.ofInstant(moment(payout, "arrival_date", id), ZoneOffset.UTC),
         Money.total(currency, items.stream().map(PayoutItem::gross).toList()),
         Money.total(currency, items.stream().map(PayoutItem::fee).toList()),
@@ -114,7 +114,6 @@ final class StripePayout {
   }
 
   private static Rejected broken(String id, String what) {
-    return new Rejected(
-        Reason.PROTOCOL, "Stripe's payout " + id + " is not as agreed: " + what);
+    return new Rejected(Reason.PROTOCOL, "Stripe's payout " + id + " is not as agreed: " + what);
   }
 }

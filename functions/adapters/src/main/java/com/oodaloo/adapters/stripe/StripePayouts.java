@@ -59,7 +59,8 @@ public final class StripePayouts implements ProcessorSource {
       }
       after = "&starting_after=" + last(answer);
     }
-    throw new Rejected(Reason.PROTOCOL, payoutId + " has more than " + PAGES_MAX + " pages of parts");
+    throw new Rejected(
+        Reason.PROTOCOL, payoutId + " has more than " + PAGES_MAX + " pages of parts");
   }
 
   private static String last(JsonNode answer) {

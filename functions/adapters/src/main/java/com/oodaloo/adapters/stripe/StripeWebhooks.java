@@ -48,8 +48,7 @@ public final class StripeWebhooks implements WebhookReader {
     if (body.length > BODY_BYTES_MAX) {
       return new Delivery.Refused("body too large");
     }
-    Optional<StripeSignature> signature =
-        StripeSignature.parse(headers.getOrDefault(HEADER, ""));
+    Optional<StripeSignature> signature = StripeSignature.parse(headers.getOrDefault(HEADER, ""));
     if (signature.isEmpty()) {
       return new Delivery.Refused("no signature header");
     }
@@ -77,7 +76,8 @@ public final class StripeWebhooks implements WebhookReader {
   private static Delivery payout(JsonNode event, String topic, Instant now) {
     String id = text(event, "id");
     String payoutId = text(event.path("data").path("object"), "id");
-    String account = event.hasNonNull("account") ? text(event, "account") : StripeAccess.OWN_ACCOUNT;
+    String account =
+        event.hasNonNull("account") ? text(event, "account") : StripeAccess.OWN_ACCOUNT;
     OptionalLong created = whole(event, "created");
     if (!id.matches(ID_FORM) || !payoutId.matches(ID_FORM) || !account.matches(ID_FORM)) {
       return new Delivery.Malformed("no event, payout or account id");
