@@ -9,9 +9,11 @@ import com.oodaloo.domain.digest.OpenQuestion;
 import com.oodaloo.domain.digest.QuoteFacts;
 import com.oodaloo.domain.digest.Receivables;
 import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
+import com.oodaloo.domain.runway.Runway;
 import com.oodaloo.handlers.pages.DigestView.AgeRow;
 import com.oodaloo.handlers.pages.DigestView.Ask;
 import com.oodaloo.handlers.pages.DigestView.Asks;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 
 /// Puts a digest into words. Decides how much of each list a one-minute mail shows.
 final class DigestWords {
+  private static final String UNKNOWN = "not known yet";
   private static final int MAX_ASKS = 5;
   private static final int MAX_JOBS = 10;
   private static final int MAX_OWED = 8;
@@ -60,16 +63,27 @@ final class DigestWords {
   /// No text of a customer goes into the subject: a header is the easiest place to forge.
   static String subject(Digest digest) {
     int asked = digest.questions().size();
-    return "%s: %s earned, runway %s%s"
+    Money profit = digest.figures().weekProfit().profit();
+    return "%s: %s %s, %s%s"
         .formatted(
             Wording.number(digest.week()),
-            digest.figures().weekProfit().profit(),
-            digest.figures().runway().words(),
+            profit.magnitude(),
+            profit.isNegative() ? "lost" : "earned",
+            lasting(digest.figures().runway()),
             asked == 0 ? "" : ", " + Wording.count(asked, "question"));
   }
 
+  private static String lasting(Runway runway) {
+    return switch (runway) {
+      case Runway.Weeks weeks -> weeks.words() + " of cash";
+      case Runway.NotBurning _ -> "cash is growing";
+      case Runway.Unknown _ -> "runway not known yet";
+    };
+  }
+
   private static String preheader(Digest digest) {
-    return "%s in the bank. %s".formatted(digest.figures().cash(), asking(digest));
+    Tile cash = cash(digest.figures());
+    return "%s: %s. %s".formatted(cash.label(), cash.value(), asking(digest));
   }
 
   private static String asking(Digest digest) {
@@ -83,13 +97,28 @@ final class DigestWords {
   private static List<Tile> tiles(Digest digest) {
     Digest.Figures figures = digest.figures();
     return List.of(
-        new Tile("Cash in the bank", figures.cash().toString(), "in the business accounts"),
+        cash(figures),
         new Tile("Runway", figures.runway().words(), figures.runway().method()),
-        new Tile(
+        earned(figures),
+        explained(figures.explained()));
+  }
+
+  private static Tile cash(Digest.Figures figures) {
+    return figures.accounts() == 0
+        ? new Tile("Cash in the bank", UNKNOWN, "no business account is connected")
+        : new Tile(
+            "Cash in the bank",
+            figures.cash().toString(),
+            "in " + Wording.count(figures.accounts(), "business account"));
+  }
+
+  private static Tile earned(Digest.Figures figures) {
+    return figures.jobs() == 0
+        ? new Tile("Last week's profit", UNKNOWN, "no job has been read from Jobber")
+        : new Tile(
             "Last week's profit",
             figures.weekProfit().profit().toString(),
-            "work performed, less its cost and the processor's fees"),
-        explained(figures.explained()));
+            "work performed, less its cost and the processor's fees");
   }
 
   private static Tile explained(ExplainedShare share) {
@@ -125,7 +154,7 @@ final class DigestWords {
   }
 
   private static String cashLine(CashProfit cash) {
-    String line = "By cash: %s in, %s out, %s left".formatted(cash.in(), cash.out(), cash.profit());
+    String line = "By cash: %s in, %s out, net %s".formatted(cash.in(), cash.out(), cash.profit());
     return cash.apart().isZero()
         ? line + "."
         : line + "; %s of transfers, loans and owner money kept apart.".formatted(cash.apart());
