@@ -105,6 +105,20 @@ public final class DynamoFirms implements Firms {
   }
 
   @Override
+  public void digestStop(FirmId firm) {
+    Rows.written(
+        "stop of a firm's digest",
+        () ->
+            client.updateItem(
+                update ->
+                    update
+                        .tableName(table)
+                        .key(ItemWriter.key(firm.value(), PROFILE))
+                        .updateExpression("REMOVE dueShard, dueAt")
+                        .conditionExpression("attribute_exists(pk)")));
+  }
+
+  @Override
   public boolean useOnce(FirmId firm, String nonce, Instant expires) {
     Map<String, AttributeValue> item =
         ItemWriter.item(firm.value(), STATE + nonce)
