@@ -25,6 +25,27 @@ import org.junit.jupiter.api.Test;
 final class PlaidBankTest {
   private static final Tokens TOKENS = Tokens.lasting("access-hush");
 
+  private static final String ACCOUNTS =
+      """
+      {"accounts":[
+        {"account_id":"a1","type":"depository","subtype":"checking","name":"Checking",
+         "official_name":"Everyday","holder_category":"business",
+         "balances":{"current":23631.9805,"available":null,"iso_currency_code":"USD"}},
+        {"account_id":"a2","type":"depository","subtype":"quantum","name":"Own",
+         "official_name":null,"holder_category":"personal","verification_status":"",
+         "balances":{"current":null,"available":12.5,"iso_currency_code":"USD"}},
+        {"account_id":"a3","type":"depository","name":"Business Plus","holder_category":null,
+         "balances":{"current":-1,"available":null,"iso_currency_code":"USD"}},
+        {"account_id":"a4","type":"depository","name":"Both","holder_category":"joint",
+         "balances":{"current":0,"available":null,"iso_currency_code":"USD"}},
+        {"account_id":"a5","type":"loan","subtype":"business","name":"Loan",
+         "balances":{"current":5,"available":null,"iso_currency_code":"USD"}},
+        {"account_id":"a6","type":"depository","name":"Coins",
+         "balances":{"current":5,"available":null,"iso_currency_code":null,
+           "unofficial_currency_code":"DOGE"}}],
+       "item":{"update_type":"brand new"},"request_id":"r1"}
+      """;
+
   private final Loopback server = new Loopback();
   private final List<String> odd = new ArrayList<>();
   private final PlaidBank bank =
@@ -45,27 +66,7 @@ final class PlaidBankTest {
   @Test
   @DisplayName("Accounts: only the bank's own word makes one business or personal")
   void holders() {
-    server.says(
-        200,
-        """
-        {"accounts":[
-          {"account_id":"a1","type":"depository","subtype":"checking","name":"Checking",
-           "official_name":"Everyday","holder_category":"business",
-           "balances":{"current":23631.9805,"available":null,"iso_currency_code":"USD"}},
-          {"account_id":"a2","type":"depository","subtype":"quantum","name":"Own",
-           "official_name":null,"holder_category":"personal","verification_status":"",
-           "balances":{"current":null,"available":12.5,"iso_currency_code":"USD"}},
-          {"account_id":"a3","type":"depository","name":"Business Plus","holder_category":null,
-           "balances":{"current":-1,"available":null,"iso_currency_code":"USD"}},
-          {"account_id":"a4","type":"depository","name":"Both","holder_category":"joint",
-           "balances":{"current":0,"available":null,"iso_currency_code":"USD"}},
-          {"account_id":"a5","type":"loan","subtype":"business","name":"Loan",
-           "balances":{"current":5,"available":null,"iso_currency_code":"USD"}},
-          {"account_id":"a6","type":"depository","name":"Coins",
-           "balances":{"current":5,"available":null,"iso_currency_code":null,
-             "unofficial_currency_code":"DOGE"}}],
-         "item":{"update_type":"brand new"},"request_id":"r1"}
-        """);
+    server.says(200, ACCOUNTS);
     List<BankAccount> accounts = bank.accounts(TOKENS, "item1");
     assertThat(accounts)
         .extracting(BankAccount::id, BankAccount::balance)

@@ -27,6 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PlaidSyncTest {
   private static final Tokens TOKENS = Tokens.lasting("access-hush");
 
+  private static final String DEPOSIT =
+      """
+      {"transaction_id":"t1","account_id":"acc_checking","amount":-8000,"date":"2025-01-10",
+       "iso_currency_code":"USD","unofficial_currency_code":null,"pending":false,
+       "name":"ACH","original_description":"ACH CREDIT A001 KITCHEN","check_number":null,
+       "payment_channel":"teleport","transaction_code":"payment","merchant_name":null,
+       "payment_meta":{"payer":null,"payment_method":"ACH"},
+       "counterparties":[{"name":"Zelle","type":"payment_app"},
+         {"name":"Dana Whitfield","type":"income_source","confidence_level":"NEW"}],
+       "personal_finance_category":{"primary":"INCOME","detailed":"INCOME_OTHER"}}
+      """;
+
   private final Loopback server = new Loopback();
   private final List<String> odd = new ArrayList<>();
   private final PlaidBank bank =
@@ -47,19 +59,7 @@ final class PlaidSyncTest {
   @Test
   @DisplayName("A customer's ACH becomes money in, with who paid and in what words")
   void deposit() {
-    server.says(
-        200,
-        page(
-            """
-            {"transaction_id":"t1","account_id":"acc_checking","amount":-8000,"date":"2025-01-10",
-             "iso_currency_code":"USD","unofficial_currency_code":null,"pending":false,
-             "name":"ACH","original_description":"ACH CREDIT A001 KITCHEN","check_number":null,
-             "payment_channel":"teleport","transaction_code":"payment","merchant_name":null,
-             "payment_meta":{"payer":null,"payment_method":"ACH"},
-             "counterparties":[{"name":"Zelle","type":"payment_app"},
-               {"name":"Dana Whitfield","type":"income_source","confidence_level":"NEW"}],
-             "personal_finance_category":{"primary":"INCOME","detailed":"INCOME_OTHER"}}
-            """));
+    server.says(200, page(DEPOSIT));
     assertThat(bank.sync(TOKENS, "").changed())
         .containsExactly(
             new BankTransaction(

@@ -84,6 +84,13 @@ final class StripePayoutsTest {
                         Money.usd(4_530),
                         Money.usd(0)))));
     assertThat(payout.isExplained()).isTrue();
+  }
+
+  @Test
+  @DisplayName("Stripe is asked twice, in the key's own name")
+  void asked() {
+    server.says(200, PAYOUT).says(200, list("false", CHARGE));
+    assertThat(stripe.payout("own", "po_1", DENVER).id()).isEqualTo("po_1");
     assertThat(server.asked())
         .extracting(Loopback.Asked::path)
         .containsExactly(
