@@ -63,7 +63,7 @@ final class Beans {
   @Singleton
   ConnectBank connectBank(SignedLinks links) {
     return new ConnectBank(
-        wiring.bank(), wiring.connections(), wiring.wakeups(), links, wiring.clock());
+        wiring.bankLink(), wiring.connections(), wiring.wakeups(), links, wiring.clock());
   }
 
   @Singleton
