@@ -1,0 +1,53 @@
+package com.oodaloo.adapters.jobber;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Jobber's signature of a webhook: the base64 of HMAC-SHA256 over the raw body, keyed with the
+/// OAuth client secret.
+///
+/// The bytes must be the ones that arrived: JSON written again is another message.
+public final class JobberSignature {
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final int HEADER_LENGTH_MAX = 100;
+
+  private final SecretKeySpec key;
+
+  public JobberSignature(String clientSecret) {
+    this.key = new SecretKeySpec(clientSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+  }
+
+  /// Whether `header` signs `body`. Never throws: what is no signature signs nothing. Takes the
+  /// same time wherever the first wrong byte stands.
+  public boolean signs(byte[] body, String header) {
+    if (header.length() > HEADER_LENGTH_MAX) {
+      return false;
+    }
+    byte[] claimed;
+    try {
+      claimed = Base64.getDecoder().decode(header.strip());
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+    return MessageDigest.isEqual(mac(body), claimed);
+  }
+
+  /// The header Jobber would send with `body`.
+  public String of(byte[] body) {
+    return Base64.getEncoder().encodeToString(mac(body));
+  }
+
+  private byte[] mac(byte[] body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(body);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
+    }
+  }
+}
