@@ -13,6 +13,7 @@ import java.util.TreeMap;
 
 /// A request as API Gateway's HTTP API or a function URL delivers it (payload format 2.0). Header
 /// names are lower case; the body is the raw bytes, whichever way the event carried them.
+@SuppressWarnings("ArrayRecordComponent") // the raw bytes are what signatures are made over
 public record HttpEvent(
     String method,
     String path,
