@@ -81,7 +81,7 @@ final class PlaidFailuresTest {
 
   @ParameterizedTest
   @DisplayName("A request is sent once: no repeat on 408 or 503, no redirect with our secret")
-  @CsvSource({"408,0", "503,0", "307,0", "308,0"})
+  @CsvSource({"408,0", "503,0", "301,0", "302,0", "303,0", "307,0", "308,0"})
   void once(int status, String retryAfter) {
     server.says(
         new Loopback.Answer(
