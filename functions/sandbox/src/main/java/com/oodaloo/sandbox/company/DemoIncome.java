@@ -51,7 +51,7 @@ final class DemoIncome {
     var nearest =
         unpaid.stream()
             .filter(bill -> bill.invoice().issued().isBefore(day.minusDays(1)))
-            .sorted(Comparator.comparing(bill -> Math.abs(ChronoUnit.DAYS.between(day, bill.payDay()))))
+            .sorted(Comparator.comparingLong(bill -> Math.abs(ChronoUnit.DAYS.between(day, bill.payDay()))))
             .limit(count)
             .toList();
     unpaid.removeAll(nearest);
