@@ -44,7 +44,7 @@ final class ReferenceScenario {
     work("A001", day(1, 25), "Drywall & paint", 450_000);
     var first = invoice("A001_1", "CUST_001", "A001", "A001 Kitchen Remodel", 800_000, day(1, 6));
     paid(first, day(1, 10), "txn_ref_a001", "ACH CREDIT A001 KITCHEN REMODEL");
-    invoice("A001_2", "CUST_001", "A001", "A001 Kitchen Remodel", 400_000, day(1, 16));
+    invoice("A001_2", "CUST_001", "A001", "A001 Kitchen Remodel", 400_000, day(1, 17));
   }
 
   private void bathroom() {
@@ -52,7 +52,7 @@ final class ReferenceScenario {
     work("B002", day(1, 15), "Foundation", 400_000);
     work("B002", day(1, 22), "Framing", 350_000);
     var invoice =
-        invoice("B002_1", "CUST_002", "B002", "B002 Bathroom Addition", 1_200_000, day(1, 10));
+        invoice("B002_1", "CUST_002", "B002", "B002 Bathroom Addition", 1_200_000, day(1, 13));
     paid(invoice, day(1, 15), "txn_ref_b002", "ACH CREDIT B002 BATHROOM ADDITION");
   }
 
@@ -79,9 +79,9 @@ final class ReferenceScenario {
   }
 
   private void openInvoices() {
-    invoice("E005_1", "CUST_005", "", "E005 Consulting", 500_000, day(1, 13));
-    invoice("E006_1", "CUST_006", "", "E006 Repairs", 300_000, day(1, 14));
-    invoice("E007_1", "CUST_007", "", "E007 Painting", 700_000, day(1, 15));
+    invoice("E005_1", "CUST_005", "", "E005 Consulting", 500_000, day(1, 16));
+    invoice("E006_1", "CUST_006", "", "E006 Repairs", 300_000, day(1, 16));
+    invoice("E007_1", "CUST_007", "", "E007 Painting", 700_000, day(1, 17));
   }
 
   /// Money on a bank holiday from a client who owes a quarter of it: the scenario's own words.

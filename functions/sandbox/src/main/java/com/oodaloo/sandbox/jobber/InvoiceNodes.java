@@ -31,8 +31,8 @@ final class InvoiceNodes {
             .at("updatedAt", kept.updated())
             .with("amounts", amounts(kept))
             .link("client", () -> nodes.client(card.clientKey()))
-            .link("jobs", () -> nodes.jobs.jobsOf(card.jobKey()))
-            .link("archivedJobs", List::of)
+            .link("jobs", () -> jobs(card, false))
+            .link("archivedJobs", () -> jobs(card, true))
             .link("lineItems", () -> List.of(lineItem(kept)))
             .link("paymentRecords", () -> nodes.money.thinPaymentsOf(kept));
     dates(node, kept);
@@ -93,6 +93,13 @@ final class InvoiceNodes {
   private static String subject(KeptInvoice kept) {
     var subject = kept.card().subject();
     return kept.has(InvoiceTurn.DISPUTED) ? subject + " (in dispute)" : subject;
+  }
+
+  /// Jobs that are done stand among the archived ones.
+  private List<Node> jobs(InvoiceCard card, boolean archived) {
+    return nodes.books.closedJobs.containsKey(card.jobKey()) == archived
+        ? nodes.jobs.jobsOf(card.jobKey())
+        : List.of();
   }
 
   private void dates(Node node, KeptInvoice kept) {

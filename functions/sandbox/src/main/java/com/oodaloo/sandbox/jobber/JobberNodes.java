@@ -62,6 +62,7 @@ final class JobberNodes {
         .with("isAccountAdmin", true)
         .with("isAccountOwner", true)
         .link("account", this::account)
+        .with("email", new Node("UserEmail").with("raw", "owner@precision.example").with("isValid", true))
         .with("name", new Node("Name").with("full", "Frank Delgado").with("first", "Frank").with("last", "Delgado"))
         .at("createdAt", account.created())
         .at("updatedAt", account.created());

@@ -4,7 +4,6 @@ import com.oodaloo.sandbox.company.PaymentCard;
 import com.oodaloo.sandbox.company.PaymentKind;
 import com.oodaloo.sandbox.company.PaymentMethod;
 import com.oodaloo.sandbox.company.PayoutCard;
-import com.oodaloo.sandbox.company.PayoutStage;
 import com.oodaloo.sandbox.company.VendorIds;
 import java.util.List;
 import java.util.Optional;
@@ -112,7 +111,11 @@ final class MoneyNodes {
     if (card.kind() == PaymentKind.REFUND) {
       return node.link("refundedPaymentRecord", () -> byKey(card.refundedKey()));
     }
-    payoutOf(card.key()).ifPresent(payout -> node.link("payout", () -> payout(payout)));
+    payoutOf(card.key())
+        .ifPresent(
+            payout ->
+                node.with("payoutEstimatedDate", payout.card().arrival().toString())
+                    .link("payout", () -> payout(payout)));
     return node.with("brand", "visa").with("lastDigits", "4242").with("nameOnCard", "").with("expiry", "12/29");
   }
 
@@ -178,7 +181,6 @@ final class MoneyNodes {
 
   private Optional<KeptPayout> payoutOf(String paymentKey) {
     return nodes.books.payouts.values().stream()
-        .filter(kept -> kept.stage() == PayoutStage.PAID || kept.stage() == PayoutStage.IN_TRANSIT)
         .filter(kept -> kept.card().items().stream().anyMatch(item -> item.paymentKey().equals(paymentKey)))
         .findFirst();
   }
