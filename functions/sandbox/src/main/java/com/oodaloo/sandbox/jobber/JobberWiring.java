@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class JobberWiring implements WiringFactory {
   private static final Map<String, String> LIST_OF_ONE = Map.of("timeSheetEntry", "timeSheetEntries");
 
+  private static final Set<String> BUILT_IN = Set.of("Boolean", "Float", "ID", "Int", "String");
+
   @Override
   public boolean providesScalar(ScalarWiringEnvironment environment) {
-    return true;
+    return !BUILT_IN.contains(environment.getScalarTypeDefinition().getName());
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -160,7 +161,7 @@ class PlaidServerTest {
     assertThat(claims.path("iat").asLong()).isEqualTo(world.now().getEpochSecond());
   }
 
-  private String drain(JsonNode item, String from, int count, HashMap<String, JsonNode> rows) throws Exception {
+  private String drain(JsonNode item, String from, int count, Map<String, JsonNode> rows) throws Exception {
     var cursor = from;
     JsonNode page;
     do {
