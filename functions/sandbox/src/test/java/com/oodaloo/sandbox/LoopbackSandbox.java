@@ -43,8 +43,14 @@ public final class LoopbackSandbox implements AutoCloseable {
 
   public static SandboxSettings settings() {
     return new SandboxSettings(
-        URI.create("http://127.0.0.1"), "app-id", "app-secret", "plaid-id", "plaid-secret", "sk_test",
-        "whsec_test", SEED);
+        URI.create("http://127.0.0.1"),
+        "app-id",
+        "app-secret",
+        "plaid-id",
+        "plaid-secret",
+        "sk_test",
+        "whsec_test",
+        SEED);
   }
 
   public static World demo() {
@@ -67,7 +73,8 @@ public final class LoopbackSandbox implements AutoCloseable {
     now = moment;
   }
 
-  public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+  public HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
     return http.send(request.build(), HttpResponse.BodyHandlers.ofString(UTF_8));
   }
 
@@ -79,11 +86,12 @@ public final class LoopbackSandbox implements AutoCloseable {
   /// Connects as an app would: the owner says yes, the code becomes tokens.
   public JsonNode connectJobber() throws IOException, InterruptedException {
     var yes =
-        send(to("/jobber/api/oauth/authorize?response_type=code&client_id=app-id&state=s1&redirect_uri=http%3A%2F%2Fapp%2Fback"));
+        send(
+            to(
+                "/jobber/api/oauth/authorize?response_type=code&client_id=app-id&state=s1&redirect_uri=http%3A%2F%2Fapp%2Fback"));
     var location = yes.headers().firstValue("Location").orElseThrow();
     var code = JsonWire.form(location.substring(location.indexOf('?') + 1)).get("code");
-    return JsonWire.JSON.readTree(
-        token("grant_type=authorization_code&code=" + code).body());
+    return JsonWire.JSON.readTree(token("grant_type=authorization_code&code=" + code).body());
   }
 
   public HttpResponse<String> token(String grant) throws IOException, InterruptedException {
@@ -94,7 +102,8 @@ public final class LoopbackSandbox implements AutoCloseable {
                     "client_id=app-id&client_secret=app-secret&" + grant)));
   }
 
-  public HttpResponse<String> graphql(String token, String query) throws IOException, InterruptedException {
+  public HttpResponse<String> graphql(String token, String query)
+      throws IOException, InterruptedException {
     var body = JsonWire.JSON.createObjectNode().put("query", query);
     return send(
         to("/jobber/api/graphql")
@@ -113,11 +122,10 @@ public final class LoopbackSandbox implements AutoCloseable {
 
   public JsonNode plaid(String path, ObjectNode body) throws IOException, InterruptedException {
     return JsonWire.JSON.readTree(
-        send(
-                to("/plaid" + path)
-                    .header("PLAID-CLIENT-ID", "plaid-id")
-                    .header("PLAID-SECRET", "plaid-secret")
-                    .POST(HttpRequest.BodyPublishers.ofString(body.toString())))
+        send(to("/plaid" + path)
+                .header("PLAID-CLIENT-ID", "plaid-id")
+                .header("PLAID-SECRET", "plaid-secret")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())))
             .body());
   }
 
@@ -126,7 +134,9 @@ public final class LoopbackSandbox implements AutoCloseable {
     var none = JsonWire.JSON.createObjectNode();
     var publicToken = plaid("/sandbox/public_token/create", none).path("public_token").asText();
     var item =
-        plaid("/item/public_token/exchange", JsonWire.JSON.createObjectNode().put("public_token", publicToken));
+        plaid(
+            "/item/public_token/exchange",
+            JsonWire.JSON.createObjectNode().put("public_token", publicToken));
     plaid("/transactions/sync", sync(item, ""));
     return item;
   }

@@ -35,7 +35,11 @@ class SandboxTest {
       while (world.sandbox().nextEvent().isPresent()) {
         world.goTo(world.sandbox().nextEvent().orElseThrow());
         for (var webhook : world.sandbox().advanceTo(world.now())) {
-          said.add(webhook.at() + webhook.path() + new java.util.TreeMap<>(webhook.headers()) + new String(webhook.body(), UTF_8));
+          said.add(
+              webhook.at()
+                  + webhook.path()
+                  + new java.util.TreeMap<>(webhook.headers())
+                  + new String(webhook.body(), UTF_8));
         }
       }
     }

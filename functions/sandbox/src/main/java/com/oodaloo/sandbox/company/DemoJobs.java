@@ -71,8 +71,13 @@ final class DemoJobs {
   private String quote(JobCard job, long deposit) {
     var quote =
         new QuoteCard(
-            "Q-" + job.key(), job.number(), job.title(), job.clientKey(), job.key(),
-            job.contractCents(), deposit);
+            "Q-" + job.key(),
+            job.number(),
+            job.title(),
+            job.clientKey(),
+            job.key(),
+            job.contractCents(),
+            deposit);
     move(quote, QuoteStage.DRAFT, job.start().minusDays(13));
     move(quote, QuoteStage.AWAITING_RESPONSE, job.start().minusDays(12));
     move(quote, QuoteStage.APPROVED, job.start().minusDays(6));
@@ -101,7 +106,13 @@ final class DemoJobs {
     var number = job.key() + "_" + (stage + 1);
     var invoice =
         new InvoiceCard(
-            number, job.clientKey(), job.key(), job.title(), total, depositKey, issued,
+            number,
+            job.clientKey(),
+            job.key(),
+            job.title(),
+            total,
+            depositKey,
+            issued,
             issued.plusDays(14));
     if (stage == 2) {
       script.at(calendar.at(issued, 7, 50, 0), at -> new InvoiceDrafted(at, invoice));

@@ -10,7 +10,8 @@ import com.oodaloo.sandbox.company.Truth.Share;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Four jobs, eight invoices and five bank lines whose figures must come out exactly; the README quotes them.
+/// Four jobs, eight invoices and five bank lines whose figures must come out exactly; the README
+/// quotes them.
 final class ReferenceScenario {
   private final DemoScript script;
 
@@ -48,7 +49,8 @@ final class ReferenceScenario {
   }
 
   private void bathroom() {
-    open(new JobCard("B002", 2, "Bathroom Addition", "CUST_002", 1_500_000, day(1, 10), day(2, 10)));
+    open(
+        new JobCard("B002", 2, "Bathroom Addition", "CUST_002", 1_500_000, day(1, 10), day(2, 10)));
     work("B002", day(1, 15), "Foundation", 400_000);
     work("B002", day(1, 22), "Framing", 350_000);
     var invoice =
@@ -62,8 +64,7 @@ final class ReferenceScenario {
     work("C003", day(1, 15), "Deck construction", 400_000);
     work("C003", day(1, 20), "Finishing", 150_000);
     script.at(
-        script.calendar().at(day(1, 20), 17, 30, 0),
-        at -> new WorldEvent.JobClosed(at, "C003"));
+        script.calendar().at(day(1, 20), 17, 30, 0), at -> new WorldEvent.JobClosed(at, "C003"));
     invoice("C003_1", "CUST_003", "C003", "C003 Deck", 800_000, day(1, 17));
     script.office(
         day(1, 21), at -> new WorldEvent.InvoiceTurned(at, "C003_1", InvoiceTurn.DISPUTED));
@@ -99,10 +100,16 @@ final class ReferenceScenario {
   }
 
   private void personalExpense() {
-    var detail = new Detail("", Channel.IN_STORE, "", "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE");
+    var detail =
+        new Detail("", Channel.IN_STORE, "", "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE");
     script.post(
         new BankLine(
-            "txn_ref_personal", DemoScript.PERSONAL, day(1, 25), -100_000, "Personal Expense", detail),
+            "txn_ref_personal",
+            DemoScript.PERSONAL,
+            day(1, 25),
+            -100_000,
+            "Personal Expense",
+            detail),
         new NotIncome("txn_ref_personal", MoneyKind.PERSONAL));
   }
 

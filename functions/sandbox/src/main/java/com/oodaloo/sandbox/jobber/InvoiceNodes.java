@@ -89,7 +89,8 @@ final class InvoiceNodes {
     return today.isAfter(kept.card().due()) ? "past_due" : "awaiting_payment";
   }
 
-  /// Jobber has no status "in dispute" for an invoice that nobody has paid by card: the office writes it in the subject.
+  /// Jobber has no status "in dispute" for an invoice that nobody has paid by card: the office
+  /// writes it in the subject.
   private static String subject(KeptInvoice kept) {
     var subject = kept.card().subject();
     return kept.has(InvoiceTurn.DISPUTED) ? subject + " (in dispute)" : subject;
@@ -159,7 +160,8 @@ final class InvoiceNodes {
         .at("voidedAt", kept.turns().get(InvoiceTurn.VOIDED));
   }
 
-  /// Returns the invoice a payment went to: its own, or the one its deposit was set against. Empty text if none yet.
+  /// Returns the invoice a payment went to: its own, or the one its deposit was set against. Empty
+  /// text if none yet.
   String numberFor(PaymentCard payment) {
     if (!payment.invoiceNumber().isEmpty()) {
       return payment.invoiceNumber();

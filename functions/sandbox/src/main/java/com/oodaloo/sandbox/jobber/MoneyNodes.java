@@ -16,7 +16,8 @@ final class MoneyNodes {
     this.nodes = nodes;
   }
 
-  /// Returns the full record, as the root list shows it. An ordinary payment's raw amount is negative there.
+  /// Returns the full record, as the root list shows it. An ordinary payment's raw amount is
+  /// negative there.
   Node payment(Kept<PaymentCard> kept) {
     var card = kept.card();
     var isRefund = card.kind() == PaymentKind.REFUND;
@@ -59,7 +60,9 @@ final class MoneyNodes {
   }
 
   List<Node> thinPaymentsOf(KeptInvoice invoice) {
-    return nodes.books.paymentsOf(invoice).stream().map(kept -> thin("PaymentRecord", kept)).toList();
+    return nodes.books.paymentsOf(invoice).stream()
+        .map(kept -> thin("PaymentRecord", kept))
+        .toList();
   }
 
   List<Node> thinPaymentsOfJob(String jobKey) {
@@ -99,7 +102,8 @@ final class MoneyNodes {
             .link("refunds", () -> refundsOf(card.key()))
             .link("allocations", () -> allocations(card, invoice));
     return card.method() == PaymentMethod.CARD
-        ? node.with("jobberPaymentTransactionStatus", transactionStatus(card)).dollars("tipAmount", 0)
+        ? node.with("jobberPaymentTransactionStatus", transactionStatus(card))
+            .dollars("tipAmount", 0)
         : node;
   }
 
@@ -112,11 +116,13 @@ final class MoneyNodes {
       return node.link("refundedPaymentRecord", () -> byKey(card.refundedKey()));
     }
     payoutOf(card.key())
-        .ifPresent(
-            payout ->
-                node.with("payoutEstimatedDate", payout.card().arrival().toString())
-                    .link("payout", () -> payout(payout)));
-    return node.with("brand", "visa").with("lastDigits", "4242").with("nameOnCard", "").with("expiry", "12/29");
+        .ifPresent(payout ->
+            node.with("payoutEstimatedDate", payout.card().arrival().toString())
+                .link("payout", () -> payout(payout)));
+    return node.with("brand", "visa")
+        .with("lastDigits", "4242")
+        .with("nameOnCard", "")
+        .with("expiry", "12/29");
   }
 
   private static Node reference(Node node, PaymentCard card) {
@@ -133,7 +139,9 @@ final class MoneyNodes {
         };
     var node =
         new Node(type + "BalanceTransaction")
-            .with("id", VendorIds.jobber("BalanceTransaction", payout.card().key() + item.paymentKey()))
+            .with(
+                "id",
+                VendorIds.jobber("BalanceTransaction", payout.card().key() + item.paymentKey()))
             .with("type", item.kind().name())
             .with("currency", "usd")
             .with("grossAmount", (int) item.grossCents())
@@ -181,7 +189,8 @@ final class MoneyNodes {
 
   private Optional<KeptPayout> payoutOf(String paymentKey) {
     return nodes.books.payouts.values().stream()
-        .filter(kept -> kept.card().items().stream().anyMatch(item -> item.paymentKey().equals(paymentKey)))
+        .filter(kept ->
+            kept.card().items().stream().anyMatch(item -> item.paymentKey().equals(paymentKey)))
         .findFirst();
   }
 

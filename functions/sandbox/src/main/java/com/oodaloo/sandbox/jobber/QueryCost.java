@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a query costs by Jobber's documented rule: a field is 1, a connection is its page size times what it selects.
+/// What a query costs by Jobber's documented rule: a field is 1, a connection is its page size
+/// times what it selects.
 final class QueryCost {
   private static final Set<String> FREE = Set.of("nodes", "edges", "node");
 
@@ -78,7 +79,8 @@ final class QueryCost {
       if (argument.getName().equals("first") || argument.getName().equals("last")) {
         return switch (argument.getValue()) {
           case IntValue size -> size.getValue().longValue();
-          case VariableReference name when variables.get(name.getName()) instanceof Number size -> size.longValue();
+          case VariableReference name when variables.get(name.getName()) instanceof Number size ->
+              size.longValue();
           default -> Page.MAX_ROWS;
         };
       }

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The demo company")
 class DemoCompanyTest {
   private static final World WORLD = DemoCompany.world(1, 12);
-  private static final List<Long> REFERENCE_CENTS = List.of(800_000L, 1_200_000L, 2_500_000L, 2_000_000L);
+  private static final List<Long> REFERENCE_CENTS =
+      List.of(800_000L, 1_200_000L, 2_500_000L, 2_000_000L);
 
   @Test
   @DisplayName("lives the same weeks for the same seed, and others for another")
@@ -67,36 +68,49 @@ class DemoCompanyTest {
   }
 
   @Test
-  @DisplayName("has three VIPs, three payouts with a refund in one, and one account of the owner's own")
+  @DisplayName(
+      "has three VIPs, three payouts with a refund in one, and one account of the owner's own")
   void cast() {
     var payouts = of(WORLD, PayoutMoved.class).map(PayoutMoved::payout).distinct().toList();
 
     assertThat(of(WORLD, ClientAdded.class).filter(added -> added.client().vip())).hasSize(3);
-    assertThat(payouts).hasSize(3).allSatisfy(payout -> assertThat(payout.items()).hasSizeGreaterThan(3));
+    assertThat(payouts)
+        .hasSize(3)
+        .allSatisfy(payout -> assertThat(payout.items()).hasSizeGreaterThan(3));
     assertThat(payouts.stream().flatMap(payout -> payout.items().stream()))
         .filteredOn(item -> item.kind() == PaymentKind.REFUND)
         .hasSize(1);
-    assertThat(WORLD.accounts()).filteredOn(account -> account.holder().equals("personal")).hasSize(1);
+    assertThat(WORLD.accounts())
+        .filteredOn(account -> account.holder().equals("personal"))
+        .hasSize(1);
   }
 
   @Test
   @DisplayName("knows the truth about every line, and its sums add up to the cent")
   void truthAddsUp() {
     assertThat(WORLD.truth().transactions()).hasSameSizeAs(lines(WORLD).toList());
-    lines(WORLD).forEach(line -> assertThat(explainedCents(line)).as(line.id()).isEqualTo(line.cents()));
+    lines(WORLD)
+        .forEach(line -> assertThat(explainedCents(line)).as(line.id()).isEqualTo(line.cents()));
   }
 
   @Test
   @DisplayName("never repeats an amount of the reference scenario")
   void referenceAmountsStandAlone() {
-    var ours = Stream.of(
-        lines(WORLD).filter(line -> !line.id().startsWith("txn_ref")).map(line -> Math.abs(line.cents())),
-        of(WORLD, InvoiceSent.class).map(InvoiceSent::invoice)
-            .filter(invoice -> !isReference(invoice.number())).map(InvoiceCard::totalCents),
-        of(WORLD, PaymentRecorded.class).map(PaymentRecorded::payment)
-            .filter(payment -> !isReference(payment.invoiceNumber())).map(PaymentCard::cents),
-        of(WORLD, PayoutMoved.class).map(moved -> moved.payout().netCents()))
-        .flatMap(Function.identity());
+    var ours =
+        Stream.of(
+                lines(WORLD)
+                    .filter(line -> !line.id().startsWith("txn_ref"))
+                    .map(line -> Math.abs(line.cents())),
+                of(WORLD, InvoiceSent.class)
+                    .map(InvoiceSent::invoice)
+                    .filter(invoice -> !isReference(invoice.number()))
+                    .map(InvoiceCard::totalCents),
+                of(WORLD, PaymentRecorded.class)
+                    .map(PaymentRecorded::payment)
+                    .filter(payment -> !isReference(payment.invoiceNumber()))
+                    .map(PaymentCard::cents),
+                of(WORLD, PayoutMoved.class).map(moved -> moved.payout().netCents()))
+            .flatMap(Function.identity());
 
     assertThat(ours).doesNotContainAnyElementsOf(REFERENCE_CENTS);
   }
@@ -107,11 +121,10 @@ class DemoCompanyTest {
     var balances = new TreeMap<String, Long>();
     WORLD.accounts().forEach(account -> balances.put(account.id(), account.openingCents()));
     lines(WORLD)
-        .forEach(
-            line -> {
-              balances.merge(line.accountId(), line.cents(), Long::sum);
-              assertThat(balances.get(line.accountId())).as(line.id()).isPositive();
-            });
+        .forEach(line -> {
+          balances.merge(line.accountId(), line.cents(), Long::sum);
+          assertThat(balances.get(line.accountId())).as(line.id()).isPositive();
+        });
   }
 
   @Test
@@ -129,29 +142,35 @@ class DemoCompanyTest {
         .returns(LocalDate.of(2025, 1, 20), BankLine::day);
     assertThat(byId.get("txn_ref_personal")).returns("acc_personal_001", BankLine::accountId);
     assertThat(((Question) truthOf("txn_ref_lump")).sets()).hasSize(2);
-    assertThat(WORLD.truth().jobs()).extracting(JobTruth::varianceCents)
+    assertThat(WORLD.truth().jobs())
+        .extracting(JobTruth::varianceCents)
         .containsExactly(700_000L, -450_000L, 800_000L, -1_875_000L);
   }
 
   @Test
   @DisplayName("gives no two things the same id at Jobber")
   void idsAreUnique() {
-    var invoices = of(WORLD, InvoiceSent.class).map(sent -> sent.invoice().number()).distinct().toList();
+    var invoices =
+        of(WORLD, InvoiceSent.class).map(sent -> sent.invoice().number()).distinct().toList();
     var payments = of(WORLD, PaymentRecorded.class).map(paid -> paid.payment().key()).toList();
 
-    assertThat(new HashSet<>(invoices.stream().map(VendorIds::invoice).toList())).hasSameSizeAs(invoices);
+    assertThat(new HashSet<>(invoices.stream().map(VendorIds::invoice).toList()))
+        .hasSameSizeAs(invoices);
     assertThat(payments.stream().map(VendorIds::payment)).doesNotHaveDuplicates();
   }
 
   private static boolean isReference(String number) {
-    return Stream.of("A001", "B002", "C003", "D004", "E005", "E006", "E007").anyMatch(number::startsWith);
+    return Stream.of("A001", "B002", "C003", "D004", "E005", "E006", "E007")
+        .anyMatch(number::startsWith);
   }
 
   private static long explainedCents(BankLine line) {
     return switch (truthOf(line.id())) {
       case Income income ->
           income.shares().stream().mapToLong(Share::cents).sum()
-              + income.depositCents() - income.refundCents() - income.feeCents();
+              + income.depositCents()
+              - income.refundCents()
+              - income.feeCents();
       case NotIncome _ -> line.cents();
       case Question question -> question.sets().getFirst().stream().mapToLong(Share::cents).sum();
     };

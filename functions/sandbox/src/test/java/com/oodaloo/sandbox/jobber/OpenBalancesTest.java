@@ -21,12 +21,11 @@ class OpenBalancesTest {
   private static final long LUMP_CENTS = 2_000_000;
   private static final int MAX_MEMBERS = 6;
   private static final Set<Set<String>> NAMED =
-      Set.of(
-          Set.of("C003_1", "E005_1", "E007_1"),
-          Set.of("A001_2", "C003_1", "E005_1", "E006_1"));
+      Set.of(Set.of("C003_1", "E005_1", "E007_1"), Set.of("A001_2", "C003_1", "E005_1", "E006_1"));
 
-  /// Six of the company's own balances end in 6 to 96 cents together, so none of them can be part of a set of whole
-  /// dollars. What is left are the reference invoices, and of those every set is tried.
+  /// Six of the company's own balances end in 6 to 96 cents together, so none of them can be part
+  /// of a set of whole dollars. What is left are the reference invoices, and of those every set is
+  /// tried.
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 7, 42, 20_250_101})
   @DisplayName("adds up to the lump in the two named ways only, on whatever day")
@@ -37,12 +36,11 @@ class OpenBalancesTest {
     for (var event : world.events()) {
       books.apply(event);
       var open = open(books);
-      open.forEach(
-          (number, cents) -> {
-            if (!isReference(number)) {
-              assertThat(cents % 100).as(number).isBetween(1L, 100L / MAX_MEMBERS);
-            }
-          });
+      open.forEach((number, cents) -> {
+        if (!isReference(number)) {
+          assertThat(cents % 100).as(number).isBetween(1L, 100L / MAX_MEMBERS);
+        }
+      });
       fitting.addAll(sets(open));
     }
 
@@ -51,7 +49,8 @@ class OpenBalancesTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 7, 42, 20_250_101})
-  @DisplayName("is eight receivables at the end, five of them the reference scenario's, one in dispute")
+  @DisplayName(
+      "is eight receivables at the end, five of them the reference scenario's, one in dispute")
   void eightReceivables(long seed) {
     var world = DemoCompany.world(seed, 12);
     var books = books(world);
