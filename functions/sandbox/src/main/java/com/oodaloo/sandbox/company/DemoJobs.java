@@ -56,7 +56,7 @@ final class DemoJobs {
     var name = DemoCast.JOB_NAMES.get(index % DemoCast.JOB_NAMES.size());
     var owed = new ArrayList<Long>();
     for (var stage = 0; stage < STAGES; stage++) {
-      owed.add(dice.bill(2_400, 15_900, DemoDice.MAX_ODD_CENTS / 2));
+      owed.add(dice.bill(2_400, 14_500, DemoDice.MAX_ODD_CENTS / 2));
     }
     var deposit = WITH_DEPOSIT.contains(index) ? dice.bill(1_800, 4_900, 8) : 0;
     var contract = owed.stream().mapToLong(Long::longValue).sum() + deposit;

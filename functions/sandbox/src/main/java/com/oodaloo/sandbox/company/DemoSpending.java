@@ -23,8 +23,8 @@ final class DemoSpending {
           Channel.ONLINE,
           "GENERAL_SERVICES_OTHER_GENERAL_SERVICES",
           MoneyKind.SUBCONTRACTOR,
-          2600,
-          6900);
+          3900,
+          9200);
   private static final Cost LUNCH =
       new Cost(
           "CHIPOTLE 2210",
@@ -68,7 +68,7 @@ final class DemoSpending {
           11300,
           11500);
   private static final Cost MATERIALS =
-      new Cost("", Channel.IN_STORE, "HOME_IMPROVEMENT_HARDWARE", MoneyKind.MATERIALS, 260, 3900);
+      new Cost("", Channel.IN_STORE, "HOME_IMPROVEMENT_HARDWARE", MoneyKind.MATERIALS, 260, 5200);
 
   private static final SortedMap<Integer, Cost> MONTHLY =
       new TreeMap<>(
