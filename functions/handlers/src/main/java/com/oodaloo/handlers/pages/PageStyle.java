@@ -12,7 +12,7 @@ public final class PageStyle {
       body{margin:0;background:var(--back);color:var(--ink);\
       font:17px/1.5 -apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}
       main{max-width:760px;margin:0 auto;padding:20px 16px 48px}
-      h1{font-size:1.4rem;line-height:1.3;margin:0 0 4px;overflow-wrap:anywhere}
+      h1{font-size:1.4rem;line-height:1.3;margin:0 0 8px;overflow-wrap:anywhere}
       h2{font-size:1.1rem;margin:28px 0 8px}
       h3{font-size:1rem;margin:0 0 8px;overflow-wrap:anywhere}
       p,ul,dl{margin:0 0 8px}ul{padding-left:20px}li{overflow-wrap:anywhere}

@@ -19,8 +19,8 @@ record TrayWords(Firm firm, Labels labels) {
     int options = question.alternatives().size();
     if (options > 0) {
       return options == 1
-          ? "Suggested: check the one set that fits, and confirm it."
-          : "Suggested: pick the right one of the %d sets that fit.".formatted(options);
+          ? "Suggested: look at the one set found, and confirm it if it is right."
+          : "Suggested: pick the right one of the %d sets found.".formatted(options);
     }
     return switch (question.kind()) {
       case LOOKS_PERSONAL -> "Suggested: personal, so that it stays out of the books.";
@@ -36,7 +36,7 @@ record TrayWords(Firm firm, Labels labels) {
           new Stand(
               false,
               true,
-              "%s Answered %s, by %s."
+              "%s Answered %s (%s)."
                   .formatted(
                       answer(answered.answer()), moment(answered.at()), clean(answered.by())));
       case TrayItem.State.Withdrawn withdrawn ->
@@ -63,7 +63,7 @@ record TrayWords(Firm firm, Labels labels) {
   /// The newest entry first.
   List<Entry> history(TrayItem item) {
     return item.history().reversed().stream()
-        .map(event -> new Entry(moment(event.at()), happened(event)))
+        .map(event -> new Entry(Wording.moment(event.at(), firm.zone()), happened(event)))
         .toList();
   }
 
@@ -71,12 +71,12 @@ record TrayWords(Firm firm, Labels labels) {
     return switch (event) {
       case TrayEvent.Asked _ -> "Asked.";
       case TrayEvent.Answered answered -> answer(answered.answer());
-      case TrayEvent.Undone undone -> "Undone, by " + clean(undone.by()) + ".";
+      case TrayEvent.Undone undone -> "Undone (" + clean(undone.by()) + ").";
       case TrayEvent.Withdrawn _ -> "Withdrawn: the doubt was gone.";
     };
   }
 
   private String moment(Instant at) {
-    return Wording.moment(at, firm.zone());
+    return "on " + Wording.moment(at, firm.zone());
   }
 }

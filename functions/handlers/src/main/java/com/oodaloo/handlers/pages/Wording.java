@@ -19,9 +19,9 @@ final class Wording {
 
   private Wording() {}
 
-  /// "on Mar 17, 2025 at 7:02 AM", by the firm's clock.
+  /// "Mar 17, 2025 at 7:02 AM", by the firm's clock.
   static String moment(Instant at, BusinessZone zone) {
-    return "on " + at.atZone(zone.id()).format(MOMENT);
+    return at.atZone(zone.id()).format(MOMENT);
   }
 
   /// "Mar 17, 2025", or "no date" where the source gives none.
