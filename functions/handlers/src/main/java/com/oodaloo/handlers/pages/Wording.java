@@ -1,7 +1,9 @@
 package com.oodaloo.handlers.pages;
 
+import com.oodaloo.domain.time.BusinessZone;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.domain.time.Week;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -12,7 +14,15 @@ final class Wording {
   private static final DateTimeFormatter FULL =
       DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("MMM d, uuuu 'at' h:mm a", Locale.US);
+
   private Wording() {}
+
+  /// "Mar 17, 2025 at 7:02 AM", by the firm's clock.
+  static String moment(Instant at, BusinessZone zone) {
+    return at.atZone(zone.id()).format(MOMENT);
+  }
 
   /// "Mar 17, 2025", or "no date" where the source gives none.
   static String day(LocalDate day) {
