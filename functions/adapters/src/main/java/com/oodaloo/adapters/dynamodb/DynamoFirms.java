@@ -43,19 +43,17 @@ public final class DynamoFirms implements Firms {
     AwsCalls.call(
         "save of a firm",
         () ->
-            client.updateItem(
-                update ->
-                    update
-                        .tableName(table)
-                        .key(ItemWriter.key(firm.id().value(), PROFILE))
-                        .updateExpression(
-                            "SET #v = :v, #name = :name, #zone = :zone, currency = :currency,"
-                                + " email = :email,"
-                                + " dueShard = if_not_exists(dueShard, :shard),"
-                                + " dueAt = if_not_exists(dueAt, :due)")
-                        .expressionAttributeNames(
-                            Map.of("#v", "v", "#name", "name", "#zone", "zone"))
-                        .expressionAttributeValues(profile(firm, digestAt))));
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(ItemWriter.key(firm.id().value(), PROFILE))
+                    .updateExpression(
+                        "SET #v = :v, #name = :name, #zone = :zone, currency = :currency,"
+                            + " email = :email,"
+                            + " dueShard = if_not_exists(dueShard, :shard),"
+                            + " dueAt = if_not_exists(dueAt, :due)")
+                    .expressionAttributeNames(Map.of("#v", "v", "#name", "name", "#zone", "zone"))
+                    .expressionAttributeValues(profile(firm, digestAt))));
   }
 
   private static Map<String, AttributeValue> profile(Firm firm, Instant digestAt) {
@@ -91,17 +89,16 @@ public final class DynamoFirms implements Firms {
     Rows.written(
         "next digest of a firm",
         () ->
-            client.updateItem(
-                update ->
-                    update
-                        .tableName(table)
-                        .key(ItemWriter.key(due.firm().value(), PROFILE))
-                        .updateExpression("SET dueAt = :next")
-                        .conditionExpression("dueAt = :seen")
-                        .expressionAttributeValues(
-                            Map.of(
-                                ":next", ItemWriter.value(Moments.text(nextAt)),
-                                ":seen", ItemWriter.value(Moments.text(due.at()))))));
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(ItemWriter.key(due.firm().value(), PROFILE))
+                    .updateExpression("SET dueAt = :next")
+                    .conditionExpression("dueAt = :seen")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":next", ItemWriter.value(Moments.text(nextAt)),
+                            ":seen", ItemWriter.value(Moments.text(due.at()))))));
   }
 
   @Override
@@ -121,16 +118,11 @@ public final class DynamoFirms implements Firms {
   @Override
   public boolean useOnce(FirmId firm, String nonce, Instant expires) {
     Map<String, AttributeValue> item =
-        ItemWriter.item(firm.value(), STATE + nonce)
-            .number("ttl", expires.getEpochSecond())
-            .done();
+        ItemWriter.item(firm.value(), STATE + nonce).number("ttl", expires.getEpochSecond()).done();
     return Rows.written(
         "use of a one-time number",
         () ->
-            client.putItem(
-                put ->
-                    put.tableName(table)
-                        .item(item)
-                        .conditionExpression("attribute_not_exists(pk)")));
+            client.putItem(put ->
+                put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)")));
   }
 }
