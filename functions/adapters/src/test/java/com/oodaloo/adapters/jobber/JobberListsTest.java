@@ -230,7 +230,7 @@ class JobberListsTest {
             "payoutMethod":"STANDARD","currency":"usd","grossAmount":97600,"feeAmount":0,
             "netAmount":97600,"arrivalDate":"2025-01-13T07:00:00Z","created":"2025-01-11T00:10:00Z",
             "updatedAt":"2025-01-13T08:00:00Z","failureReason":null}],
-            "pageInfo":{"hasNextPage":false,"endCursor":"MQ"}}}}\
+            "pageInfo":{"__typename":"PageInfo","hasNextPage":false,"endCursor":"MQ"}}}}\
             """)
         .answers(parts("PAYMENT", "PaymentBalanceTransaction", 150_000, 5_400, 144_600, true))
         .answers(parts("REFUND", "RefundBalanceTransaction", -47_000, 0, -47_000, false));
@@ -270,7 +270,7 @@ class JobberListsTest {
     "invoiceBalance":%s},"voidDetails":null,
     "jobs":{"nodes":[],"pageInfo":{"__typename":"PageInfo","hasNextPage":false}},
     "archivedJobs":{"nodes":[{"id":"Sm9iLzE="}],"pageInfo":{"hasNextPage":false}}}],
-    "pageInfo":{"hasNextPage":false,"endCursor":null}}}}\
+    "pageInfo":{"__typename":"PageInfo","hasNextPage":false,"endCursor":null}}}}\
     """
         .formatted(subject, status, total, balance);
   }
