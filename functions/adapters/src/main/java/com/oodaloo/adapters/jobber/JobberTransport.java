@@ -90,7 +90,6 @@ final class JobberTransport {
     }
   }
 
-  @SuppressWarnings("NullAway") // Apollo's fields are null where the answer has none
   private static <D extends Operation.Data> D data(
       Operation<D> operation, ApolloResponse<D> response) {
     if (response.errors != null && !response.errors.isEmpty()) {
@@ -117,7 +116,6 @@ final class JobberTransport {
         "Jobber refuses " + operation.name() + (code.isEmpty() ? "" : " with " + code));
   }
 
-  @SuppressWarnings("NullAway") // Apollo's fields are null where the answer has none
   private static boolean isThrottled(ApolloResponse<?> response) {
     List<Error> errors = response.errors == null ? List.of() : response.errors;
     return errors.stream()
@@ -125,7 +123,6 @@ final class JobberTransport {
             error -> code(error).equals("THROTTLED") || error.getMessage().equals("Throttled"));
   }
 
-  @SuppressWarnings("NullAway") // Apollo's fields are null where the answer has none
   private static String code(Error error) {
     Map<String, Object> extensions = error.getExtensions();
     return extensions != null && extensions.get("code") instanceof String code ? code : "";
