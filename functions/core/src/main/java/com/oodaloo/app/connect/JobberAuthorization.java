@@ -1,0 +1,21 @@
+package com.oodaloo.app.connect;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/// Jobber's OAuth 2 and the few facts about the account that make a firm.
+public interface JobberAuthorization {
+  URI authorizeUrl(String state, URI redirect);
+
+  /// @throws com.oodaloo.app.Rejected `UNAUTHORIZED` when the code is used or old
+  Tokens exchange(String code, URI redirect);
+
+  /// @throws com.oodaloo.app.Rejected `UNAUTHORIZED` when the refresh token is dead
+  Tokens refresh(Tokens tokens);
+
+  AccountFacts account(Tokens tokens);
+
+  /// What Jobber says of the account; `email` is the connecting user's.
+  record AccountFacts(String id, String name, ZoneId zone, Currency currency, String email) {}
+}

@@ -1,0 +1,14 @@
+package com.oodaloo.domain.bank;
+
+/// Whose account this is, with the evidence. Until it is known to be the business's, its lines stay
+/// out of the books.
+public sealed interface AccountHolder {
+  /// One sentence: why we think so.
+  String evidence();
+
+  record Business(String evidence) implements AccountHolder {}
+
+  record Personal(String evidence) implements AccountHolder {}
+
+  record Undecided(String evidence) implements AccountHolder {}
+}

@@ -1,0 +1,28 @@
+package com.oodaloo.domain.matching;
+
+import java.util.List;
+
+/// Something that is wrong in the books besides the matches. `ids` name the records, `says` is the
+/// sentence for people.
+public record Finding(Kind kind, List<String> ids, String says) {
+  public Finding {
+    ids = List.copyOf(ids);
+  }
+
+  public enum Kind {
+    UNDEPOSITED_PAYMENT("undeposited-payment"),
+    MISSING_PAYOUT("missing-payout"),
+    PAID_BUT_OPEN("paid-but-open"),
+    DUPLICATE_NUMBER("duplicate-number");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+}
