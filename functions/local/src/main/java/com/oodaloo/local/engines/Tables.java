@@ -12,8 +12,13 @@ import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /// Creates the tables that a stack declares, where they are absent.
+///
+/// Time to live is not switched on: DynamoDB counts it in real time, and a row that the local world's
+/// clock keeps for another month may have been dead for a year there.
 public final class Tables {
   private Tables() {}
 
@@ -28,16 +33,19 @@ public final class Tables {
     try {
       client.createTable(request(table));
     } catch (ResourceInUseException _) {
-      return; // kept from an earlier run, time to live included
+      return; // kept from an earlier run
     }
     client.waiter().waitUntilTableExists(request -> request.tableName(table.name()));
-    if (table.expires()) {
-      client.updateTimeToLive(
-          request ->
-              request
-                  .tableName(table.name())
-                  .timeToLiveSpecification(
-                      ttl -> ttl.attributeName(table.ttlAttribute()).enabled(true)));
+  }
+
+  /// How many items a table has; it reads all of them, which is only right for a report at the end.
+  public static int count(Table table, URI endpoint, String region) {
+    try (DynamoDbClient client = AwsClients.dynamoDb(endpoint, region)) {
+      return client
+          .scanPaginator(request -> request.tableName(table.name()).select(Select.COUNT))
+          .stream()
+          .mapToInt(ScanResponse::count)
+          .sum();
     }
   }
 

@@ -58,12 +58,19 @@ public final class Timetable {
     return seldom.stream().map(entry -> entry.schedule().next(after)).min(Instant::compareTo);
   }
 
-  /// Everything that falls due after `from` up to and including `to`, in order.
-  public List<Firing> due(Instant from, Instant to) {
-    var every = seldom.stream().flatMap(entry -> moments(entry, from, to));
-    var once = often.stream().filter(entry -> !entry.schedule().next(from).isAfter(to));
-    return Stream.concat(every, once.map(entry -> entry.at(to)))
+  /// What hourly or rarer schedules have due after `from` up to and including `to`, in order.
+  public List<Firing> dueSeldom(Instant from, Instant to) {
+    return seldom.stream()
+        .flatMap(entry -> moments(entry, from, to))
         .sorted(Comparator.comparing(Firing::at).thenComparing(Firing::functionId))
+        .toList();
+  }
+
+  /// What more frequent schedules have due in a jump: each of them once, at its end.
+  public List<Firing> dueOften(Instant from, Instant to) {
+    return often.stream()
+        .filter(entry -> !entry.schedule().next(from).isAfter(to))
+        .map(entry -> entry.at(to))
         .toList();
   }
 
