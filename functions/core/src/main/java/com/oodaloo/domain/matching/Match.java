@@ -5,7 +5,8 @@ import java.util.List;
 /// Why one transaction settles these invoices.
 ///
 /// `payoutId` is empty where no payout stands behind it. `confidencePercent` is 0-100. `suggestion`
-/// says what the owner may do about it. Settlements plus `difference` equal the transaction.
+/// says what the owner may do about it. Settlements plus `difference` equal the transaction; behind
+/// a payout, its tips, fees and refunds stand between them and `difference` is what those leave.
 public record Match(
     String transactionId,
     Verdict verdict,

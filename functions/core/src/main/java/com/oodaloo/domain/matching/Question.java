@@ -2,8 +2,8 @@ package com.oodaloo.domain.matching;
 
 import java.util.List;
 
-/// One thing only the owner can answer. `id` is made from the kind and the transactions, so that
-/// the same doubt is the same question in every run.
+/// One thing only the owner can answer. `id` is made from the transactions alone, so that a link to
+/// it stays good when the reason for asking changes.
 public record Question(
     String id,
     Kind kind,

@@ -1,0 +1,92 @@
+package com.oodaloo.app.digest;
+
+import com.oodaloo.app.connect.Firms;
+import com.oodaloo.app.reconcile.FirmBooks;
+import com.oodaloo.app.reconcile.Library;
+import com.oodaloo.domain.digest.Digest;
+import com.oodaloo.domain.digest.DigestComposer;
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.digest.DigestTime;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.time.Week;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Sends every digest that is due: compose, claim the week, send, mark as sent.
+///
+/// Bounded: `LIMIT` firms a run, the rest is still due in the next hour. After an outage of weeks a
+/// firm gets one digest, for the last full week. One firm's failure never stops another's mail.
+public final class SendDigests {
+  private static final int LIMIT = 500;
+  private static final Duration CLAIM = Duration.ofMinutes(15);
+
+  private final Firms firms;
+  private final Library library;
+  private final DigestLog log;
+  private final DigestWriter writer;
+  private final Mailer mailer;
+  private final Clock clock;
+
+  /// The ports a digest run needs.
+  public record Ports(
+      Firms firms, Library library, DigestLog log, DigestWriter writer, Mailer mailer) {}
+
+  public SendDigests(Ports ports, Clock clock) {
+    this.firms = ports.firms();
+    this.library = ports.library();
+    this.log = ports.log();
+    this.writer = ports.writer();
+    this.mailer = ports.mailer();
+    this.clock = clock;
+  }
+
+  /// How many firms got a mail, had it already, or could not be served (they stay due).
+  public record Run(int sent, int alreadySent, List<String> failures) {
+    public Run {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  public Run run() {
+    int sent = 0;
+    int already = 0;
+    List<String> failures = new ArrayList<>();
+    for (Firms.DigestDue due : firms.digestDue(clock.instant(), LIMIT)) {
+      try {
+        boolean now = serve(due);
+        sent += now ? 1 : 0;
+        already += now ? 0 : 1;
+      } catch (RuntimeException e) {
+        failures.add(due.firm() + ": " + e.getClass().getSimpleName());
+      }
+    }
+    return new Run(sent, already, failures);
+  }
+
+  private boolean serve(Firms.DigestDue due) {
+    Instant now = clock.instant();
+    Optional<Firm> firm = firms.find(due.firm());
+    boolean sent = firm.isPresent() && send(firm.get(), now);
+    firm.ifPresent(found -> firms.digestNext(due, DigestTime.nextAfter(now, found.zone())));
+    return sent;
+  }
+
+  private boolean send(Firm firm, Instant now) {
+    Week week = Week.of(firm.zone().dayOf(now));
+    if (!log.claim(firm.id(), week, now, now.plus(CLAIM))) {
+      return false;
+    }
+    FirmBooks books = library.load(firm, week.monday());
+    Digest digest =
+        DigestComposer.compose(
+            new DigestSources(books.books(), books.matches(), books.notIncome(), books.tray()),
+            week.monday());
+    String messageId = mailer.send(writer.write(digest));
+    log.sent(firm.id(), week, messageId, clock.instant());
+    return true;
+  }
+}

@@ -1,0 +1,22 @@
+package com.oodaloo.app.sync;
+
+/// How one drain of a source ended.
+public sealed interface Drain {
+  /// Read and committed; `changes` rows were written.
+  record Synced(int changes) implements Drain {}
+
+  /// The event had been served by an earlier drain.
+  record AlreadyDone() implements Drain {}
+
+  /// No firm is connected to that account; the event is closed.
+  record UnknownFirm() implements Drain {}
+
+  /// The connection is not good; nothing is read until the owner reconnects.
+  record Paused() implements Drain {}
+
+  /// The event is so fresh that its change may not be readable yet: come again.
+  record TooEarly() implements Drain {}
+
+  /// Another drain of the same stream committed first: come again.
+  record LostRace() implements Drain {}
+}

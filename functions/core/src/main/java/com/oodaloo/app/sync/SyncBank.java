@@ -1,0 +1,151 @@
+package com.oodaloo.app.sync;
+
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.Connections;
+import com.oodaloo.app.connect.Firms;
+import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.ingest.Wakeups;
+import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.app.reconcile.Library;
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.firm.Firm;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Drains one bank connection: the whole loop of pages first, then one fenced commit of the rows
+/// and the final cursor. A cursor from the middle of a loop is never kept (Plaid's documentation).
+public final class SyncBank {
+  private static final int MAX_PAGES = 200;
+  private static final int MAX_RESTARTS = 5;
+
+  private final Ports ports;
+  private final Clock clock;
+
+  /// The ports a drain of a bank needs.
+  public record Ports(
+      OpenEvents events,
+      Connections connections,
+      Firms firms,
+      BankFeed feed,
+      Ledger ledger,
+      Library library,
+      Wakeups wakeups) {}
+
+  public SyncBank(Ports ports, Clock clock) {
+    this.ports = ports;
+    this.clock = clock;
+  }
+
+  public Drain drain(SyncRequest request) {
+    Optional<Drain> closed = ports.events().closed(request);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    Optional<Connection> connection = ports.connections().find(Source.PLAID, request.account());
+    Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
+    if (connection.isEmpty() || firm.isEmpty()) {
+      ports.events().close(request, clock.instant());
+      return new Drain.UnknownFirm();
+    }
+    List<WebhookEvent> served = ports.events().settled(Source.PLAID, request.account());
+    Optional<Drain> tooEarly = ports.events().tooEarly(request, served);
+    if (tooEarly.isPresent()) {
+      return tooEarly.get();
+    }
+    StreamPosition position =
+        ports.ledger().position(firm.get().id(), "plaid#" + request.account());
+    return connection.get().health() == Connection.Health.GOOD
+        ? read(connection.get(), firm.get(), position, served)
+        : new Drain.Paused();
+  }
+
+  private Drain read(
+      Connection connection, Firm firm, StreamPosition position, List<WebhookEvent> served) {
+    try {
+      Loop loop = loop(connection.tokens(), position.cursor());
+      List<BookChange> changes = new ArrayList<>();
+      ports.feed().accounts(connection.tokens(), connection.account())
+          .forEach(account -> changes.add(new BookChange.PutAccount(account)));
+      loop.changed.values().forEach(row -> changes.add(new BookChange.PutTransaction(row)));
+      changes.addAll(removed(firm, loop));
+      Ledger.Commit commit =
+          new Ledger.Commit(
+              position, loop.cursor, changes, OpenEvents.keys(served), clock.instant());
+      if (!ports.ledger().commit(commit)) {
+        return new Drain.LostRace();
+      }
+      ports.wakeups().reconcile(firm.id());
+      return new Drain.Synced(changes.size());
+    } catch (Rejected e) {
+      if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
+        throw e;
+      }
+      ports.connections().save(connection.withHealth(Connection.Health.NEEDS_RECONNECT));
+      return new Drain.Paused();
+    }
+  }
+
+  /// The rows of a finished loop: the last word on each id wins.
+  private record Loop(
+      Map<String, BankTransaction> changed, List<String> removed, String cursor, boolean fromStart) {}
+
+  private Loop loop(Tokens tokens, String first) {
+    String from = first;
+    for (int restart = 0; restart < MAX_RESTARTS; restart++) {
+      try {
+        return onePass(tokens, from);
+      } catch (Rejected e) {
+        switch (e.reason()) {
+          case MUTATION -> from = restart + 2 < MAX_RESTARTS ? first : "";
+          case CURSOR -> from = "";
+          case UNAUTHORIZED, PROTOCOL -> throw e;
+        }
+      }
+    }
+    throw new Unavailable("the bank's rows keep changing while read", Duration.ofMinutes(2));
+  }
+
+  private Loop onePass(Tokens tokens, String first) {
+    Map<String, BankTransaction> changed = new LinkedHashMap<>();
+    List<String> removed = new ArrayList<>();
+    String cursor = first;
+    for (int page = 0; page < MAX_PAGES; page++) {
+      BankFeed.Page read = ports.feed().sync(tokens, cursor);
+      read.changed().forEach(row -> changed.put(row.id(), row));
+      removed.addAll(read.removed());
+      cursor = read.cursor();
+      if (!read.more()) {
+        return new Loop(changed, removed, cursor, first.isEmpty());
+      }
+    }
+    throw new Unavailable("more than " + MAX_PAGES + " pages in one loop", Duration.ofMinutes(5));
+  }
+
+  /// Removed rows stay as tombstones; after a full read, so do rows the bank no longer mentions.
+  private List<BookChange> removed(Firm firm, Loop loop) {
+    if (loop.removed.isEmpty() && !loop.fromStart) {
+      return List.of();
+    }
+    Map<String, BankTransaction> kept =
+        ports.library().load(firm, firm.zone().dayOf(clock.instant())).books().transactions()
+            .stream()
+            .collect(Collectors.toMap(BankTransaction::id, Function.identity()));
+    return loop.removed.stream()
+        .distinct()
+        .filter(id -> !loop.changed.containsKey(id))
+        .map(kept::get)
+        .filter(java.util.Objects::nonNull)
+        .<BookChange>map(row -> new BookChange.PutTransaction(row.removed()))
+        .toList();
+  }
+}

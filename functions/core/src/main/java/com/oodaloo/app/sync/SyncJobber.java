@@ -1,0 +1,173 @@
+package com.oodaloo.app.sync;
+
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.Connections;
+import com.oodaloo.app.connect.Firms;
+import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.ingest.Wakeups;
+import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.app.reconcile.Library;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.invoice.Quote;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Drains Jobber into the books: every list since the last drain, in one fenced commit.
+///
+/// The cursor is the moment the last committed drain began; each drain reads from a little before
+/// it, because Jobber's search lags its writes and its pages are offsets over a moving list.
+public final class SyncJobber {
+  static final String STREAM = "jobber";
+  private static final Duration OVERLAP = Duration.ofMinutes(10);
+  private static final int MAX_PAGES = 500;
+
+  private final OpenEvents events;
+  private final Connections connections;
+  private final Firms firms;
+  private final FreshTokens tokens;
+  private final JobberSource jobber;
+  private final Ledger ledger;
+  private final Library library;
+  private final Wakeups wakeups;
+  private final Clock clock;
+
+  /// The ports a drain of Jobber needs.
+  public record Ports(
+      OpenEvents events,
+      Connections connections,
+      Firms firms,
+      FreshTokens tokens,
+      JobberSource jobber,
+      Ledger ledger,
+      Library library,
+      Wakeups wakeups) {}
+
+  public SyncJobber(Ports ports, Clock clock) {
+    this.events = ports.events();
+    this.connections = ports.connections();
+    this.firms = ports.firms();
+    this.tokens = ports.tokens();
+    this.jobber = ports.jobber();
+    this.ledger = ports.ledger();
+    this.library = ports.library();
+    this.wakeups = ports.wakeups();
+    this.clock = clock;
+  }
+
+  public Drain drain(SyncRequest request) {
+    Optional<Drain> closed = events.closed(request);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    Optional<Connection> connection = connections.find(Source.JOBBER, request.account());
+    if (connection.isEmpty()) {
+      events.close(request, clock.instant());
+      return new Drain.UnknownFirm();
+    }
+    List<WebhookEvent> served = events.settled(Source.JOBBER, request.account());
+    Optional<Drain> tooEarly = events.tooEarly(request, served);
+    return tooEarly.isPresent() ? tooEarly.get() : drain(connection.get(), served);
+  }
+
+  private Drain drain(Connection connection, List<WebhookEvent> served) {
+    Instant started = clock.instant();
+    StreamPosition position = ledger.position(connection.firm(), STREAM);
+    if (served.stream().anyMatch(event -> event.topic().equals("APP_DISCONNECT"))) {
+      connections.save(connection.withHealth(Connection.Health.DISCONNECTED));
+      return commit(position, position.cursor(), List.of(), served);
+    }
+    Optional<Tokens> usable =
+        connection.health() == Connection.Health.GOOD ? tokens.of(connection) : Optional.empty();
+    Optional<Firm> firm = firms.find(connection.firm());
+    if (usable.isEmpty() || firm.isEmpty()) {
+      commit(position, position.cursor(), List.of(), served);
+      return new Drain.Paused();
+    }
+    return readAll(connection, firm.get(), usable.get(), position, served, started);
+  }
+
+  private Drain readAll(
+      Connection connection,
+      Firm firm,
+      Tokens usable,
+      StreamPosition position,
+      List<WebhookEvent> served,
+      Instant started) {
+    Instant since =
+        position.cursor().isEmpty()
+            ? Instant.EPOCH
+            : Instant.parse(position.cursor()).minus(OVERLAP);
+    try {
+      List<BookChange> changes = new ArrayList<>();
+      for (JobberList list : JobberList.values()) {
+        changes.addAll(pages(list, usable, since, firm));
+      }
+      changes.addAll(Destroyed.in(served));
+      return commit(position, started.toString(), withQuoteLogs(firm, changes), served);
+    } catch (Rejected e) {
+      if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
+        throw e;
+      }
+      connections.save(connection.withHealth(Connection.Health.NEEDS_RECONNECT));
+      return new Drain.Paused();
+    }
+  }
+
+  private List<BookChange> pages(JobberList list, Tokens usable, Instant since, Firm firm) {
+    List<BookChange> changes = new ArrayList<>();
+    String after = "";
+    for (int page = 0; page < MAX_PAGES; page++) {
+      JobberSource.Page read =
+          jobber.read(
+              new JobberSource.Request(list, usable, since, after, firm.zone(), firm.currency()));
+      changes.addAll(read.changes());
+      after = read.next();
+      if (after.isEmpty()) {
+        return changes;
+      }
+    }
+    throw new Unavailable(list + " has more than " + MAX_PAGES + " pages", Duration.ofHours(1));
+  }
+
+  /// Jobber keeps only a quote's present status; ours keeps every one that was seen.
+  private List<BookChange> withQuoteLogs(Firm firm, List<BookChange> changes) {
+    if (changes.stream().noneMatch(BookChange.PutQuote.class::isInstance)) {
+      return changes;
+    }
+    Map<String, Quote> kept =
+        library.load(firm, firm.zone().dayOf(clock.instant())).books().quotes().stream()
+            .collect(Collectors.toMap(Quote::id, Function.identity()));
+    return changes.stream()
+        .map(
+            change ->
+                change instanceof BookChange.PutQuote(Quote quote) && kept.containsKey(quote.id())
+                    ? new BookChange.PutQuote(quote.after(kept.get(quote.id())))
+                    : change)
+        .toList();
+  }
+
+  private Drain commit(
+      StreamPosition position,
+      String cursor,
+      List<BookChange> changes,
+      List<WebhookEvent> served) {
+    Ledger.Commit commit =
+        new Ledger.Commit(position, cursor, changes, OpenEvents.keys(served), clock.instant());
+    if (!ledger.commit(commit)) {
+      return new Drain.LostRace();
+    }
+    wakeups.reconcile(position.firm());
+    return new Drain.Synced(changes.size());
+  }
+}

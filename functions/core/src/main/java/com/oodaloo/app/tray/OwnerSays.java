@@ -1,0 +1,23 @@
+package com.oodaloo.app.tray;
+
+import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.matching.Settlement;
+import java.util.List;
+
+/// What the owner sent from the tray page, not checked yet.
+public sealed interface OwnerSays {
+  /// Alternative number `index` (from 0) is right.
+  record Confirm(int index) implements OwnerSays {}
+
+  record Split(List<Settlement> parts) implements OwnerSays {
+    public Split {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  record ThisIsNotIncome(NotIncome.Kind kind) implements OwnerSays {}
+
+  record Dismiss() implements OwnerSays {}
+
+  record Undo() implements OwnerSays {}
+}

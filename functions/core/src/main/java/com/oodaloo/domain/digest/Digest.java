@@ -1,0 +1,42 @@
+package com.oodaloo.domain.digest;
+
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.profit.CashProfit;
+import com.oodaloo.domain.profit.JobVariance;
+import com.oodaloo.domain.profit.WorkProfit;
+import com.oodaloo.domain.runway.Runway;
+import com.oodaloo.domain.time.Week;
+import java.time.LocalDate;
+import java.util.List;
+
+/// One Monday mail as figures: everything the owner will read, before anybody renders it.
+///
+/// `week` is the full week before `monday`. `jobs` holds the jobs with work or money, most trouble
+/// first; `questions` the open tray items, most money first; `notes` says in sentences what these
+/// figures do not know (no bank yet, an account left out, a first week).
+public record Digest(
+    Firm firm,
+    LocalDate monday,
+    Week week,
+    Figures figures,
+    List<JobVariance> jobs,
+    Receivables receivables,
+    QuoteFacts quotes,
+    List<OpenQuestion> questions,
+    List<String> notes) {
+  public Digest {
+    jobs = List.copyOf(jobs);
+    questions = List.copyOf(questions);
+    notes = List.copyOf(notes);
+  }
+
+  /// The figures of the first screen. `cash` is what the business accounts last reported.
+  public record Figures(
+      Money cash,
+      Runway runway,
+      WorkProfit weekProfit,
+      WorkProfit quarterProfit,
+      CashProfit cashProfit,
+      ExplainedShare explained) {}
+}

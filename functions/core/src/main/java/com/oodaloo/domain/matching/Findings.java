@@ -1,0 +1,122 @@
+package com.oodaloo.domain.matching;
+
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// What is wrong in the books besides the matches, looked for after everything was decided.
+final class Findings {
+  /// A check may lie this long before it counts as not banked.
+  private static final int UNDEPOSITED_DAYS = 14;
+
+  private static final int MISSING_PAYOUT_DAYS = 5;
+
+  private final Workbench bench;
+  private final LocalDate today;
+
+  Findings(Workbench bench) {
+    this.bench = bench;
+    this.today = bench.books.asOf();
+  }
+
+  List<Finding> find() {
+    List<Finding> findings = new ArrayList<>();
+    if (!bench.books.transactions().isEmpty()) {
+      undeposited(findings);
+      missingPayouts(findings);
+    }
+    paidButOpen(findings);
+    duplicateNumbers(findings);
+    return findings;
+  }
+
+  private void undeposited(List<Finding> findings) {
+    LocalDate first =
+        bench.books.transactions().stream()
+            .map(BankTransaction::date)
+            .min(LocalDate::compareTo)
+            .orElse(today);
+    bench.unclaimed().stream()
+        .filter(receivable -> !receivable.paymentId().isEmpty())
+        .filter(receivable -> receivable.latest().isBefore(today))
+        .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
+        .map(
+            receivable ->
+                new Finding(
+                    Finding.Kind.UNDEPOSITED_PAYMENT,
+                    List.of(receivable.paymentId()),
+                    receivable.amount()
+                        + " from "
+                        + bench.names.client(receivable.clientId())
+                        + " was recorded as paid, but the bank never showed it."))
+        .forEach(findings::add);
+  }
+
+  private void missingPayouts(List<Finding> findings) {
+    Set<String> banked = bench.matches().stream().map(Match::payoutId).collect(Collectors.toSet());
+    bench.books.payouts().stream()
+        .filter(payout -> payout.status() == Payout.Status.PAID && !banked.contains(payout.id()))
+        .filter(payout -> payout.net().isPositive())
+        .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
+        .map(
+            payout ->
+                new Finding(
+                    Finding.Kind.MISSING_PAYOUT,
+                    List.of(payout.id()),
+                    "A payout of "
+                        + payout.net()
+                        + " should have arrived on "
+                        + payout.arrival()
+                        + "; the bank shows no such deposit."))
+        .forEach(findings::add);
+  }
+
+  private void paidButOpen(List<Finding> findings) {
+    Map<String, Money> proven = new TreeMap<>();
+    bench.matches().stream()
+        .filter(match -> match.verdict() == Verdict.AUTO && match.rule().equals("exact-open"))
+        .flatMap(match -> match.settlements().stream())
+        .forEach(part -> proven.merge(part.invoiceId(), part.amount(), Money::plus));
+    for (Map.Entry<String, Money> part : proven.entrySet()) {
+      Invoice invoice = bench.invoice(part.getKey());
+      if (invoice.isOpen() && part.getValue().compareTo(invoice.balance()) >= 0) {
+        findings.add(
+            new Finding(
+                Finding.Kind.PAID_BUT_OPEN,
+                List.of(invoice.id()),
+                "Invoice "
+                    + invoice.label()
+                    + " is still open in Jobber, but its money is in the bank."));
+      }
+    }
+  }
+
+  private void duplicateNumbers(List<Finding> findings) {
+    Map<String, List<String>> byNumber =
+        bench.books.invoices().stream()
+            .filter(invoice -> !invoice.number().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    Invoice::number,
+                    TreeMap::new,
+                    Collectors.mapping(Invoice::id, Collectors.toList())));
+    byNumber.forEach(
+        (number, ids) -> {
+          if (ids.size() > 1) {
+            findings.add(
+                new Finding(
+                    Finding.Kind.DUPLICATE_NUMBER,
+                    ids,
+                    ids.size() + " invoices carry the number " + number + "."));
+          }
+        });
+  }
+}

@@ -1,0 +1,96 @@
+package com.oodaloo.domain.profit;
+
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The rules that turn a job's figures into a status and a sentence.
+///
+/// The variance is measured against the contract (where there is none, against the larger of work
+/// and cash), because $4,500.00 ahead is a deposit on a $15,000.00 bathroom and a windfall on a
+/// $5,000.00 fence.
+record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDate day) {
+  /// Up to 2 % of the contract either way is noise: a stage is billed in round sums and rarely hits
+  /// the dated lines to the dollar.
+  static final int SMALL_PERCENT = 2;
+
+  /// From half the contract on, the client's money is a debt of work to them that a slow week could
+  /// already have spent. Customary deposits (a tenth to a third, B002's 30 %) stay below it.
+  static final int LARGE_PERCENT = 50;
+
+  JobStatus status() {
+    if (percentOfContract() <= SMALL_PERCENT && !isUncollected()) {
+      return JobStatus.ON_TRACK;
+    }
+    if (variance().isNegative()) {
+      return percentOfContract() >= LARGE_PERCENT ? JobStatus.LARGE_UPFRONT : JobStatus.AHEAD;
+    }
+    return isUncollected() ? JobStatus.COLLECTIONS_PROBLEM : JobStatus.BEHIND;
+  }
+
+  /// Nothing has arrived for work that is finished or argued about: a reminder is not enough. While
+  /// the work still goes on, nothing received yet is merely late.
+  private boolean isUncollected() {
+    return work.isPositive() && !cash.isPositive() && (isComplete() || isInDispute());
+  }
+
+  String because(JobStatus status) {
+    return switch (status) {
+      case ON_TRACK -> "Work done and money received agree.";
+      case AHEAD ->
+          "They paid %s more than the work done so far, %s."
+              .formatted(variance().magnitude(), share());
+      case LARGE_UPFRONT ->
+          "%s of their money, %s, is for work still to do."
+              .formatted(variance().magnitude(), share());
+      case COLLECTIONS_PROBLEM ->
+          isInDispute()
+              ? "Nothing has arrived, and an invoice is in dispute."
+              : "The work is complete and nothing has arrived.";
+      case BEHIND -> "%s of work done is not paid for%s.".formatted(variance(), billing());
+    };
+  }
+
+  private Money variance() {
+    return work.minus(cash);
+  }
+
+  /// The variance in whole percent of the contract, rounded up so that "at most" stays true.
+  private long percentOfContract() {
+    Money whole = job.contract().isPositive() ? job.contract() : work.max(cash);
+    long part = Math.multiplyExact(variance().magnitude().cents(), 100L);
+    return part == 0 ? 0 : Math.ceilDiv(part, Math.max(1, whole.cents()));
+  }
+
+  private String share() {
+    return job.contract().isPositive()
+        ? percentOfContract() + " % of the contract"
+        : "on a job without a contract sum";
+  }
+
+  private boolean isComplete() {
+    return job.completionPercent() >= 100 || !job.completed().isAfter(day);
+  }
+
+  private boolean isInDispute() {
+    return invoices.stream().anyMatch(Invoice::isInDispute);
+  }
+
+  /// Whose turn it is: money that was never asked for is not the client's fault.
+  private String billing() {
+    Money asked =
+        invoices.stream()
+            .filter(Invoice::isOpen)
+            .map(Invoice::balance)
+            .reduce(Money.zero(work.currency()), Money::plus);
+    Money unasked = variance().minus(asked);
+    if (!unasked.isPositive()) {
+      return "; all of it is invoiced";
+    }
+    return asked.isPositive()
+        ? "; %s is invoiced and open, %s is not invoiced yet".formatted(asked, unasked)
+        : "; none of it is invoiced yet";
+  }
+}

@@ -1,0 +1,48 @@
+package com.oodaloo.domain.profit;
+
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.money.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// One job: the work performed up to a day beside the cash the bank proves, and what that means.
+///
+/// A kitchen with $15,000.00 of dated lines and $8,000.00 received has a variance of $7,000.00:
+/// "Customer behind on payments". `because` is one sentence for the owner.
+public record JobVariance(
+    Job job, Money workPerformed, Money cashReceived, JobStatus status, String because) {
+
+  /// Unpaid work largest first, then money held for work to do, what is on track last.
+  public static final Comparator<JobVariance> MOST_TROUBLE_FIRST =
+      Comparator.comparing((JobVariance variance) -> variance.status() == JobStatus.ON_TRACK)
+          .thenComparing(variance -> variance.variance().isNegative())
+          .thenComparing(variance -> variance.variance().magnitude(), Comparator.reverseOrder())
+          .thenComparing(variance -> variance.job().id());
+
+  /// Work less cash: positive when the client owes for work, negative when the firm owes work.
+  public Money variance() {
+    return workPerformed.minus(cashReceived);
+  }
+
+  /// Every job of the books, by job id.
+  public static List<JobVariance> all(Books books, List<Match> matches, LocalDate upTo) {
+    ProvenCash cash = ProvenCash.upTo(upTo, books, matches);
+    Map<String, List<Invoice>> invoices =
+        books.invoices().stream().collect(Collectors.groupingBy(Invoice::jobId));
+    return books.jobs().stream()
+        .map(job -> of(job, invoices.getOrDefault(job.id(), List.of()), cash, upTo))
+        .toList();
+  }
+
+  private static JobVariance of(Job job, List<Invoice> invoices, ProvenCash cash, LocalDate upTo) {
+    JobFacts facts = new JobFacts(job, invoices, job.workPerformed(upTo), cash.on(invoices), upTo);
+    JobStatus status = facts.status();
+    return new JobVariance(job, facts.work(), facts.cash(), status, facts.because(status));
+  }
+}
