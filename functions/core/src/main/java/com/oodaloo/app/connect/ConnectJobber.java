@@ -18,7 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 
-/// Connects a firm by Jobber's OAuth: start sends the owner to Jobber, finish takes what comes back.
+/// Connects a firm by Jobber's OAuth: start sends the owner to Jobber, finish takes what comes
+/// back.
 ///
 /// A `state` is signed, lives ten minutes and works once. The Marketplace starts without one, and a
 /// refusal comes back without any parameter: both are ordinary ends (Jobber's documentation).
@@ -64,7 +65,8 @@ public final class ConnectJobber {
 
   /// Where to send the owner. `redirect` is our callback.
   public URI start(URI redirect) {
-    return jobber.authorizeUrl(links.sign(Purpose.CONNECT_JOBBER, NOBODY, "", STATE_LIFE), redirect);
+    return jobber.authorizeUrl(
+        links.sign(Purpose.CONNECT_JOBBER, NOBODY, "", STATE_LIFE), redirect);
   }
 
   /// @param code what Jobber's callback carried, empty when the owner refused
@@ -109,7 +111,6 @@ public final class ConnectJobber {
     firms.save(firm, DigestTime.nextAfter(now, zone));
     SaveConnection.save(connections, id, Source.JOBBER, account.id(), tokens, now);
     wakeups.account(Source.JOBBER, account.id());
-    return new Finished.Connected(
-        firm, links.sign(Purpose.CONNECT_BANK, id, "", INVITATION_LIFE));
+    return new Finished.Connected(firm, links.sign(Purpose.CONNECT_BANK, id, "", INVITATION_LIFE));
   }
 }

@@ -24,8 +24,7 @@ public record Connection(
   }
 
   public Connection withTokens(Tokens fresh) {
-    return new Connection(
-        firm, source, account, fresh, Health.GOOD, since, lastSync, version);
+    return new Connection(firm, source, account, fresh, Health.GOOD, since, lastSync, version);
   }
 
   public Connection withHealth(Health changed) {

@@ -8,7 +8,8 @@ public sealed interface Delivery {
   /// Signed by the sender, but a topic we do nothing with: answered 200.
   record Ignored(String topic) implements Delivery {}
 
-  /// Not signed by the sender: answered 401. `reason` is a fixed word, never a value of the request.
+  /// Not signed by the sender: answered 401. `reason` is a fixed word, never a value of the
+  /// request.
   record Refused(String reason) implements Delivery {}
 
   /// Signed, but not readable: answered 400. `reason` is a fixed word.

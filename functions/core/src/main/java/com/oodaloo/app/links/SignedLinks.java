@@ -80,8 +80,7 @@ public final class SignedLinks {
   /// Reads fields whose signature was good, and which we therefore wrote ourselves.
   private Checked opened(List<String> fields) {
     FirmId firm = new FirmId(fields.get(2));
-    String item =
-        new String(Base64.getUrlDecoder().decode(fields.get(3)), StandardCharsets.UTF_8);
+    String item = new String(Base64.getUrlDecoder().decode(fields.get(3)), StandardCharsets.UTF_8);
     Instant expires = Instant.ofEpochSecond(Long.parseLong(fields.get(4)));
     return clock.instant().isBefore(expires)
         ? new Checked.Valid(firm, item, fields.get(5), expires)

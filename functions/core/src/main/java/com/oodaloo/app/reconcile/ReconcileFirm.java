@@ -26,8 +26,7 @@ public final class ReconcileFirm {
   private final Matcher matcher;
   private final Clock clock;
 
-  public ReconcileFirm(
-      Firms firms, Library library, Ledger ledger, Matcher matcher, Clock clock) {
+  public ReconcileFirm(Firms firms, Library library, Ledger ledger, Matcher matcher, Clock clock) {
     this.firms = firms;
     this.library = library;
     this.ledger = ledger;

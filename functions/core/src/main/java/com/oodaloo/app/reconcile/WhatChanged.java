@@ -68,10 +68,8 @@ final class WhatChanged {
     }
     kept.tray().open().stream()
         .filter(item -> !asked.contains(item.id()))
-        .map(
-            item ->
-                new BookChange.AppendTray(
-                    item.id(), item.nextNumber(), new TrayEvent.Withdrawn(at)))
+        .map(item ->
+            new BookChange.AppendTray(item.id(), item.nextNumber(), new TrayEvent.Withdrawn(at)))
         .forEach(changes::add);
     return changes;
   }

@@ -11,8 +11,8 @@ import java.util.List;
 /// Raises `Unavailable` when throttled (with the time to wait) or not answered, `Rejected` with
 /// `UNAUTHORIZED` for a dead token and `PROTOCOL` for an answer that is not understood.
 public interface JobberSource {
-  /// One page of what changed at or after `since` (`Instant.EPOCH`: everything). `after` is the page
-  /// cursor, empty for the first.
+  /// One page of what changed at or after `since` (`Instant.EPOCH`: everything). `after` is the
+  /// page cursor, empty for the first.
   Page read(Request request);
 
   record Request(

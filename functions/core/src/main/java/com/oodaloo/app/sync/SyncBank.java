@@ -10,6 +10,7 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.reconcile.Library;
+import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Drains one bank connection: the whole loop of pages first, then one fenced commit of the rows
@@ -74,10 +75,10 @@ public final class SyncBank {
     try {
       Loop loop = loop(connection.tokens(), position.cursor());
       List<BookChange> changes = new ArrayList<>();
-      ports.feed().accounts(connection.tokens(), connection.account())
-          .forEach(account -> changes.add(new BookChange.PutAccount(account)));
+      List<BankAccount> accounts = ports.feed().accounts(connection.tokens(), connection.account());
+      accounts.forEach(account -> changes.add(new BookChange.PutAccount(account)));
       loop.changed.values().forEach(row -> changes.add(new BookChange.PutTransaction(row)));
-      changes.addAll(removed(firm, loop));
+      changes.addAll(removed(firm, loop, accounts));
       Ledger.Commit commit =
           new Ledger.Commit(
               position, loop.cursor, changes, OpenEvents.keys(served), clock.instant());
@@ -97,7 +98,11 @@ public final class SyncBank {
 
   /// The rows of a finished loop: the last word on each id wins.
   private record Loop(
-      Map<String, BankTransaction> changed, List<String> removed, String cursor, boolean fromStart) {}
+      Map<String, BankTransaction> changed,
+      List<String> removed,
+      String cursor,
+      boolean fromStart,
+      boolean ready) {}
 
   private Loop loop(Tokens tokens, String first) {
     String from = first;
@@ -105,11 +110,12 @@ public final class SyncBank {
       try {
         return onePass(tokens, from);
       } catch (Rejected e) {
-        switch (e.reason()) {
-          case MUTATION -> from = restart + 2 < MAX_RESTARTS ? first : "";
-          case CURSOR -> from = "";
-          case UNAUTHORIZED, PROTOCOL -> throw e;
-        }
+        from =
+            switch (e.reason()) {
+              case MUTATION -> restart + 2 < MAX_RESTARTS ? first : "";
+              case CURSOR -> "";
+              case UNAUTHORIZED, PROTOCOL -> throw e;
+            };
       }
     }
     throw new Unavailable("the bank's rows keep changing while read", Duration.ofMinutes(2));
@@ -125,26 +131,30 @@ public final class SyncBank {
       removed.addAll(read.removed());
       cursor = read.cursor();
       if (!read.more()) {
-        return new Loop(changed, removed, cursor, first.isEmpty());
+        return new Loop(changed, removed, cursor, first.isEmpty(), read.ready());
       }
     }
     throw new Unavailable("more than " + MAX_PAGES + " pages in one loop", Duration.ofMinutes(5));
   }
 
-  /// Removed rows stay as tombstones; after a full read, so do rows the bank no longer mentions.
-  private List<BookChange> removed(Firm firm, Loop loop) {
-    if (loop.removed.isEmpty() && !loop.fromStart) {
+  /// Removed rows stay as tombstones; after a full read of a loaded history, so do the rows of
+  /// these accounts that the bank no longer mentions (a full read lists no removals).
+  private List<BookChange> removed(Firm firm, Loop loop, List<BankAccount> accounts) {
+    boolean sweeping = loop.fromStart && loop.ready;
+    if (loop.removed.isEmpty() && !sweeping) {
       return List.of();
     }
-    Map<String, BankTransaction> kept =
-        ports.library().load(firm, firm.zone().dayOf(clock.instant())).books().transactions()
-            .stream()
-            .collect(Collectors.toMap(BankTransaction::id, Function.identity()));
-    return loop.removed.stream()
-        .distinct()
-        .filter(id -> !loop.changed.containsKey(id))
-        .map(kept::get)
-        .filter(java.util.Objects::nonNull)
+    Set<String> own = accounts.stream().map(BankAccount::id).collect(Collectors.toSet());
+    Set<String> named = Set.copyOf(loop.removed);
+    return ports
+        .library()
+        .load(firm, firm.zone().dayOf(clock.instant()))
+        .books()
+        .transactions()
+        .stream()
+        .filter(row -> !loop.changed.containsKey(row.id()))
+        .filter(row -> named.contains(row.id()) || (sweeping && own.contains(row.accountId())))
+        .filter(row -> row.state() != BankTransaction.State.REMOVED)
         .<BookChange>map(row -> new BookChange.PutTransaction(row.removed()))
         .toList();
   }

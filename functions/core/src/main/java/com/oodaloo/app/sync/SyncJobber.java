@@ -149,19 +149,15 @@ public final class SyncJobber {
         library.load(firm, firm.zone().dayOf(clock.instant())).books().quotes().stream()
             .collect(Collectors.toMap(Quote::id, Function.identity()));
     return changes.stream()
-        .map(
-            change ->
-                change instanceof BookChange.PutQuote(Quote quote) && kept.containsKey(quote.id())
-                    ? new BookChange.PutQuote(quote.after(kept.get(quote.id())))
-                    : change)
+        .map(change ->
+            change instanceof BookChange.PutQuote(Quote quote) && kept.containsKey(quote.id())
+                ? new BookChange.PutQuote(quote.after(kept.get(quote.id())))
+                : change)
         .toList();
   }
 
   private Drain commit(
-      StreamPosition position,
-      String cursor,
-      List<BookChange> changes,
-      List<WebhookEvent> served) {
+      StreamPosition position, String cursor, List<BookChange> changes, List<WebhookEvent> served) {
     Ledger.Commit commit =
         new Ledger.Commit(position, cursor, changes, OpenEvents.keys(served), clock.instant());
     if (!ledger.commit(commit)) {

@@ -39,8 +39,7 @@ final class AnswerCheck {
     };
   }
 
-  private static Checked confirm(
-      FirmBooks books, TrayItem item, int index, Instant at, String by) {
+  private static Checked confirm(FirmBooks books, TrayItem item, int index, Instant at, String by) {
     List<Question.Alternative> alternatives = item.question().alternatives();
     if (index < 0 || index >= alternatives.size()) {
       return new Checked.Bad("There is no such suggestion any more.");
@@ -61,14 +60,21 @@ final class AnswerCheck {
       return new Checked.Bad("Give an amount to at least one invoice.");
     }
     Set<String> ids = new HashSet<>();
-    if (parts.stream().anyMatch(part -> !part.amount().isPositive() || !ids.add(part.invoiceId()))) {
+    if (parts.stream()
+        .anyMatch(part -> !part.amount().isPositive() || !ids.add(part.invoiceId()))) {
       return new Checked.Bad("Every part is a positive amount for a different invoice.");
     }
     Money sum = parts.stream().map(Settlement::amount).reduce(Money::plus).orElseThrow();
     Money rest = line.get().amount().minus(sum);
     if (!rest.isZero()) {
       return new Checked.Bad(
-          "The parts add up to " + sum + ", not to " + line.get().amount() + ": " + rest + " remain.");
+          "The parts add up to "
+              + sum
+              + ", not to "
+              + line.get().amount()
+              + ": "
+              + rest
+              + " remain.");
     }
     return overClaim(books, transactionId, parts)
         .orElseGet(() -> good(new TrayAnswer.Split(transactionId, parts), at, by));

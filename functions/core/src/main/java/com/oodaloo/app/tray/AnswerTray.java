@@ -52,8 +52,7 @@ public final class AnswerTray {
 
   private Outcome append(FirmId firm, TrayItem item, TrayEvent event) {
     boolean first = log.append(firm, item.id(), item.nextNumber(), event);
-    TrayItem now =
-        tray.books(firm).flatMap(books -> books.tray().find(item.id())).orElse(item);
+    TrayItem now = tray.books(firm).flatMap(books -> books.tray().find(item.id())).orElse(item);
     if (!first) {
       return new Outcome.AlreadyAnswered(now);
     }

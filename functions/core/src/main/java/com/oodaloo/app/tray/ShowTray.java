@@ -21,8 +21,6 @@ public final class ShowTray {
 
   /// Empty when there is no such firm.
   public Optional<FirmBooks> books(FirmId id) {
-    return firms
-        .find(id)
-        .map(firm -> library.load(firm, firm.zone().dayOf(clock.instant())));
+    return firms.find(id).map(firm -> library.load(firm, firm.zone().dayOf(clock.instant())));
   }
 }

@@ -21,7 +21,8 @@ final class BatchRule {
     while (again) {
       again = false;
       for (BankTransaction line : bench.deposits()) {
-        Optional<List<Receivable>> only = bench.mayActAlone(line) ? onlySet(line) : Optional.empty();
+        Optional<List<Receivable>> only =
+            bench.mayActAlone(line) ? onlySet(line) : Optional.empty();
         if (only.isPresent()) {
           take(line, only.get());
           again = true;

@@ -37,8 +37,7 @@ public record Books(
     payouts = sorted(payouts, Payout::id);
     transactions =
         transactions.stream()
-            .sorted(
-                Comparator.comparing(BankTransaction::date).thenComparing(BankTransaction::id))
+            .sorted(Comparator.comparing(BankTransaction::date).thenComparing(BankTransaction::id))
             .toList();
   }
 

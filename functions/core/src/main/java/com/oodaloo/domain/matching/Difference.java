@@ -3,8 +3,8 @@ package com.oodaloo.domain.matching;
 import com.oodaloo.domain.money.Money;
 
 /// What is left of a transaction after its settlements, under its name ("fee", "tip", "short-pay",
-/// "rounding" …). `amount` is the transaction less the settlements: a fee is negative. No difference
-/// has the name "".
+/// "rounding" …). `amount` is the transaction less the settlements: a fee is negative. No
+/// difference has the name "".
 public record Difference(Money amount, String kind) {
   public static Difference none(Money like) {
     return new Difference(Money.zero(like.currency()), "");

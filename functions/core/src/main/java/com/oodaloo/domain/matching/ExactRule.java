@@ -29,8 +29,7 @@ final class ExactRule {
 
   private boolean takeOnce(boolean named) {
     List<BankTransaction> lines = bench.deposits().stream().filter(bench::mayActAlone).toList();
-    List<Rules.Pair<Receivable>> pairs =
-        Rules.unique(lines, named ? this::namedFits : this::fits);
+    List<Rules.Pair<Receivable>> pairs = Rules.unique(lines, named ? this::namedFits : this::fits);
     pairs.forEach(pair -> take(pair.line(), pair.other()));
     return !pairs.isEmpty();
   }

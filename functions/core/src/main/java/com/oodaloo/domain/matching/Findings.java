@@ -48,15 +48,14 @@ final class Findings {
         .filter(receivable -> !receivable.paymentId().isEmpty())
         .filter(receivable -> receivable.latest().isBefore(today))
         .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
-        .map(
-            receivable ->
-                new Finding(
-                    Finding.Kind.UNDEPOSITED_PAYMENT,
-                    List.of(receivable.paymentId()),
-                    receivable.amount()
-                        + " from "
-                        + bench.names.client(receivable.clientId())
-                        + " was recorded as paid, but the bank never showed it."))
+        .map(receivable ->
+            new Finding(
+                Finding.Kind.UNDEPOSITED_PAYMENT,
+                List.of(receivable.paymentId()),
+                receivable.amount()
+                    + " from "
+                    + bench.names.client(receivable.clientId())
+                    + " was recorded as paid, but the bank never showed it."))
         .forEach(findings::add);
   }
 
@@ -66,16 +65,15 @@ final class Findings {
         .filter(payout -> payout.status() == Payout.Status.PAID && !banked.contains(payout.id()))
         .filter(payout -> payout.net().isPositive())
         .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
-        .map(
-            payout ->
-                new Finding(
-                    Finding.Kind.MISSING_PAYOUT,
-                    List.of(payout.id()),
-                    "A payout of "
-                        + payout.net()
-                        + " should have arrived on "
-                        + payout.arrival()
-                        + "; the bank shows no such deposit."))
+        .map(payout ->
+            new Finding(
+                Finding.Kind.MISSING_PAYOUT,
+                List.of(payout.id()),
+                "A payout of "
+                    + payout.net()
+                    + " should have arrived on "
+                    + payout.arrival()
+                    + "; the bank shows no such deposit."))
         .forEach(findings::add);
   }
 
@@ -108,15 +106,14 @@ final class Findings {
                     Invoice::number,
                     TreeMap::new,
                     Collectors.mapping(Invoice::id, Collectors.toList())));
-    byNumber.forEach(
-        (number, ids) -> {
-          if (ids.size() > 1) {
-            findings.add(
-                new Finding(
-                    Finding.Kind.DUPLICATE_NUMBER,
-                    ids,
-                    ids.size() + " invoices carry the number " + number + "."));
-          }
-        });
+    byNumber.forEach((number, ids) -> {
+      if (ids.size() > 1) {
+        findings.add(
+            new Finding(
+                Finding.Kind.DUPLICATE_NUMBER,
+                ids,
+                ids.size() + " invoices carry the number " + number + "."));
+      }
+    });
   }
 }

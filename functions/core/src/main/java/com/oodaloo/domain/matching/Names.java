@@ -34,7 +34,8 @@ final class Names {
     books.jobs().forEach(job -> jobs.put(job.id(), job));
     lastWords =
         books.clients().stream()
-            .collect(Collectors.groupingBy(client -> lastWord(client.name()), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(client -> lastWord(client.name()), Collectors.counting()));
   }
 
   /// The sentences that tie a bank line to a receivable; none when nothing does.
@@ -42,8 +43,7 @@ final class Names {
     List<String> words = words(transaction.description() + " " + transaction.counterparty());
     List<String> ties = new ArrayList<>();
     Client client = clients.get(receivable.clientId());
-    if (!transaction.clientId().isEmpty()
-        && transaction.clientId().equals(receivable.clientId())) {
+    if (!transaction.clientId().isEmpty() && transaction.clientId().equals(receivable.clientId())) {
       ties.add("The bank names the payer: " + client(receivable.clientId()) + ".");
     } else if (client != null && isNamed(words, client)) {
       ties.add("The bank line names " + client.name() + ".");
@@ -100,7 +100,8 @@ final class Names {
     if (job != null
         && (words.contains(job.id().toUpperCase(Locale.ROOT))
             || (!job.name().isEmpty() && containsAll(words, significant(job.name()))))) {
-      ties.add("The bank line names the job " + (job.name().isEmpty() ? job.id() : job.name()) + ".");
+      ties.add(
+          "The bank line names the job " + (job.name().isEmpty() ? job.id() : job.name()) + ".");
     }
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// A receivable whose amount is not the line's, with the difference named. Never automatic.
 ///
-/// Within 3 % the difference is a fee (up to 3.5 % + $0.30 short), a short pay or a tip; a payer who
-/// is named and sends less than the balance makes a part payment of any size.
+/// Within 3 % the difference is a fee (up to 3.5 % + $0.30 short), a short pay or a tip; a payer
+/// who is named and sends less than the balance makes a part payment of any size.
 final class NearMiss {
   private static final long TOLERANCE_PER_MILLE = 30;
   private static final long FEE_PER_MILLE = 35;
@@ -22,7 +22,8 @@ final class NearMiss {
     Money difference = line.amount().minus(receivable.amount());
     List<String> ties = bench.names.ties(line, receivable);
     boolean partPayment = difference.isNegative() && !ties.isEmpty() && !receivable.isRecorded();
-    if (bench.names.contradicts(line, receivable) || !(isNear(receivable, difference) || partPayment)) {
+    if (bench.names.contradicts(line, receivable)
+        || !(isNear(receivable, difference) || partPayment)) {
       return Optional.empty();
     }
     String kind = kind(receivable, difference, ties);

@@ -38,10 +38,9 @@ final class OwnerRule {
   private void settle(BankTransaction line, List<Settlement> settlements) {
     boolean possible =
         settlements.stream()
-            .allMatch(
-                part ->
-                    bench.knowsInvoice(part.invoiceId())
-                        && part.amount().compareTo(bench.room(part.invoiceId())) <= 0);
+            .allMatch(part ->
+                bench.knowsInvoice(part.invoiceId())
+                    && part.amount().compareTo(bench.room(part.invoiceId())) <= 0);
     if (!possible) {
       return;
     }
@@ -66,10 +65,9 @@ final class OwnerRule {
   /// The recorded payments that this answer explains, so that they are not looked for again.
   private List<Receivable> usedBy(BankTransaction line, List<Settlement> settlements) {
     return bench.candidates(line, Receivable.Basis.RECORDED).stream()
-        .filter(
-            receivable ->
-                settlements.contains(
-                    new Settlement(receivable.invoiceId(), Workbench.settling(receivable))))
+        .filter(receivable ->
+            settlements.contains(
+                new Settlement(receivable.invoiceId(), Workbench.settling(receivable))))
         .toList();
   }
 }

@@ -44,14 +44,13 @@ final class Proposals {
     }
     List<Question.Alternative> alternatives =
         exact.stream()
-            .map(
-                receivable ->
-                    new Question.Alternative(
-                        Workbench.settlements(List.of(receivable)),
-                        receivable.tip().isZero()
-                            ? Difference.none(line.amount())
-                            : new Difference(receivable.tip(), "tip"),
-                        Sentences.exact(bench, line, receivable)))
+            .map(receivable ->
+                new Question.Alternative(
+                    Workbench.settlements(List.of(receivable)),
+                    receivable.tip().isZero()
+                        ? Difference.none(line.amount())
+                        : new Difference(receivable.tip(), "tip"),
+                    Sentences.exact(bench, line, receivable)))
             .distinct()
             .toList();
     String whyNot =
@@ -104,7 +103,9 @@ final class Proposals {
     whyNot.add(
         sets == 1
             ? "One set of invoices fits to the cent, but a sum alone proves nothing."
-            : sets + (result.complete() ? "" : " or more") + " sets of invoices fit to the cent; "
+            : sets
+                + (result.complete() ? "" : " or more")
+                + " sets of invoices fit to the cent; "
                 + "taking one of them would be a guess.");
     return whyNot;
   }
@@ -118,7 +119,8 @@ final class Proposals {
             List.of(),
             List.of(
                 parts.size()
-                    + " receivables could be part of it: too many combinations to be sure of any.")));
+                    + " receivables could be part of it: too many combinations to be sure of"
+                    + " any.")));
     return true;
   }
 
@@ -170,7 +172,9 @@ final class Proposals {
       List<String> whyNot,
       int confidencePercent) {
     Question.Kind kind =
-        rule.equals("near") || rule.equals("bundle-fee") ? Question.Kind.AMOUNT_DIFFERS : Question.Kind.SEVERAL_FIT;
+        rule.equals("near") || rule.equals("bundle-fee")
+            ? Question.Kind.AMOUNT_DIFFERS
+            : Question.Kind.SEVERAL_FIT;
     Question question =
         Sentences.question(
             kind,

@@ -6,8 +6,9 @@ import java.time.LocalDate;
 
 /// Money that should arrive, or that the office says has arrived: what a transaction can settle.
 ///
-/// `paymentId` is empty where no payment record stands behind it, `invoiceId` where the money has no
-/// invoice yet. `amount` is what should reach the bank, `tip` the part of it that settles nothing.
+/// `paymentId` is empty where no payment record stands behind it, `invoiceId` where the money has
+/// no invoice yet. `amount` is what should reach the bank, `tip` the part of it that settles
+/// nothing.
 record Receivable(
     String id,
     Basis basis,

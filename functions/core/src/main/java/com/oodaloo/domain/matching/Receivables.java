@@ -47,9 +47,13 @@ final class Receivables {
   static List<Receivable> of(Books books) {
     Receivables receivables = new Receivables(books);
     List<Receivable> all = new ArrayList<>();
-    books.payments().stream().filter(receivables::reachesBank).map(receivables::recorded)
+    books.payments().stream()
+        .filter(receivables::reachesBank)
+        .map(receivables::recorded)
         .forEach(all::add);
-    books.invoices().stream().filter(receivables::isMarkedPaid).map(receivables::marked)
+    books.invoices().stream()
+        .filter(receivables::isMarkedPaid)
+        .map(receivables::marked)
         .forEach(all::add);
     books.invoices().stream().filter(Invoice::isOpen).map(receivables::open).forEach(all::add);
     return all;
@@ -78,9 +82,7 @@ final class Receivables {
   }
 
   private boolean isMarkedPaid(Invoice invoice) {
-    return invoice.isPaid()
-        && !withPayments.contains(invoice.id())
-        && invoice.total().isPositive();
+    return invoice.isPaid() && !withPayments.contains(invoice.id()) && invoice.total().isPositive();
   }
 
   private Receivable marked(Invoice invoice) {
@@ -88,7 +90,11 @@ final class Receivables {
     LocalDate earliest = dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice);
     LocalDate latest = dated ? invoice.received().plusDays(LATE_DAYS) : Days.NEVER;
     return forInvoice(
-        invoice, Receivable.Basis.RECORDED, invoice.total().minus(unpaid(invoice)), earliest, latest);
+        invoice,
+        Receivable.Basis.RECORDED,
+        invoice.total().minus(unpaid(invoice)),
+        earliest,
+        latest);
   }
 
   private Receivable open(Invoice invoice) {

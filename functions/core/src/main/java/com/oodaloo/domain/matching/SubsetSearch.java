@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Finds the sets of amounts that sum to a target to the cent, fewest parts first.
 ///
-/// Bounded: at most `MAX_CANDIDATES` amounts, `MAX_PARTS` parts, `NODE_BUDGET` steps; it stops after
-/// `MAX_SETS` sets. Reaching a bound is part of the answer, never silence.
+/// Bounded: at most `MAX_CANDIDATES` amounts, `MAX_PARTS` parts, `NODE_BUDGET` steps; it stops
+/// after `MAX_SETS` sets. Reaching a bound is part of the answer, never silence.
 final class SubsetSearch {
   static final int MAX_CANDIDATES = 24;
   static final int MAX_PARTS = 6;
@@ -30,8 +30,7 @@ final class SubsetSearch {
     if (amounts.size() > MAX_CANDIDATES) {
       return new Result(List.of(), false);
     }
-    SubsetSearch search =
-        new SubsetSearch(amounts.stream().mapToLong(Long::longValue).toArray());
+    SubsetSearch search = new SubsetSearch(amounts.stream().mapToLong(Long::longValue).toArray());
     for (int parts = minParts; parts <= Math.min(MAX_PARTS, amounts.size()); parts++) {
       search.choose(0, parts, target);
     }

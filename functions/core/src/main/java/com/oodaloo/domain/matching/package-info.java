@@ -1,7 +1,7 @@
 /// Joins the bank to the books: which transaction settles which invoices, and what to ask. The one
-/// rule: automatic means exact, unique on both sides and to the cent; everything else is a question.
-/// Same books, same decisions, whatever the order. May import all of the domain but profit, runway,
-/// tray and digest.
+/// rule: automatic means exact, unique on both sides and to the cent; everything else is a
+/// question. Same books, same decisions, whatever the order. May import all of the domain but
+/// profit, runway, tray and digest.
 @NullMarked
 package com.oodaloo.domain.matching;
 
