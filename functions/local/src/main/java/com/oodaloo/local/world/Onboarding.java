@@ -54,6 +54,20 @@ public final class Onboarding {
     accepted(exchanged, "connecting the bank");
   }
 
+  /// Lets a restarted sandbox know the bank login again; its ids follow from their number alone, so the
+  /// token that is stored fits once more.
+  public void remindBank() {
+    Page exchanged =
+        browser.post(
+            plaidUrl + "/item/public_token/exchange",
+            json(
+                Map.of(
+                    "client_id", secrets.getOrDefault("PLAID_CLIENT_ID", ""),
+                    "secret", secrets.getOrDefault("PLAID_SECRET", ""),
+                    "public_token", publicToken())));
+    accepted(exchanged, "reminding the sandbox of the bank");
+  }
+
   /// What Plaid's own window would hand over once the owner has signed in at the bank.
   private String publicToken() {
     Page created =

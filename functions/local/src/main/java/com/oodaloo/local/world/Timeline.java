@@ -57,6 +57,13 @@ public final class Timeline {
     return all.plus(step(rooms.timetable().dueOften(from, target)));
   }
 
+  /// Takes everything outside up to now as known already.
+  public Happened forgetUntilNow() {
+    reached = rooms.clock().instant();
+    rooms.outside().advanceTo(reached);
+    return Happened.NOTHING;
+  }
+
   /// Catches up with a running clock.
   public Happened follow() {
     Instant now = rooms.clock().instant();
