@@ -1,6 +1,10 @@
 package com.oodaloo.local.world;
 
+import com.oodaloo.app.links.Purpose;
+import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.local.engines.Engines;
+import com.oodaloo.local.engines.Tables;
 import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.local.functions.LocalEnvironment;
 import com.oodaloo.local.functions.LocalNames;
@@ -12,7 +16,9 @@ import com.oodaloo.local.schedule.Timetable;
 import com.oodaloo.local.world.Onboarding.Invited;
 import com.oodaloo.sandbox.Sandbox;
 import com.oodaloo.sandbox.SandboxSettings;
+import com.oodaloo.sandbox.company.World;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,6 +33,8 @@ import java.util.function.Supplier;
 ///
 /// One lock guards the passing of time; web requests do not need it.
 public final class LocalWorld implements TimeMachine, AutoCloseable {
+  private static final Duration TRAY_LINK_VALIDITY = Duration.ofDays(30);
+
   private final WorldSettings settings;
   private final Map<String, String> secrets;
   private final Gateway gateway;
@@ -47,6 +55,15 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
       gateway.close();
       throw e;
     }
+  }
+
+  /// The morning on which a company's weeks begin to be played.
+  public static Instant opening(World company) {
+    return calendar(company).opening();
+  }
+
+  private static Playback.Calendar calendar(World company) {
+    return new Playback.Calendar(company.zone(), company.firstDay(), company.weeks());
   }
 
   private LocalWorld(WorldSettings settings, Gateway gateway) {
@@ -81,7 +98,11 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     var names = new LocalNames(settings.stack(), engines.queues(), addresses, secrets);
     var vendors = LocalEnvironment.vendorUrls(settings.environment(), sandboxUrl);
     var environment = new LocalEnvironment(names, engines, vendors);
-    return FunctionHost.of(settings.stack(), settings.handlers().apply(environment));
+    return FunctionHost.of(settings.stack(), maker(environment));
+  }
+
+  private FunctionHost.Maker maker(LocalEnvironment environment) {
+    return settings.handlers().with(environment, settings.clock(), settings.random());
   }
 
   private Sandbox sandbox() {
@@ -138,8 +159,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   /// Plays on from the moment that was reached, day by day.
   public Happened play(Playback.Course course) {
-    var world = settings.company().world();
-    var calendar = new Playback.Calendar(world.zone(), world.firstDay(), world.weeks());
+    var calendar = calendar(settings.company().world());
     return new Playback(moment -> inTime(() -> timeline.travelTo(moment)), calendar).play(course);
   }
 
@@ -179,13 +199,19 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   public Links links() {
     String tray = publicUrl() + "/tray";
-    String linkKey = secret("OODALOO_LINK_KEY");
     String known = firm.get();
     return new Links(
         publicUrl(),
-        known.isEmpty() ? tray : TrayLink.of(tray, known, linkKey, settings.clock()),
+        known.isEmpty() ? tray : tray + "/?link=" + trayToken(known),
         sandboxUrl,
         engines);
+  }
+
+  /// Signed as the links in the mails are.
+  private String trayToken(String known) {
+    byte[] key = secret("OODALOO_LINK_KEY").getBytes(StandardCharsets.UTF_8);
+    return new SignedLinks(key, settings.clock(), settings.random())
+        .sign(Purpose.TRAY, new FirmId(known), "", TRAY_LINK_VALIDITY);
   }
 
   /// The page at an address of this world, as the owner's browser gets it.
@@ -199,6 +225,14 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   public Engines engines() {
     return engines;
+  }
+
+  /// How many webhook events were written down; every other delivery was a duplicate.
+  public int eventRows() {
+    return settings.stack().tables().stream()
+        .filter(table -> table.id().equals("EventsTable"))
+        .mapToInt(table -> Tables.count(table, engines.dynamoDb(), Engines.REGION))
+        .sum();
   }
 
   @Override

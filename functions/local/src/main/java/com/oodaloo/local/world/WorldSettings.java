@@ -6,8 +6,9 @@ import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.local.functions.LocalEnvironment;
 import com.oodaloo.local.template.Stack;
 import com.oodaloo.sandbox.company.World;
+import java.time.Clock;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /// Everything a local world is made of. `environment` is the process's own.
 ///
@@ -20,10 +21,17 @@ public record WorldSettings(
     MovableClock clock,
     Company company,
     Map<String, String> environment,
-    Function<LocalEnvironment, FunctionHost.Maker> handlers) {
+    RandomGenerator random,
+    Handlers handlers) {
 
   public WorldSettings {
     environment = Map.copyOf(environment);
+  }
+
+  /// Where the functions' handlers come from: `HandlerMaker::new`, or a test's own.
+  @FunctionalInterface
+  public interface Handlers {
+    FunctionHost.Maker with(LocalEnvironment environment, Clock clock, RandomGenerator random);
   }
 
   public record Address(int port, String publicUrl) {}
