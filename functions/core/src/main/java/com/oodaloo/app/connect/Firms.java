@@ -20,6 +20,9 @@ public interface Firms {
   /// Moves the due moment, unless somebody moved it meanwhile.
   void digestNext(DigestDue due, Instant nextAt);
 
+  /// No digest is due any more, until the firm connects anew.
+  void digestStop(FirmId firm);
+
   /// Uses up a one-time number of a firm; false when it was used before. Forgotten after `expires`.
   boolean useOnce(FirmId firm, String nonce, Instant expires);
 

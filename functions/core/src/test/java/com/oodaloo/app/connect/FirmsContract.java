@@ -1,0 +1,95 @@
+package com.oodaloo.app.connect;
+
+import static com.oodaloo.app.Examples.FIRM_ID;
+import static com.oodaloo.app.Examples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.app.Examples;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What every store of firms keeps to.
+public abstract class FirmsContract {
+  private static final Instant NEXT = NOW.plus(Duration.ofDays(7));
+
+  protected abstract Firms firms();
+
+  private static Firms.DigestDue due(String firm, Instant at) {
+    return new Firms.DigestDue(new FirmId(firm), at);
+  }
+
+  @Test
+  @DisplayName("a firm is found as it was saved last")
+  void found() {
+    Firm renamed =
+        new Firm(
+            FIRM_ID,
+            "Precision Decks LLC",
+            Examples.firm().zone(),
+            Examples.firm().currency(),
+            "office@precision.example");
+    firms().save(Examples.firm(), NOW);
+    assertThat(firms().find(FIRM_ID)).contains(Examples.firm());
+
+    firms().save(renamed, NOW);
+    assertThat(firms().find(FIRM_ID)).contains(renamed);
+    assertThat(firms().find(new FirmId("neighbour"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a firm saved again keeps the time of its digest")
+  void keepsDigestTime() {
+    firms().save(Examples.firm(), NOW);
+    firms().save(Examples.firm(), NEXT);
+
+    assertThat(firms().digestDue(NEXT, 10)).containsExactly(due("precision", NOW));
+  }
+
+  @Test
+  @DisplayName("due digests come oldest first up to the limit")
+  void oldestFirst() {
+    firms().save(Examples.firm("third"), NOW.plusMillis(1500));
+    firms().save(Examples.firm("first"), NOW);
+    firms().save(Examples.firm("second"), NOW.plusMillis(500));
+    firms().save(Examples.firm("notyet"), NEXT);
+
+    assertThat(firms().digestDue(NOW.plusSeconds(9), 10))
+        .containsExactly(
+            due("first", NOW),
+            due("second", NOW.plusMillis(500)),
+            due("third", NOW.plusMillis(1500)));
+    assertThat(firms().digestDue(NOW.plusSeconds(9), 1)).containsExactly(due("first", NOW));
+  }
+
+  @Test
+  @DisplayName("the due moment is moved once, and not by one who saw an older one")
+  void movedOnce() {
+    firms().save(Examples.firm(), NOW);
+    firms().digestNext(due("precision", NOW), NEXT);
+    firms().digestNext(due("precision", NOW), NEXT.plusSeconds(1));
+
+    assertThat(firms().digestDue(NEXT, 10)).containsExactly(due("precision", NEXT));
+  }
+
+  @Test
+  @DisplayName("moving the digest of a firm nobody knows does nothing")
+  void unknownFirm() {
+    firms().digestNext(due("ghost", NOW), NEXT);
+
+    assertThat(firms().digestDue(NEXT, 10)).isEmpty();
+    assertThat(firms().find(new FirmId("ghost"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a one-time number is used up by its first use, per firm")
+  void usedOnce() {
+    assertThat(firms().useOnce(FIRM_ID, "4f2a", NEXT)).isTrue();
+    assertThat(firms().useOnce(FIRM_ID, "4f2a", NEXT)).isFalse();
+    assertThat(firms().useOnce(FIRM_ID, "4f2b", NEXT)).isTrue();
+    assertThat(firms().useOnce(new FirmId("neighbour"), "4f2a", NEXT)).isTrue();
+  }
+}

@@ -1,0 +1,50 @@
+package com.oodaloo.app.connect;
+
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The firms in memory, for the tests of use cases.
+public final class InMemoryFirms implements Firms {
+  private final Map<FirmId, Firm> firms = new LinkedHashMap<>();
+  private final Map<FirmId, Instant> due = new LinkedHashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  @Override
+  public synchronized Optional<Firm> find(FirmId id) {
+    return Optional.ofNullable(firms.get(id));
+  }
+
+  @Override
+  public synchronized void save(Firm firm, Instant digestAt) {
+    firms.put(firm.id(), firm);
+    due.putIfAbsent(firm.id(), digestAt);
+  }
+
+  @Override
+  public synchronized List<DigestDue> digestDue(Instant now, int limit) {
+    return due.entrySet().stream()
+        .filter(entry -> !entry.getValue().isAfter(now))
+        .map(entry -> new DigestDue(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparing(DigestDue::at))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public synchronized void digestNext(DigestDue from, Instant nextAt) {
+    due.computeIfPresent(from.firm(), (_, at) -> at.equals(from.at()) ? nextAt : at);
+  }
+
+  @Override
+  public synchronized boolean useOnce(FirmId firm, String nonce, Instant expires) {
+    return used.add(firm + "/" + nonce);
+  }
+}

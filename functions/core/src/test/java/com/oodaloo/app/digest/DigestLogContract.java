@@ -1,0 +1,46 @@
+package com.oodaloo.app.digest;
+
+import static com.oodaloo.app.Examples.FIRM_ID;
+import static com.oodaloo.app.Examples.NOW;
+import static com.oodaloo.app.Examples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.Week;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What every log of digests keeps to.
+public abstract class DigestLogContract {
+  private static final Week WEEK = Week.of(TODAY);
+  private static final Instant UNTIL = NOW.plusMillis(600_500);
+
+  protected abstract DigestLog log();
+
+  @Test
+  @DisplayName("a week is claimed by one attempt until its lease ends")
+  void claimedOnce() {
+    assertThat(log().claim(FIRM_ID, WEEK, NOW, UNTIL)).isTrue();
+    assertThat(log().claim(FIRM_ID, WEEK, UNTIL.minusMillis(500), UNTIL)).isFalse();
+    assertThat(log().claim(FIRM_ID, WEEK, UNTIL, UNTIL.plusSeconds(600))).isTrue();
+  }
+
+  @Test
+  @DisplayName("a sent week is never claimed again")
+  void sentIsFinal() {
+    log().claim(FIRM_ID, WEEK, NOW, UNTIL);
+    log().sent(FIRM_ID, WEEK, "mail-1", NOW);
+
+    assertThat(log().claim(FIRM_ID, WEEK, UNTIL.plusSeconds(1), UNTIL.plusSeconds(9))).isFalse();
+  }
+
+  @Test
+  @DisplayName("another week and another firm have claims of their own")
+  void othersAreFree() {
+    log().claim(FIRM_ID, WEEK, NOW, UNTIL);
+
+    assertThat(log().claim(FIRM_ID, WEEK.next(), NOW, UNTIL)).isTrue();
+    assertThat(log().claim(new FirmId("neighbour"), WEEK, NOW, UNTIL)).isTrue();
+  }
+}

@@ -1,0 +1,39 @@
+package com.oodaloo.app.digest;
+
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.Week;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The log of digests in memory, for the tests of use cases.
+public final class InMemoryDigestLog implements DigestLog {
+  private final Map<String, Instant> claimedUntil = new HashMap<>();
+  private final Map<String, String> messageIds = new HashMap<>();
+
+  @Override
+  public synchronized boolean claim(FirmId firm, Week week, Instant now, Instant until) {
+    String key = key(firm, week);
+    Instant claimed = claimedUntil.get(key);
+    if (messageIds.containsKey(key) || (claimed != null && now.isBefore(claimed))) {
+      return false;
+    }
+    claimedUntil.put(key, until);
+    return true;
+  }
+
+  @Override
+  public synchronized void sent(FirmId firm, Week week, String messageId, Instant at) {
+    messageIds.put(key(firm, week), messageId);
+  }
+
+  /// The id of the mail that was sent for that week.
+  public synchronized Optional<String> messageId(FirmId firm, Week week) {
+    return Optional.ofNullable(messageIds.get(key(firm, week)));
+  }
+
+  private static String key(FirmId firm, Week week) {
+    return firm + "/" + week;
+  }
+}

@@ -1,0 +1,150 @@
+package com.oodaloo.app.reconcile;
+
+import static com.oodaloo.app.Examples.FIRM_ID;
+import static com.oodaloo.app.Examples.NOW;
+import static com.oodaloo.app.Examples.TODAY;
+import static com.oodaloo.app.Examples.seen;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.app.Decided;
+import com.oodaloo.app.Examples;
+import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.sync.Ledger;
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.tray.Tray;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What every library keeps to: what the ledger wrote is read back whole.
+public abstract class LibraryContract {
+  protected abstract Ledger ledger();
+
+  protected abstract Library library();
+
+  @Test
+  @DisplayName("a firm that has nothing yet has empty books")
+  void emptyBooks() {
+    FirmBooks empty = load();
+
+    assertThat(empty.books().transactions()).isEmpty();
+    assertThat(empty.books().firm()).isEqualTo(Examples.firm());
+    assertThat(empty.tray()).isEqualTo(Tray.EMPTY);
+  }
+
+  @Test
+  @DisplayName("every kind of record is read back as it was written")
+  void everyKind() {
+    commit(
+        new BookChange.PutClient(Examples.client()),
+        new BookChange.PutJob(Examples.job()),
+        new BookChange.PutQuote(Examples.quote()),
+        new BookChange.PutInvoice(Examples.invoice()),
+        new BookChange.PutPayment(Examples.payment()),
+        new BookChange.PutPayout(Examples.payout()),
+        new BookChange.PutAccount(Examples.account()),
+        new BookChange.PutTransaction(Examples.transaction()),
+        new BookChange.PutMatch(Decided.match()),
+        new BookChange.PutFindings(List.of(Decided.finding(1))));
+
+    assertThat(load().books())
+        .isEqualTo(
+            new Books(
+                Examples.firm(),
+                TODAY,
+                List.of(Examples.account()),
+                List.of(Examples.client()),
+                List.of(Examples.job()),
+                List.of(Examples.quote()),
+                List.of(Examples.invoice()),
+                List.of(Examples.payment()),
+                List.of(Examples.payout()),
+                List.of(Examples.transaction())));
+    assertThat(load().matches()).containsExactly(Decided.match());
+    assertThat(load().findings()).containsExactly(Decided.finding(1));
+  }
+
+  @Test
+  @DisplayName("a removed bank line is kept as a tombstone")
+  void tombstone() {
+    BankTransaction gone = Examples.transaction("txn-1", BankTransaction.State.REMOVED);
+    commit(new BookChange.PutTransaction(Examples.transaction()));
+    commit(new BookChange.PutTransaction(gone));
+
+    assertThat(load().books().transactions()).containsExactly(gone);
+  }
+
+  @Test
+  @DisplayName("a transaction has one decision, the last")
+  void oneDecision() {
+    commit(new BookChange.PutMatch(Decided.match()));
+    commit(new BookChange.PutNotIncome(Decided.notIncome()));
+    assertThat(load().matches()).isEmpty();
+    assertThat(load().notIncome()).containsExactly(Decided.notIncome());
+
+    commit(new BookChange.Remove(BookChange.EntryKind.DECISION, "txn-1"));
+    assertThat(load().notIncome()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("findings are replaced as a whole, also a thousand by one")
+  void findingsReplaced() {
+    commit(
+        new BookChange.PutFindings(IntStream.range(0, 1_000).mapToObj(Decided::finding).toList()));
+    assertThat(load().findings()).hasSize(1_000).doesNotHaveDuplicates();
+
+    commit(new BookChange.PutFindings(List.of(Decided.finding(7))));
+    assertThat(load().findings()).containsExactly(Decided.finding(7));
+  }
+
+  @Test
+  @DisplayName("a quote keeps the statuses of earlier reads, and one that goes on is told once")
+  void quoteLog() {
+    commit(new BookChange.PutQuote(Examples.quote("draft", seen("draft", "2025-02-01T09:00:00Z"))));
+    commit(new BookChange.PutQuote(Examples.quote("draft", seen("draft", "2025-02-02T09:00:00Z"))));
+    commit(
+        new BookChange.PutQuote(
+            Examples.quote("approved", seen("approved", "2025-02-03T09:00:00.5Z"))));
+
+    assertThat(load().books().quotes())
+        .containsExactly(
+            Examples.quote(
+                "approved",
+                seen("draft", "2025-02-01T09:00:00Z"),
+                seen("approved", "2025-02-03T09:00:00.5Z")));
+  }
+
+  @Test
+  @DisplayName("a removed record is gone, with everything that was kept of it")
+  void removed() {
+    commit(
+        new BookChange.PutInvoice(Examples.invoice()), new BookChange.PutQuote(Examples.quote()));
+    commit(
+        new BookChange.Remove(BookChange.EntryKind.INVOICE, "inv-1042"),
+        new BookChange.Remove(BookChange.EntryKind.QUOTE, "q-12"));
+
+    assertThat(load().books().invoices()).isEmpty();
+    assertThat(load().books().quotes()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("another firm's rows are not seen")
+  void otherFirm() {
+    commit(new BookChange.PutInvoice(Examples.invoice()));
+
+    assertThat(library().load(Examples.firm("neighbour"), TODAY).books().invoices()).isEmpty();
+  }
+
+  private FirmBooks load() {
+    return library().load(Examples.firm(), TODAY);
+  }
+
+  private void commit(BookChange... changes) {
+    Ledger.Commit commit =
+        new Ledger.Commit(
+            ledger().position(FIRM_ID, "jobber"), "c", List.of(changes), List.of(), NOW);
+    assertThat(ledger().commit(commit)).isTrue();
+  }
+}

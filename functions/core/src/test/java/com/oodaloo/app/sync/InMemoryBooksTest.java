@@ -1,0 +1,63 @@
+package com.oodaloo.app.sync;
+
+import com.oodaloo.app.ingest.InMemoryWebhookEvents;
+import com.oodaloo.app.ingest.WebhookEvents;
+import com.oodaloo.app.reconcile.Library;
+import com.oodaloo.app.reconcile.LibraryContract;
+import com.oodaloo.app.tray.TrayLog;
+import com.oodaloo.app.tray.TrayLogContract;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+
+@DisplayName("The books in memory")
+class InMemoryBooksTest {
+  private final WebhookEvents events = new InMemoryWebhookEvents();
+  private final InMemoryBooks books = new InMemoryBooks(events);
+
+  @Nested
+  @DisplayName("as the ledger")
+  class AsLedger extends LedgerContract {
+    @Override
+    protected Ledger ledger() {
+      return books;
+    }
+
+    @Override
+    protected Library library() {
+      return books;
+    }
+
+    @Override
+    protected WebhookEvents events() {
+      return events;
+    }
+  }
+
+  @Nested
+  @DisplayName("as the library")
+  class AsLibrary extends LibraryContract {
+    @Override
+    protected Ledger ledger() {
+      return books;
+    }
+
+    @Override
+    protected Library library() {
+      return books;
+    }
+  }
+
+  @Nested
+  @DisplayName("as the tray's log")
+  class AsTrayLog extends TrayLogContract {
+    @Override
+    protected TrayLog trayLog() {
+      return books;
+    }
+
+    @Override
+    protected Library library() {
+      return books;
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package com.oodaloo.domain.digest;
+
+import static com.oodaloo.domain.Sample.checking;
+import static com.oodaloo.domain.Sample.day;
+import static com.oodaloo.domain.Sample.line;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.domain.ReferenceScenario;
+import com.oodaloo.domain.Sample;
+import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.runway.Runway;
+import com.oodaloo.domain.tray.Tray;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DigestComposerTest {
+  @Test
+  @DisplayName(
+      "The reference scenario: jobs, receivables by age, one question, one account left out")
+  void referenceScenario() {
+    Digest digest = DigestComposer.compose(reference(), day("2025-03-24"));
+
+    assertThat(digest.week()).hasToString("2025-W12");
+    assertThat(digest.figures().cash()).hasToString("$84,200.00");
+    assertThat(digest.jobs()).extracting(it -> it.job().id()).startsWith("C003", "A001");
+    assertThat(digest.questions()).extracting(OpenQuestion::openDays).containsExactly(63L);
+    assertThat(digest.questions().getFirst().amount()).hasToString("$20,000.00");
+    assertThat(digest.notes())
+        .containsExactly("Personal Card is personal and stays out of all figures.");
+  }
+
+  @Test
+  @DisplayName("Receivables stand in their step of age, VIPs and disputes marked")
+  void receivables() {
+    Receivables receivables = Receivables.of(ReferenceScenario.books().build(), day("2025-03-24"));
+
+    assertThat(Arrays.stream(AgeBucket.values()).map(it -> receivables.in(it).toString()))
+        .containsExactly("$19,000.00", "$3,000.00", "$5,000.00", "$0.00", "$0.00");
+    assertThat(receivables.total()).hasToString("$27,000.00");
+    assertThat(receivables.open())
+        .filteredOn(it -> it.isInDispute() && it.vip())
+        .extracting(Receivables.Receivable::clientName)
+        .containsExactly("Castillo");
+  }
+
+  @ParameterizedTest(name = "{0} days late: {1}")
+  @CsvSource({
+    "0,NOT_DUE",
+    "1,DAYS_1_TO_30",
+    "30,DAYS_1_TO_30",
+    "31,DAYS_31_TO_60",
+    "60,DAYS_31_TO_60",
+    "61,DAYS_61_TO_90",
+    "90,DAYS_61_TO_90",
+    "91,OVER_90"
+  })
+  void ages(long daysLate, AgeBucket bucket) {
+    assertThat(AgeBucket.of(daysLate)).isEqualTo(bucket);
+  }
+
+  @Test
+  @DisplayName("The explained share counts matches and known non-income, rounded down")
+  void explained() {
+    DigestSources sources =
+        new DigestSources(
+            Sample.books()
+                .with(checking("1.00"))
+                .with(
+                    line("matched").on("2025-03-18").of("600.00"),
+                    line("loan").on("2025-03-19").of("399.99"),
+                    line("riddle").on("2025-03-20").of("0.01"),
+                    line("spent").on("2025-03-20").of("-500.00"))
+                .build(),
+            List.of(Sample.matched("matched", "i=600.00")),
+            List.of(Sample.notIncome("loan", NotIncome.Kind.LOAN)),
+            Tray.EMPTY);
+
+    ExplainedShare share = ExplainedShare.of(DigestTime.reported(day("2025-03-24")), sources);
+
+    assertThat(share.percent()).isEqualTo(99);
+    assertThat(share.incoming()).hasToString("$1,000.00");
+  }
+
+  @Test
+  @DisplayName("An empty firm is told what is not known instead of being shown zeros as facts")
+  void emptyFirm() {
+    DigestSources nothing =
+        new DigestSources(Sample.books().build(), List.of(), List.of(), Tray.EMPTY);
+
+    Digest digest = DigestComposer.compose(nothing, day("2025-03-24"));
+
+    assertThat(digest.figures().runway()).isInstanceOf(Runway.Unknown.class);
+    assertThat(digest.figures().explained().hasIncoming()).isFalse();
+    assertThat(digest.notes())
+        .containsExactly(
+            "No bank is connected yet, so cash and runway are not known.",
+            "Jobber has shown no jobs and no invoices yet, so profit is not known.");
+  }
+
+  @Test
+  @DisplayName("Quotes that wait for an answer are counted with their worth")
+  void quotes() {
+    QuoteFacts facts =
+        QuoteFacts.of(
+            Sample.books()
+                .with(quote("1", "awaiting_response"), quote("2", "approved"))
+                .with(quote("3", "AWAITING_RESPONSE"))
+                .build());
+
+    assertThat(facts).isEqualTo(new QuoteFacts(2, Sample.usd("5000.00")));
+  }
+
+  private static Quote quote(String id, String status) {
+    return new Quote(id, id, "c", Sample.usd("2500.00"), status, List.of());
+  }
+
+  private static DigestSources reference() {
+    return new DigestSources(
+        ReferenceScenario.books().build(),
+        ReferenceScenario.matches(),
+        ReferenceScenario.notIncome(),
+        ReferenceScenario.tray());
+  }
+}
