@@ -12,8 +12,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "demo",
     description =
-        "Plays the demo firm's weeks at full speed and writes mails, books, decisions, tray, truth and"
-            + " summary into a folder. The same seed gives the same bytes.",
+        "Plays the demo firm's weeks at full speed and writes mails, books, decisions, tray, truth"
+            + " and summary into a folder. The same seed gives the same bytes.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class DemoCommand implements Callable<Integer> {

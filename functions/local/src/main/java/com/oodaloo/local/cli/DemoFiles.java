@@ -24,8 +24,8 @@ record DemoFiles(Path folder) {
     }
   }
 
-  /// Each mail as `01-2025-W01.eml` and `.html`, named after the week it is about: the one that ended on
-  /// the Sunday before it was sent.
+  /// Each mail as `01-2025-W01.eml` and `.html`, named after the week it is about: the one that
+  /// ended on the Sunday before it was sent.
   void mails(List<Mail> mails, ZoneId zone) {
     for (Mail mail : mails) {
       LocalDate about = mail.at().atZone(zone).toLocalDate().minusDays(1);
@@ -41,7 +41,8 @@ record DemoFiles(Path folder) {
 
   void summary(Summary summary) {
     try {
-      text("summary.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n");
+      text(
+          "summary.json", JSON.writerWithDefaultPrettyPrinter().writeValueAsString(summary) + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

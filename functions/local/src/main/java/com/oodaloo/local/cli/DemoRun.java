@@ -30,8 +30,7 @@ record DemoRun(long seed, int weeks, Reports reports, Progress progress) {
     try (LocalWorld world = LocalWorld.start(settings(company, mailbox, opening))) {
       world.connect();
       Happened happened =
-          world.play(
-              new Playback.Course(opening, Duration.ZERO, _ -> {}, progress::week));
+          world.play(new Playback.Course(opening, Duration.ZERO, _ -> {}, progress::week));
       Reports.Outcome outcome = reports.write(world, company.truth(), files.folder());
       files.mails(mailbox.all(), company.zone());
       files.text("tray.html", world.open(world.links().tray()).body());

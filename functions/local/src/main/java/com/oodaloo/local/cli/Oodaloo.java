@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /// `java -jar oodaloo.jar`: Oodaloo on one machine.
 @Command(
     name = "oodaloo",
-    description = "Oodaloo on one machine: the functions, the engines under them and a pretended world.",
+    description =
+        "Oodaloo on one machine: the functions, the engines under them and a pretended world.",
     mixinStandardHelpOptions = true,
     version = "oodaloo 1",
     synopsisSubcommandLabel = "COMMAND")
@@ -56,7 +57,9 @@ public final class Oodaloo implements Runnable {
   private static String said(Throwable problem) {
     Throwable cause = problem.getCause();
     String message = problem.getMessage() == null ? problem.toString() : problem.getMessage();
-    return cause == null || message.contains(cause.toString()) ? message : message + ": " + said(cause);
+    return cause == null || message.contains(cause.toString())
+        ? message
+        : message + ": " + said(cause);
   }
 
   /// Without a command there is nothing to do, which is a usage error.

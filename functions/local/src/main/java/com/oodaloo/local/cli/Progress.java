@@ -22,11 +22,12 @@ final class Progress {
     say(line(week));
   }
 
-  /// `[###.........] week  3 of 12  2025-W03  41 webhooks, 60 messages, 1 mail`.
+  /// `[###.........] week 3 of 12 2025-W03 41 webhooks, 60 messages, 1 mail`.
   static String line(Week week) {
     String bar = "#".repeat(week.number()) + ".".repeat(week.of() - week.number());
     return "[%s] week %2d of %d  %s  %s"
-        .formatted(bar, week.number(), week.of(), isoWeek(week.monday()), week.happened().inWords());
+        .formatted(
+            bar, week.number(), week.of(), isoWeek(week.monday()), week.happened().inWords());
   }
 
   /// `2025-W03`.

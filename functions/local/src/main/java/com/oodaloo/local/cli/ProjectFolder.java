@@ -20,8 +20,8 @@ public final class ProjectFolder {
         .map(folder -> folder.resolve("template.yaml"))
         .filter(Files::isRegularFile)
         .findFirst()
-        .orElseThrow(
-            () -> new BadInput("no template.yaml here or above the jar; start in the project's folder"));
+        .orElseThrow(() ->
+            new BadInput("no template.yaml here or above the jar; start in the project's folder"));
   }
 
   private static Stream<Path> above(Path path) {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "run",
     description =
-        "Starts everything on 127.0.0.1 and plays the demo firm's weeks. The last line before waiting is"
-            + " one JSON object with every URL.",
+        "Starts everything on 127.0.0.1 and plays the demo firm's weeks. The last line before"
+            + " waiting is one JSON object with every URL.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {

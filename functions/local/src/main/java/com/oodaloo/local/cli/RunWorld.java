@@ -21,7 +21,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/// The worlds `run` starts: an empty one in real time, or the demo firm's, played and then running on.
+/// The worlds `run` starts: an empty one in real time, or the demo firm's, played and then running
+/// on.
 final class RunWorld {
   static final int WEEKS = 12;
 
@@ -31,8 +32,7 @@ final class RunWorld {
   record Demo(long seed, Duration perWeek) {}
 
   static LocalWorld empty(Path data, int port) {
-    var nobody =
-        World.empty("Nobody yet", ZoneOffset.UTC, LocalDate.now(ZoneOffset.UTC));
+    var nobody = World.empty("Nobody yet", ZoneOffset.UTC, LocalDate.now(ZoneOffset.UTC));
     var clock = MovableClock.running(Clock.systemUTC());
     return LocalWorld.start(settings(data, port, clock, new WorldSettings.Company(nobody, 1)));
   }

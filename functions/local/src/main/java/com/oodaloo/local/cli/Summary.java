@@ -5,7 +5,14 @@ import java.nio.file.Path;
 
 /// The figures of a demo: what `summary.json` holds.
 @JsonPropertyOrder({
-  "mails", "events", "duplicatesDropped", "matches", "questions", "precision", "recall", "seconds"
+  "mails",
+  "events",
+  "duplicatesDropped",
+  "matches",
+  "questions",
+  "precision",
+  "recall",
+  "seconds"
 })
 record Summary(
     int mails,

@@ -17,8 +17,8 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 
 /// DynamoDB Local over HTTP on a free port of 127.0.0.1.
 ///
-/// Its own server would listen on every interface and report each start to AWS, so its request handler
-/// is put into a Jetty of ours.
+/// Its own server would listen on every interface and report each start to AWS, so its request
+/// handler is put into a Jetty of ours.
 public final class DynamoDbEngine implements AutoCloseable {
   /// Held strongly, or the level is forgotten with the logger.
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 
 /// Every mail that was sent, oldest first; with a folder they outlive the process, one file each.
 public final class Mailbox {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().registerModule(new JavaTimeModule());
+  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
   private final List<Mail> mails = new ArrayList<>();
   private final Consumer<Mail> keep;
@@ -57,7 +56,8 @@ public final class Mailbox {
     try {
       return JSON.readValue(file.toFile(), Mail.class);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the mail " + file + ", delete it or use --fresh", e);
+      throw new UncheckedIOException(
+          "cannot read the mail " + file + ", delete it or use --fresh", e);
     }
   }
 

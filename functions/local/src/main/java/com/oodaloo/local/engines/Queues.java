@@ -94,15 +94,14 @@ public final class Queues implements AutoCloseable {
   /// At most `max` messages (ten is the limit of SQS) that are there now; never waits for one.
   public List<QueueMessage> receive(String queueId, int max) {
     return client
-        .receiveMessage(
-            request ->
-                request
-                    .queueUrl(url(queueId))
-                    .maxNumberOfMessages(max)
-                    .waitTimeSeconds(0)
-                    .messageSystemAttributeNames(
-                        MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT,
-                        MessageSystemAttributeName.SENT_TIMESTAMP))
+        .receiveMessage(request ->
+            request
+                .queueUrl(url(queueId))
+                .maxNumberOfMessages(max)
+                .waitTimeSeconds(0)
+                .messageSystemAttributeNames(
+                    MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT,
+                    MessageSystemAttributeName.SENT_TIMESTAMP))
         .messages()
         .stream()
         .map(QueueMessage::of)
@@ -120,26 +119,21 @@ public final class Queues implements AutoCloseable {
 
   /// Makes a received message receivable again at once.
   public void release(String queueId, QueueMessage message) {
-    client.changeMessageVisibility(
-        request ->
-            request
-                .queueUrl(url(queueId))
-                .receiptHandle(message.receiptHandle())
-                .visibilityTimeout(0));
+    client.changeMessageVisibility(request ->
+        request.queueUrl(url(queueId)).receiptHandle(message.receiptHandle()).visibilityTimeout(0));
   }
 
   /// How many messages wait, are being worked on, or are delayed.
   public int size(String queueId) {
     var attributes =
         client
-            .getQueueAttributes(
-                request ->
-                    request
-                        .queueUrl(url(queueId))
-                        .attributeNames(
-                            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
-                            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
-                            QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
+            .getQueueAttributes(request ->
+                request
+                    .queueUrl(url(queueId))
+                    .attributeNames(
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE,
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
             .attributes();
     return attributes.values().stream().mapToInt(Integer::parseInt).sum();
   }

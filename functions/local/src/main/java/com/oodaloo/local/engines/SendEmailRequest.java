@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 
-/// The body of SES v2's `SendEmail`, simple content only: raw MIME and templates are not spoken here.
+/// The body of SES v2's `SendEmail`, simple content only: raw MIME and templates are not spoken
+/// here.
 final class SendEmailRequest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +25,8 @@ final class SendEmailRequest {
     }
     JsonNode to = request.path("Destination").path("ToAddresses");
     if (request.path("FromEmailAddress").asText().isEmpty() || to.isEmpty()) {
-      throw new IllegalArgumentException("FromEmailAddress and Destination.ToAddresses are required");
+      throw new IllegalArgumentException(
+          "FromEmailAddress and Destination.ToAddresses are required");
     }
     return new Mail(
         0,

@@ -4,7 +4,8 @@ import java.net.URI;
 import org.elasticmq.rest.sqs.SQSRestServer;
 import org.elasticmq.rest.sqs.SQSRestServerBuilder;
 
-/// ElasticMQ on a free port of 127.0.0.1; its messages are forgotten at the end, which the sweep heals.
+/// ElasticMQ on a free port of 127.0.0.1; its messages are forgotten at the end, which the sweep
+/// heals.
 public final class SqsEngine implements AutoCloseable {
   private final SQSRestServer server;
   private final URI endpoint;

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
 
 /// Creates the tables that a stack declares, where they are absent.
 ///
-/// Time to live is not switched on: DynamoDB counts it in real time, and a row that the local world's
-/// clock keeps for another month may have been dead for a year there.
+/// Time to live is not switched on: DynamoDB counts it in real time, and a row that the local
+/// world's clock keeps for another month may have been dead for a year there.
 public final class Tables {
   private Tables() {}
 
@@ -71,12 +71,11 @@ public final class Tables {
 
   private static List<KeySchemaElement> keys(List<Table.KeyPart> parts) {
     return parts.stream()
-        .map(
-            part ->
-                KeySchemaElement.builder()
-                    .attributeName(part.attribute())
-                    .keyType(part.role().name())
-                    .build())
+        .map(part ->
+            KeySchemaElement.builder()
+                .attributeName(part.attribute())
+                .keyType(part.role().name())
+                .build())
         .toList();
   }
 

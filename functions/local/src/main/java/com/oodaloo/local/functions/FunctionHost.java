@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// The functions of a stack, one object each for the life of the process, as in a warm Lambda.
 ///
-/// They are made at once, so that a handler class or an environment variable the template gets wrong
-/// fails here and not on the first webhook.
+/// They are made at once, so that a handler class or an environment variable the template gets
+/// wrong fails here and not on the first webhook.
 public final class FunctionHost implements Invoker {
   private final Map<String, Hosted> hosted;
   private final AtomicLong requests = new AtomicLong();
@@ -33,8 +33,7 @@ public final class FunctionHost implements Invoker {
     var hosted = new HashMap<String, Hosted>();
     stack
         .functions()
-        .forEach(
-            function -> hosted.put(function.id(), new Hosted(function, maker.make(function))));
+        .forEach(function -> hosted.put(function.id(), new Hosted(function, maker.make(function))));
     return new FunctionHost(hosted);
   }
 

@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
 
 /// Makes handlers by the class names of the template, wired to the local world.
 ///
-/// The constructor that takes a `Wiring` is found by reflection because the template knows nothing but a
-/// name; that is also all Lambda itself goes by.
+/// The constructor that takes a `Wiring` is found by reflection because the template knows nothing
+/// but a name; that is also all Lambda itself goes by.
 public record HandlerMaker(LocalEnvironment environment, Clock clock, RandomGenerator random)
     implements FunctionHost.Maker {
   private static final String WIRING = "com.oodaloo.handlers.wiring.Wiring";

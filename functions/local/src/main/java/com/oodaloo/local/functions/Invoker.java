@@ -5,6 +5,7 @@ package com.oodaloo.local.functions;
 public interface Invoker {
   /// The handler's answer.
   ///
-  /// @throws InvocationFailed when the handler threw; Lambda's caller would see an error, not an answer
+  /// @throws InvocationFailed when the handler threw; Lambda's caller would see an error, not an
+  ///   answer
   byte[] invoke(String functionId, byte[] event);
 }

@@ -8,7 +8,8 @@ import com.oodaloo.local.template.Function;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// The context of one invocation. Time left is the function's whole timeout: nothing is cut off here.
+/// The context of one invocation. Time left is the function's whole timeout: nothing is cut off
+/// here.
 record LocalContext(Function function, String requestId) implements Context, LambdaLogger {
   @Override
   public String getAwsRequestId() {

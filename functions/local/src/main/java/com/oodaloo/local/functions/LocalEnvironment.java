@@ -8,9 +8,10 @@ import java.util.Map;
 
 /// A function's environment here: what the template declares, and what is different on one machine.
 ///
-/// Different are the vendors' addresses (the sandbox, unless the process's environment names others),
-/// the engines' endpoints, and `OODALOO_JOBBER_DELAY_SECONDS=0`: the five seconds that a Jobber message
-/// waits in the cloud would be real seconds in a queue that knows nothing of the movable clock.
+/// Different are the vendors' addresses (the sandbox, unless the process's environment names
+/// others), the engines' endpoints, and `OODALOO_JOBBER_DELAY_SECONDS=0`: the five seconds that a
+/// Jobber message waits in the cloud would be real seconds in a queue that knows nothing of the
+/// movable clock.
 public final class LocalEnvironment {
   private final Physical physical;
   private final Map<String, String> overlay;

@@ -7,7 +7,8 @@ import com.oodaloo.local.template.Stack;
 import java.util.HashMap;
 import java.util.Map;
 
-/// What the stack's resources are called here: the answers CloudFormation would give after a deployment.
+/// What the stack's resources are called here: the answers CloudFormation would give after a
+/// deployment.
 public final class LocalNames implements Physical {
   private static final String ACCOUNT = "000000000000";
 
@@ -28,8 +29,8 @@ public final class LocalNames implements Physical {
     stack.functions().forEach(function -> references.put(function.id(), function.id()));
     stack
         .functions()
-        .forEach(
-            function -> attributes.put(key(function.id() + "Url", "FunctionUrl"), addresses.tray()));
+        .forEach(function ->
+            attributes.put(key(function.id() + "Url", "FunctionUrl"), addresses.tray()));
     attributes.put(key("HttpApi", "ApiEndpoint"), addresses.publicUrl());
   }
 
@@ -69,7 +70,9 @@ public final class LocalNames implements Physical {
     String value = values.get(key);
     if (value == null) {
       throw new IllegalArgumentException(
-          what + " is asked for by a function's environment, but the local world has no value for it");
+          what
+              + " is asked for by a function's environment, but the local world has no value for"
+              + " it");
     }
     return value;
   }

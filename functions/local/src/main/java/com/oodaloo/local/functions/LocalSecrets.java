@@ -3,8 +3,8 @@ package com.oodaloo.local.functions;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The secrets of the local world: from the process's environment, where the cloud has them in Secrets
-/// Manager, and otherwise values that protect nothing but the sandbox.
+/// The secrets of the local world: from the process's environment, where the cloud has them in
+/// Secrets Manager, and otherwise values that protect nothing but the sandbox.
 public final class LocalSecrets {
   private static final Map<String, String> SANDBOX =
       Map.of(
@@ -24,13 +24,12 @@ public final class LocalSecrets {
     var secrets = new TreeMap<>(SANDBOX);
     SANDBOX
         .keySet()
-        .forEach(
-            name -> {
-              String given = environment.getOrDefault(name, "");
-              if (!given.isBlank()) {
-                secrets.put(name, given);
-              }
-            });
+        .forEach(name -> {
+          String given = environment.getOrDefault(name, "");
+          if (!given.isBlank()) {
+            secrets.put(name, given);
+          }
+        });
     return Map.copyOf(secrets);
   }
 }

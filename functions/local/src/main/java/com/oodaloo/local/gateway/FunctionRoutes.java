@@ -25,8 +25,7 @@ final class FunctionRoutes {
   }
 
   HttpAnswer answer(HttpExchange exchange) throws IOException {
-    Optional<Target> target =
-        routes.find(exchange.getRequestMethod(), HttpEvent.path(exchange));
+    Optional<Target> target = routes.find(exchange.getRequestMethod(), HttpEvent.path(exchange));
     if (target.isEmpty()) {
       return HttpAnswer.message(404, "Not Found");
     }

@@ -24,7 +24,8 @@ final class HttpAnswer {
 
   /// Reads what a handler returned.
   ///
-  /// @throws IOException when it is no JSON object with a `statusCode`; API Gateway answers 500 then
+  /// @throws IOException when it is no JSON object with a `statusCode`; API Gateway answers 500
+  ///   then
   static HttpAnswer read(byte[] returned) throws IOException {
     JsonNode answer = JSON.readTree(returned);
     int status = answer.path("statusCode").asInt(0);
@@ -32,7 +33,10 @@ final class HttpAnswer {
       throw new IOException("the function's answer has no statusCode");
     }
     var headers = new Headers();
-    answer.path("headers").properties().forEach(e -> headers.add(e.getKey(), e.getValue().asText()));
+    answer
+        .path("headers")
+        .properties()
+        .forEach(e -> headers.add(e.getKey(), e.getValue().asText()));
     answer.path("cookies").forEach(cookie -> headers.add("Set-Cookie", cookie.asText()));
     String body = answer.path("body").asText("");
     return new HttpAnswer(

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 final class HttpEvent {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final DateTimeFormatter COMMON_LOG_TIME =
-      DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private HttpEvent() {}
 
@@ -57,8 +56,7 @@ final class HttpEvent {
     exchange
         .getRequestHeaders()
         .forEach(
-            (name, values) ->
-                headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
+            (name, values) -> headers.put(name.toLowerCase(Locale.ROOT), String.join(",", values)));
     headers.remove("cookie");
     List<String> cookies =
         exchange.getRequestHeaders().getOrDefault("Cookie", List.of()).stream()

@@ -10,10 +10,9 @@ final class IndexPage {
   static String of(Map<String, String> links) {
     String items =
         links.entrySet().stream()
-            .map(
-                link ->
-                    "<li><a href=\"%s\">%s</a></li>"
-                        .formatted(Html.escape(link.getValue()), Html.escape(link.getKey())))
+            .map(link ->
+                "<li><a href=\"%s\">%s</a></li>"
+                    .formatted(Html.escape(link.getValue()), Html.escape(link.getKey())))
             .collect(Collectors.joining("\n"));
     return Html.page("Oodaloo on this machine", "<ul>\n" + items + "\n</ul>");
   }

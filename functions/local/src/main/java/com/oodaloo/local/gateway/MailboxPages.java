@@ -36,9 +36,7 @@ final class MailboxPages {
     }
     Matcher one = ONE.matcher(path);
     Optional<Mail> mail =
-        one.matches()
-            ? mailbox.numbered(Integer.parseInt(one.group(1)))
-            : Optional.empty();
+        one.matches() ? mailbox.numbered(Integer.parseInt(one.group(1))) : Optional.empty();
     return mail.map(found -> path.endsWith(".eml") ? file(found) : HttpAnswer.html(show(found)))
         .orElseGet(() -> HttpAnswer.message(404, "Not Found"));
   }
@@ -46,14 +44,13 @@ final class MailboxPages {
   private String list(List<Mail> newestFirst) {
     String items =
         newestFirst.stream()
-            .map(
-                mail ->
-                    "<li><a href=\"/mailbox/%d\">%s</a><br><span class=\"quiet\">%s, to %s</span></li>"
-                        .formatted(
-                            mail.number(),
-                            Html.escape(mail.subject()),
-                            when(mail),
-                            Html.escape(String.join(", ", mail.to()))))
+            .map(mail ->
+                "<li><a href=\"/mailbox/%d\">%s</a><br><span class=\"quiet\">%s, to %s</span></li>"
+                    .formatted(
+                        mail.number(),
+                        Html.escape(mail.subject()),
+                        when(mail),
+                        Html.escape(String.join(", ", mail.to()))))
             .collect(Collectors.joining("\n"));
     return Html.page(
         "Mailbox",

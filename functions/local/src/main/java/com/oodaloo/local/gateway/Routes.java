@@ -19,9 +19,8 @@ final class Routes {
   Routes(Stack stack) {
     stack
         .functions()
-        .forEach(
-            function ->
-                function.triggers(HttpRoute.class).forEach(route -> add(function.id(), route)));
+        .forEach(function ->
+            function.triggers(HttpRoute.class).forEach(route -> add(function.id(), route)));
     this.trayFunction =
         stack.functions().stream()
             .filter(function -> !function.triggers(FunctionUrl.class).isEmpty())

@@ -11,6 +11,7 @@ public interface TimeMachine {
   /// Where the firm is.
   ZoneId zone();
 
-  /// Lets the time pass and everything happen that falls due in it; returns what happened, in words.
+  /// Lets the time pass and everything happen that falls due in it; returns what happened, in
+  /// words.
   String advance(Duration by);
 }

@@ -10,10 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// The time machine's page: what time it is, and buttons that let a day or a week pass. Only `POST` moves.
+/// The time machine's page: what time it is, and buttons that let a day or a week pass. Only `POST`
+/// moves.
 final class TimePage {
   private static final Map<String, Duration> STEPS =
-      Map.of("by=hour", Duration.ofHours(1), "by=day", Duration.ofDays(1), "by=week", Duration.ofDays(7));
+      Map.of(
+          "by=hour",
+          Duration.ofHours(1),
+          "by=day",
+          Duration.ofDays(1),
+          "by=week",
+          Duration.ofDays(7));
   private static final int MAX_FORM_BYTES = 100;
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.ENGLISH);

@@ -16,10 +16,11 @@ import java.util.Set;
 
 /// Moves messages from the queues to the functions the template names for them.
 ///
-/// What waits in a queue is taken out whole and put into the order of its bodies before it is cut into
-/// batches, so that the same world gives the same run whatever order the emulator chose. Every twentieth
-/// message is delivered a second time after it was worked off. A failed message becomes receivable again
-/// when its visibility timeout has passed on the movable clock or in real time, whichever is sooner.
+/// What waits in a queue is taken out whole and put into the order of its bodies before it is cut
+/// into batches, so that the same world gives the same run whatever order the emulator chose. Every
+/// twentieth message is delivered a second time after it was worked off. A failed message becomes
+/// receivable again when its visibility timeout has passed on the movable clock or in real time,
+/// whichever is sooner.
 ///
 /// Not safe for use by several threads.
 public final class QueuePump {
@@ -41,10 +42,9 @@ public final class QueuePump {
     this.clock = clock;
     this.routes =
         stack.functions().stream()
-            .flatMap(
-                function ->
-                    function.triggers(QueueTrigger.class).stream()
-                        .map(trigger -> route(stack, function.id(), trigger)))
+            .flatMap(function ->
+                function.triggers(QueueTrigger.class).stream()
+                    .map(trigger -> route(stack, function.id(), trigger)))
             .toList();
   }
 
@@ -62,7 +62,8 @@ public final class QueuePump {
   /// A failed message, invisible until then.
   private record Held(String queueId, QueueMessage message, Instant until) {}
 
-  /// Delivers until every queue is empty of what can be received, or at least `limit` messages were.
+  /// Delivers until every queue is empty of what can be received, or at least `limit` messages
+  /// were.
   public Pumping pumpUntilQuiet(int limit) {
     releaseDue();
     int delivered = 0;

@@ -61,8 +61,8 @@ final class SqsEvent {
 
   /// The ids of the messages that failed.
   ///
-  /// As with Lambda, an answer that cannot be understood, or that names a message not in the batch, fails
-  /// the whole batch; an empty one fails nothing.
+  /// As with Lambda, an answer that cannot be understood, or that names a message not in the batch,
+  /// fails the whole batch; an empty one fails nothing.
   static Set<String> failed(byte[] answer, List<QueueMessage> batch) {
     Set<String> ids = ids(batch);
     var failed = new HashSet<String>();

@@ -1,4 +1,5 @@
-/// What Lambda does between SQS and a function: receive, hand over as an event, delete what was done.
+/// What Lambda does between SQS and a function: receive, hand over as an event, delete what was
+/// done.
 ///
 /// The one rule: deliver at least once and prove it, so one message in twenty comes twice. What a
 /// function reports as failed stays in the queue. Imports `local.engines`, `local.functions`,

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 /// When the functions of a stack fall due.
 ///
-/// A schedule that comes round every hour or more seldom falls due at each of its moments, however far
-/// the clock jumps: the digest must be asked in the very hour that is Monday 07:00 where the firm is. One
-/// that comes round more often, such as the sweep's `rate(1 minute)`, falls due once in a jump, at its
-/// last moment: ten thousand sweeps of a quiet week would find what one finds.
+/// A schedule that comes round every hour or more seldom falls due at each of its moments, however
+/// far the clock jumps: the digest must be asked in the very hour that is Monday 07:00 where the
+/// firm is. One that comes round more often, such as the sweep's `rate(1 minute)`, falls due once
+/// in a jump, at its last moment: ten thousand sweeps of a quiet week would find what one finds.
 public final class Timetable {
   private static final Duration SELDOM = Duration.ofHours(1);
 
@@ -43,10 +43,9 @@ public final class Timetable {
   public static Timetable of(Stack stack) {
     List<Entry> entries =
         stack.functions().stream()
-            .flatMap(
-                function ->
-                    function.triggers(Schedule.class).stream()
-                        .map(schedule -> new Entry(function.id(), schedule)))
+            .flatMap(function ->
+                function.triggers(Schedule.class).stream()
+                    .map(schedule -> new Entry(function.id(), schedule)))
             .toList();
     return new Timetable(
         entries.stream().filter(Entry::isSeldom).toList(),

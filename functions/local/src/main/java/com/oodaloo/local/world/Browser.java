@@ -13,7 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/// The owner's browser: follows redirects, keeps cookies, and finds the public address on this machine.
+/// The owner's browser: follows redirects, keeps cookies, and finds the public address on this
+/// machine.
 ///
 /// Links may carry a fixed public address (`http://localhost:8080`) while the port is another one.
 public final class Browser implements WebhookPost, AutoCloseable {
@@ -47,7 +48,8 @@ public final class Browser implements WebhookPost, AutoCloseable {
       }
       at = real(at, location.get());
     }
-    throw new IllegalStateException("more than " + MAX_REDIRECTS + " redirects from " + at.getPath());
+    throw new IllegalStateException(
+        "more than " + MAX_REDIRECTS + " redirects from " + at.getPath());
   }
 
   /// Posts JSON to an address or a path of the gateway.

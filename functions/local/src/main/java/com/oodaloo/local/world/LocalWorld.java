@@ -29,7 +29,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// Everything of the local world, started and wired: engines, functions, gateway, sandbox, timeline.
+/// Everything of the local world, started and wired: engines, functions, gateway, sandbox,
+/// timeline.
 ///
 /// One lock guards the passing of time; web requests do not need it.
 public final class LocalWorld implements TimeMachine, AutoCloseable {
@@ -133,28 +134,26 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   /// Connects Jobber and the bank as the owner would; the firm's id is known from then on.
   public String connect() {
-    return inTime(
-        () -> {
-          var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
-          Invited invited = onboarding.connectJobber();
-          onboarding.connectBank(invited);
-          firm.set(invited.firm());
-          pump.pumpUntilQuiet(1_000);
-          return invited.firm();
-        });
+    return inTime(() -> {
+      var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
+      Invited invited = onboarding.connectJobber();
+      onboarding.connectBank(invited);
+      firm.set(invited.firm());
+      pump.pumpUntilQuiet(1_000);
+      return invited.firm();
+    });
   }
 
-  /// Goes on from where an earlier process stopped: what the sandbox knew then it has to know again, but
-  /// nothing is told a second time.
+  /// Goes on from where an earlier process stopped: what the sandbox knew then it has to know
+  /// again, but nothing is told a second time.
   public void resume(String rememberedFirm) {
-    inTime(
-        () -> {
-          var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
-          onboarding.connectJobber();
-          onboarding.remindBank();
-          firm.set(rememberedFirm);
-          return timeline.forgetUntilNow();
-        });
+    inTime(() -> {
+      var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
+      onboarding.connectJobber();
+      onboarding.remindBank();
+      firm.set(rememberedFirm);
+      return timeline.forgetUntilNow();
+    });
   }
 
   /// Plays on from the moment that was reached, day by day.
@@ -180,12 +179,11 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   @Override
   public String advance(Duration by) {
-    return inTime(
-        () -> {
-          Happened happened = timeline.travelTo(now().plus(by));
-          settings.clock().run();
-          return "Since the last press: " + happened.inWords() + ".";
-        });
+    return inTime(() -> {
+      Happened happened = timeline.travelTo(now().plus(by));
+      settings.clock().run();
+      return "Since the last press: " + happened.inWords() + ".";
+    });
   }
 
   private <T> T inTime(Supplier<T> work) {

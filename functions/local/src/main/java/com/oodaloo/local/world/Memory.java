@@ -11,7 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
 
-/// How far the weeks were played into the data of a folder, so that the next start goes on from there.
+/// How far the weeks were played into the data of a folder, so that the next start goes on from
+/// there.
 public final class Memory {
   private static final ObjectMapper JSON =
       new ObjectMapper()
@@ -40,12 +41,10 @@ public final class Memory {
 
   public void write(Played played) {
     try {
-      Path written = Files.writeString(file.resolveSibling("world.json.new"), JSON.writeValueAsString(played));
+      Path written =
+          Files.writeString(file.resolveSibling("world.json.new"), JSON.writeValueAsString(played));
       Files.move(
-          written,
-          file,
-          StandardCopyOption.REPLACE_EXISTING,
-          StandardCopyOption.ATOMIC_MOVE);
+          written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/// A clock that stands where it was put, or runs on from there with the system's; it never goes back.
+/// A clock that stands where it was put, or runs on from there with the system's; it never goes
+/// back.
 public final class MovableClock extends Clock {
   private final Clock system;
   private final AtomicReference<Hands> hands;

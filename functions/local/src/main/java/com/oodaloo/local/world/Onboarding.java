@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
 
 /// Connects the firm as its owner would: Jobber in the browser, then the bank over the invitation.
 public final class Onboarding {
-  /// The page that connecting the bank starts from, in the address or as a link on the page before it.
+  /// The page that connecting the bank starts from, in the address or as a link on the page before
+  /// it.
   private static final Pattern INVITATION = Pattern.compile("/connect/bank\\?([^\"'<>\\s#]+)");
+
   /// A signed link's token carries the firm: `v1.purpose.firm.…`.
   private static final Pattern TOKEN = Pattern.compile("v1\\.[a-z-]+\\.([^.&]+)\\.");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Browser browser;
@@ -49,13 +52,12 @@ public final class Onboarding {
     String token = publicToken();
     Page exchanged =
         browser.post(
-            "/connect/bank/exchange?" + invited.query(),
-            json(Map.of("publicToken", token)));
+            "/connect/bank/exchange?" + invited.query(), json(Map.of("publicToken", token)));
     accepted(exchanged, "connecting the bank");
   }
 
-  /// Lets a restarted sandbox know the bank login again; its ids follow from their number alone, so the
-  /// token that is stored fits once more.
+  /// Lets a restarted sandbox know the bank login again; its ids follow from their number alone, so
+  /// the token that is stored fits once more.
   public void remindBank() {
     Page exchanged =
         browser.post(
@@ -75,10 +77,14 @@ public final class Onboarding {
             plaidUrl + "/sandbox/public_token/create",
             json(
                 Map.of(
-                    "client_id", secrets.getOrDefault("PLAID_CLIENT_ID", ""),
-                    "secret", secrets.getOrDefault("PLAID_SECRET", ""),
-                    "institution_id", "ins_109508",
-                    "initial_products", new String[] {"transactions"})));
+                    "client_id",
+                    secrets.getOrDefault("PLAID_CLIENT_ID", ""),
+                    "secret",
+                    secrets.getOrDefault("PLAID_SECRET", ""),
+                    "institution_id",
+                    "ins_109508",
+                    "initial_products",
+                    new String[] {"transactions"})));
     accepted(created, "asking the sandbox for a public token");
     try {
       JsonNode answer = JSON.readTree(created.body());

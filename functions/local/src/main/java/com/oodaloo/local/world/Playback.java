@@ -8,7 +8,8 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Plays a company's weeks day by day: each week ends on its Monday at 08:00, when the digest is out.
+/// Plays a company's weeks day by day: each week ends on its Monday at 08:00, when the digest is
+/// out.
 public final class Playback {
   private static final LocalTime AFTER_THE_DIGEST = LocalTime.of(8, 0);
   private static final int DAYS = 7;
@@ -37,8 +38,8 @@ public final class Playback {
     }
   }
 
-  /// How to play: from the moment that was reached, a week in at least so much real time (zero is full
-  /// speed), telling of every day and week.
+  /// How to play: from the moment that was reached, a week in at least so much real time (zero is
+  /// full speed), telling of every day and week.
   public record Course(
       Instant reached, Duration perWeek, Consumer<Instant> onDay, Consumer<Week> onWeek) {}
 

@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Lets time pass: the outside world acts, its webhooks arrive, queues are worked off, schedules fire.
+/// Lets time pass: the outside world acts, its webhooks arrive, queues are worked off, schedules
+/// fire.
 ///
 /// Not safe for use by several threads.
 public final class Timeline {
@@ -43,8 +44,8 @@ public final class Timeline {
   /// A webhook that was answered with an error; the vendor tries again.
   private record Refused(Webhook webhook, int attempts) {}
 
-  /// Jumps to the moment, stopping at everything that falls due on the way so that it happens with the
-  /// clock at its own time. The clock stands there afterwards.
+  /// Jumps to the moment, stopping at everything that falls due on the way so that it happens with
+  /// the clock at its own time. The clock stands there afterwards.
   public Happened travelTo(Instant target) {
     Happened all = Happened.NOTHING;
     Instant from = reached;
@@ -84,7 +85,8 @@ public final class Timeline {
         .orElse(target);
   }
 
-  /// Everything at the moment that the clock shows: what happens outside comes before what is scheduled.
+  /// Everything at the moment that the clock shows: what happens outside comes before what is
+  /// scheduled.
   private Happened step(List<Firing> due) {
     int mailsBefore = rooms.mailbox().all().size();
     List<Webhook> webhooks = rooms.outside().advanceTo(rooms.clock().instant());

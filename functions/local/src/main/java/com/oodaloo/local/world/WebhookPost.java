@@ -1,6 +1,5 @@
 package com.oodaloo.local.world;
 
-
 /// Posts a webhook to the gateway, as the vendor would over the internet.
 @FunctionalInterface
 public interface WebhookPost {
