@@ -85,6 +85,16 @@ public abstract class FirmsContract {
   }
 
   @Test
+  @DisplayName("a stopped digest is never due again")
+  void stopped() {
+    firms().save(Examples.firm(), NOW);
+    firms().digestStop(FIRM_ID);
+
+    assertThat(firms().digestDue(NEXT, 10)).isEmpty();
+    assertThat(firms().find(FIRM_ID)).isPresent();
+  }
+
+  @Test
   @DisplayName("a one-time number is used up by its first use, per firm")
   void usedOnce() {
     assertThat(firms().useOnce(FIRM_ID, "4f2a", NEXT)).isTrue();

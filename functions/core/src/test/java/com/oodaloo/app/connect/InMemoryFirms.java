@@ -44,6 +44,11 @@ public final class InMemoryFirms implements Firms {
   }
 
   @Override
+  public synchronized void digestStop(FirmId firm) {
+    due.remove(firm);
+  }
+
+  @Override
   public synchronized boolean useOnce(FirmId firm, String nonce, Instant expires) {
     return used.add(firm + "/" + nonce);
   }
