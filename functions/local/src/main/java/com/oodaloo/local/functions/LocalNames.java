@@ -53,7 +53,7 @@ public final class LocalNames implements Physical {
 
   @Override
   public String reference(String id) {
-    return known(references, id, "Ref " + id);
+    return references.getOrDefault(id, id);
   }
 
   @Override

@@ -200,7 +200,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     String known = firm.get();
     return new Links(
         publicUrl(),
-        known.isEmpty() ? tray : tray + "/?link=" + trayToken(known),
+        known.isEmpty() ? tray : tray + "/?t=" + trayToken(known),
         sandboxUrl,
         engines);
   }

@@ -15,7 +15,7 @@ public final class Onboarding {
   private static final Pattern INVITATION = Pattern.compile("/connect/bank\\?([^\"'<>\\s#]+)");
 
   /// A signed link's token carries the firm: `v1.purpose.firm.…`.
-  private static final Pattern TOKEN = Pattern.compile("v1\\.[a-z-]+\\.([^.&]+)\\.");
+  private static final Pattern TOKEN = Pattern.compile("v1\\.[a-z-]+\\.([^.&]+)\\.[^&]+");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,8 +29,8 @@ public final class Onboarding {
     this.secrets = Map.copyOf(secrets);
   }
 
-  /// The firm that is connected now, and the query that its invitation to the bank page has.
-  public record Invited(String firm, String query) {}
+  /// The firm that is connected now, its invitation to the bank page, and the token in it.
+  public record Invited(String firm, String query, String token) {}
 
   public Invited connectJobber() {
     Page page = browser.open("/auth/jobber/start");
@@ -43,7 +43,7 @@ public final class Onboarding {
     if (!token.find()) {
       throw new IllegalStateException("the invitation to connect the bank carries no firm");
     }
-    return new Invited(token.group(1), invitation.group(1));
+    return new Invited(token.group(1), invitation.group(1), token.group());
   }
 
   public void connectBank(Invited invited) {
@@ -52,7 +52,8 @@ public final class Onboarding {
     String token = publicToken();
     Page exchanged =
         browser.post(
-            "/connect/bank/exchange?" + invited.query(), json(Map.of("publicToken", token)));
+            "/connect/bank/exchange?" + invited.query(),
+            json(Map.of("invitation", invited.token(), "publicToken", token)));
     accepted(exchanged, "connecting the bank");
   }
 
