@@ -52,10 +52,13 @@ public final class Timeline {
     while (reached.isBefore(target)) {
       Instant next = nextStop(target);
       rooms.clock().moveTo(next);
-      all = all.plus(step(rooms.timetable().dueSeldom(reached, next)));
+      List<Firing> seldom = rooms.timetable().dueSeldom(reached, next);
+      boolean arrived = next.equals(target);
+      List<Firing> often = arrived ? rooms.timetable().dueOften(from, target) : List.of();
       reached = next;
+      all = all.plus(step(Stream.concat(seldom.stream(), often.stream()).toList()));
     }
-    return all.plus(step(rooms.timetable().dueOften(from, target)));
+    return all;
   }
 
   /// Takes everything outside up to now as known already.

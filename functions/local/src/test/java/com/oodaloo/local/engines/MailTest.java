@@ -17,7 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.BadRequestException;
 import software.amazon.awssdk.services.sesv2.model.EmailContent;
-import software.amazon.awssdk.services.sesv2.model.SendEmailRequest.Builder;
+import software.amazon.awssdk.services.sesv2.model.SendEmailRequest;
 
 final class MailTest {
   private static final Instant MONDAY = Instant.parse("2025-01-06T14:00:00Z");
@@ -47,7 +47,7 @@ final class MailTest {
     assertThat(mail.at()).isEqualTo(MONDAY);
   }
 
-  private static void monday(Builder mail) {
+  private static void monday(SendEmailRequest.Builder mail) {
     mail.fromEmailAddress("oodaloo@example.com")
         .destination(to -> to.toAddresses("owner@example.com"))
         .content(content ->
