@@ -6,6 +6,7 @@ import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.pages.NoticePage;
+import com.oodaloo.handlers.pages.NoticePage.Notice;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,9 +54,11 @@ public final class JobberOauthHandler extends LambdaFunction {
                   publicUrl
                       + "/connect/bank?t="
                       + URLEncoder.encode(invitation, StandardCharsets.UTF_8)));
-      case ConnectJobber.Finished.Declined _ -> HttpAnswer.page(200, NoticePage.jobberDeclined());
+      case ConnectJobber.Finished.Declined _ -> HttpAnswer.page(200, NoticePage.render(
+                  Notice.of("Nothing was connected", "You can start again whenever you like.")));
       case ConnectJobber.Finished.StaleState _, ConnectJobber.Finished.StaleCode _ ->
-          HttpAnswer.page(400, NoticePage.jobberStartAgain());
+          HttpAnswer.page(400, NoticePage.render(
+                  Notice.of("Please start again", "This attempt was too old or already used.")));
     };
   }
 }

@@ -6,7 +6,9 @@ import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.pages.ConnectPage;
-import com.oodaloo.handlers.pages.NoticePage;
+import com.oodaloo.handlers.pages.ConnectPage.Connect;
+import com.oodaloo.handlers.pages.PagePolicy;
+import com.oodaloo.handlers.pages.TrayPages;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,18 +43,20 @@ public final class PlaidLinkHandler extends LambdaFunction {
   private HttpAnswer open(HttpEvent event) {
     String invitation = event.query("t");
     return switch (connect.open(invitation, URI.create(publicUrl + "/webhooks/plaid"))) {
-      case ConnectBank.Opened.Ready(String linkToken) ->
+      case ConnectBank.Opened.Ready(String linkToken, String firm) ->
           HttpAnswer.page(
-              200, ConnectPage.render(linkToken, invitation), ConnectPage.CONTENT_POLICY);
-      case ConnectBank.Opened.Expired _ -> HttpAnswer.page(410, NoticePage.linkExpired());
-      case ConnectBank.Opened.Refused _ -> HttpAnswer.page(403, NoticePage.linkRefused());
+              200,
+              ConnectPage.render(new Connect(firm, linkToken, invitation, "bank/exchange")),
+              PagePolicy.PLAID_LINK);
+      case ConnectBank.Opened.Expired _ -> HttpAnswer.page(410, TrayPages.expired(""));
+      case ConnectBank.Opened.Refused _ -> HttpAnswer.page(403, TrayPages.refused());
     };
   }
 
   private HttpAnswer exchange(HttpEvent event, WorkLog log) {
     JsonNode body = Json.parsed(event.body()).orElseGet(Json::object);
     ConnectBank.Exchanged end =
-        connect.exchange(body.path("invitation").asText(), body.path("publicToken").asText());
+        connect.exchange(body.path("t").asText(), body.path("publicToken").asText());
     log.done("", WorkLog.name(end));
     return switch (end) {
       case ConnectBank.Exchanged.Connected _ -> HttpAnswer.json(200, "{\"connected\":true}");

@@ -2,22 +2,19 @@ package com.oodaloo.handlers.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.handlers.Json;
+import com.oodaloo.handlers.pages.PagePolicy;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// An answer to an HTTP event. Every page forbids caching, framing, referrers and foreign content.
 public record HttpAnswer(int status, Map<String, String> headers, String body) {
-  private static final String ONLY_OWN =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; "
-          + "frame-ancestors 'none'; base-uri 'none'";
-
   public static HttpAnswer status(int status) {
     return new HttpAnswer(status, Map.of("cache-control", "no-store"), "");
   }
 
   public static HttpAnswer page(int status, String html) {
-    return page(status, html, ONLY_OWN);
+    return page(status, html, PagePolicy.STRICT);
   }
 
   /// A page with a content policy of its own (Plaid's widget needs a script of Plaid's).

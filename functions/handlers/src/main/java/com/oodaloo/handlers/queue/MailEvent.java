@@ -9,8 +9,8 @@ import java.util.List;
 
 /// An SES event as it arrives through SNS.
 public sealed interface MailEvent {
-  /// The tag under which a digest carries its firm.
-  String FIRM_TAG = "firm";
+  /// The tag under which a digest carries `<firm>_<week>`.
+  String DIGEST_TAG = "digest";
 
   /// The address will never take this firm's mail: a permanent bounce or a complaint.
   record Undeliverable(FirmId firm) implements MailEvent {}
@@ -34,7 +34,10 @@ public sealed interface MailEvent {
         type.equals("Complaint")
             || (type.equals("Bounce")
                 && mail.path("bounce").path("bounceType").asText().equals("Permanent"));
-    String firm = mail.path("mail").path("tags").path(FIRM_TAG).path(0).asText("");
-    return undeliverable && !firm.isEmpty() ? new Undeliverable(new FirmId(firm)) : new Other(type);
+    String tag = mail.path("mail").path("tags").path(DIGEST_TAG).path(0).asText("");
+    int cut = tag.lastIndexOf('_');
+    return undeliverable && cut > 0
+        ? new Undeliverable(new FirmId(tag.substring(0, cut)))
+        : new Other(type);
   }
 }

@@ -63,7 +63,12 @@ final class Beans {
   @Singleton
   ConnectBank connectBank(SignedLinks links) {
     return new ConnectBank(
-        wiring.bankLink(), wiring.connections(), wiring.wakeups(), links, wiring.clock());
+        wiring.bankLink(),
+        wiring.firms(),
+        wiring.connections(),
+        wiring.wakeups(),
+        links,
+        wiring.clock());
   }
 
   @Singleton

@@ -6,6 +6,7 @@ import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.Week;
 import com.oodaloo.handlers.pages.DigestLinks;
 import com.oodaloo.handlers.pages.DigestMail;
 import com.oodaloo.handlers.pages.DigestPage;
@@ -47,7 +48,7 @@ final class MailWriter implements DigestWriter {
         mail.subject(),
         mail.html(),
         mail.text(),
-        firm.value(),
+        firm.value() + "_" + Week.of(digest.monday()),
         unsubscribe);
   }
 
