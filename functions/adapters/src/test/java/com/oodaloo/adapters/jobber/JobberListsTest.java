@@ -1,5 +1,9 @@
 package com.oodaloo.adapters.jobber;
 
+import static com.oodaloo.adapters.jobber.JobberJson.client;
+import static com.oodaloo.adapters.jobber.JobberJson.invoices;
+import static com.oodaloo.adapters.jobber.JobberJson.jobs;
+import static com.oodaloo.adapters.jobber.JobberJson.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,11 +14,7 @@ import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.JobLine;
-import com.oodaloo.domain.invoice.PaymentKind;
-import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.payout.Payout;
-import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
 import java.io.IOException;
 import java.time.Instant;
@@ -136,7 +136,7 @@ class JobberListsTest {
 
   @Test
   @DisplayName("give the work of a job by its completed visits, on the day of each")
-  void jobs() {
+  void workOfJobs() {
     jobber.answers(
         jobs(
             "2025-01-07T00:00:00Z",
@@ -163,165 +163,5 @@ class JobberListsTest {
 
     assertThat(page.changes()).isEmpty();
     assertThat(page.next()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "CheckPaymentRecord, CHEQUE, PAYMENT, CHECK, PAYMENT, 1042",
-    "ZellePaymentRecord, ZELLE, DEPOSIT, ZELLE, DEPOSIT, Z-9",
-    "CashPaymentRecord, CASH, REFUND, CASH, REFUND, ''",
-    "CryptoPaymentRecord, CRYPTO, PAYMENT, OTHER, PAYMENT, ''",
-    "OtherPaymentRecord, OTHER, BAD_DEBT, OTHER, NOT_MONEY, N-1",
-    "OtherPaymentRecord, OTHER, ADJUSTED_TOMORROW, OTHER, NOT_MONEY, N-1"
-  })
-  @DisplayName("give a payment its rail, its kind and its number, whatever the sign of the amount")
-  void payments(
-      String type,
-      String paymentType,
-      String adjustment,
-      PaymentMethod method,
-      PaymentKind kind,
-      String reference) {
-    jobber.answers(
-        payment(type, paymentType, adjustment, "\"checkNumber\":\"1042\",")
-            .replace("CONFIRMED", reference));
-
-    var payment =
-        ((BookChange.PutPayment) jobber.changes(JobberList.PAYMENTS).getFirst()).payment();
-
-    assertThat(payment.method()).isEqualTo(method);
-    assertThat(payment.kind()).isEqualTo(kind);
-    assertThat(payment.reference()).isEqualTo(reference);
-    assertThat(payment.amount()).isEqualTo(Money.usd(800_000));
-    assertThat(payment.date()).isEqualTo(LocalDate.of(2025, 1, 10));
-    assertThat(payment.invoiceId()).isEqualTo("SW52LzE");
-  }
-
-  @Test
-  @DisplayName("give a card payment with its tip and payout; one that failed has not come")
-  void cardPayments() {
-    var fields =
-        """
-        "transactionId":"ch_1","transactionStatus":"%s","feeAmount":3.93,"tipAmount":10.0,
-        "surchargeAmount":null,"payoutEstimatedDate":"2025-01-13","payout":{"id":"UE8vMQ=="},\
-        """;
-    var type = "JobberPaymentsCreditCardPaymentRecord";
-    jobber
-        .answers(payment(type, "JOBBER_PAYMENTS", "PAYMENT", fields.formatted("SUCCEEDED")))
-        .answers(payment(type, "JOBBER_PAYMENTS", "PAYMENT", fields.formatted("FAILED")));
-
-    var paid = ((BookChange.PutPayment) jobber.changes(JobberList.PAYMENTS).getFirst()).payment();
-    var failed = ((BookChange.PutPayment) jobber.changes(JobberList.PAYMENTS).getFirst()).payment();
-
-    assertThat(paid.method()).isEqualTo(PaymentMethod.CARD);
-    assertThat(paid.payoutId()).isEqualTo("UE8vMQ");
-    assertThat(paid.arriving()).isEqualTo(Money.usd(801_000));
-    assertThat(paid.kind()).isEqualTo(PaymentKind.PAYMENT);
-    assertThat(failed.kind()).isEqualTo(PaymentKind.RETURNED);
-  }
-
-  @Test
-  @DisplayName("give a payout in whole cents, taken apart over all its pages")
-  void payouts() {
-    jobber
-        .answers(
-            """
-            {"data":{"payoutRecords":{"nodes":[{"id":"UE8vMQ==","identifier":"po_1","status":"PAID",
-            "payoutMethod":"STANDARD","currency":"usd","grossAmount":97600,"feeAmount":0,
-            "netAmount":97600,"arrivalDate":"2025-01-13T07:00:00Z","created":"2025-01-11T00:10:00Z",
-            "updatedAt":"2025-01-13T08:00:00Z","failureReason":null}],
-            "pageInfo":{"__typename":"PageInfo","hasNextPage":false,"endCursor":"MQ"}}}}\
-            """)
-        .answers(parts("PAYMENT", "PaymentBalanceTransaction", 150_000, 5_400, 144_600, true))
-        .answers(parts("REFUND", "RefundBalanceTransaction", -47_000, 0, -47_000, false));
-
-    var payout = ((BookChange.PutPayout) jobber.changes(JobberList.PAYOUTS).getFirst()).payout();
-
-    assertThat(payout.isExplained()).isTrue();
-    assertThat(payout.net()).isEqualTo(Money.usd(97_600));
-    assertThat(payout.fee()).isEqualTo(Money.usd(5_400));
-    assertThat(payout.gross()).isEqualTo(Money.usd(103_000));
-    assertThat(payout.status()).isEqualTo(Payout.Status.PAID);
-    assertThat(payout.arrival()).isEqualTo(LocalDate.of(2025, 1, 13));
-    assertThat(payout.items())
-        .extracting(PayoutItem::type, PayoutItem::paymentId)
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("payment", "UGF5LzE"),
-            org.assertj.core.groups.Tuple.tuple("refund", "UGF5LzE"));
-  }
-
-  private static String client(
-      String id, String name, String company, boolean isSample, String tag) {
-    return """
-    {"id":"%s","name":"%s","companyName":"%s","isCompany":false,"isArchived":false,
-    "sampleData":%s,"balance":0.0,"createdAt":"2024-01-01T00:00:00Z",
-    "updatedAt":"2024-01-01T00:00:00Z","tags":{"nodes":[{"label":"%s"}]}}\
-    """
-        .formatted(id, name, company, isSample, tag);
-  }
-
-  private static String invoices(String status, String subject, String total, String balance) {
-    return """
-    {"data":{"invoices":{"nodes":[{"id":"SW52LzE=","invoiceNumber":"A001_2","subject":"%s",
-    "invoiceStatus":"%s","issuedDate":"2025-01-15T02:16:51Z","dueDate":"2025-02-14T07:00:00Z",
-    "receivedDate":null,"createdAt":"2025-01-15T02:16:51Z","updatedAt":"2025-01-15T02:16:51Z",
-    "client":{"id":"Qy8x","sampleData":false},"amounts":{"subtotal":0,"discountAmount":0,
-    "taxAmount":0,"total":%s,"depositAmount":0,"paymentsTotal":0,"tipsTotal":0,
-    "invoiceBalance":%s},"voidDetails":null,
-    "jobs":{"nodes":[],"pageInfo":{"__typename":"PageInfo","hasNextPage":false}},
-    "archivedJobs":{"nodes":[{"id":"Sm9iLzE="}],"pageInfo":{"hasNextPage":false}}}],
-    "pageInfo":{"__typename":"PageInfo","hasNextPage":false,"endCursor":null}}}}\
-    """
-        .formatted(subject, status, total, balance);
-  }
-
-  private static String jobs(String updatedAt, String visits) {
-    return """
-    {"data":{"jobs":{"nodes":[{"id":"Sm9iLzE=","jobNumber":1,"title":"Kitchen Remodel",
-    "jobStatus":"active","jobType":"ONE_OFF","billingType":"FIXED_PRICE","total":20000.0,
-    "invoicedTotal":12000.0,"startAt":"2025-01-01T07:00:00Z","endAt":"2025-01-31T07:00:00Z",
-    "completedAt":null,"createdAt":"2024-12-30T00:00:00Z","updatedAt":"%s",
-    "client":{"id":"Qy8x","sampleData":false},"quote":null,
-    "lineItems":{"nodes":[],"pageInfo":{"hasNextPage":false}},
-    "visits":{"nodes":[%s],"pageInfo":{"__typename":"PageInfo","hasNextPage":false,
-    "endCursor":"MQ"}}}],
-    "pageInfo":{"__typename":"PageInfo","hasNextPage":true,"endCursor":"MQ"}}}}\
-    """
-        .formatted(updatedAt, visits);
-  }
-
-  private static String visit(String startAt, String completedAt, String name, String price) {
-    return """
-    {"__typename":"Visit","id":"Vg==","title":null,"startAt":"%s","completedAt":%s,
-    "lineItems":{"nodes":[{"__typename":"JobLineItem","id":"TA==","name":"%s","quantity":1.0,
-    "unitPrice":%s,"totalPrice":%s,"unitCost":1800.0,"totalCost":1800.0}],
-    "pageInfo":{"hasNextPage":false}}}\
-    """
-        .formatted(startAt, completedAt, name, price, price);
-  }
-
-  private static String payment(String type, String paymentType, String adjustment, String fields) {
-    return """
-    {"data":{"paymentRecords":{"nodes":[{"__typename":"%s","id":"UGF5LzE=",%s
-    "confirmationNumber":"CONFIRMED","adjustmentType":"%s","paymentType":"%s",
-    "amount":-8000.0,"entryDate":"2025-01-10T07:00:00Z","details":null,
-    "client":{"id":"Qy8x","sampleData":false},"invoice":null,"quote":null,
-    "allocations":{"nodes":[{"__typename":"InvoicePaymentRecordAllocation","amount":8000.0,
-    "invoice":{"id":"SW52LzE="}}],"pageInfo":{"hasNextPage":false}}}],
-    "pageInfo":{"__typename":"PageInfo","hasNextPage":false,"endCursor":null}}}}\
-    """
-        .formatted(type, fields, adjustment, paymentType);
-  }
-
-  private static String parts(
-      String type, String typeName, int gross, int fee, int net, boolean more) {
-    return """
-    {"data":{"payoutRecord":{"id":"UE8vMQ==","netAmount":97600,"balanceTransactions":{"nodes":[
-    {"__typename":"%s","id":"QlQvMQ==","type":"%s","created":"2025-01-11T00:10:00Z",
-    "currency":"usd","grossAmount":%d,"feeAmount":%d,"netAmount":%d,"tipAmount":0,
-    "paymentRecord":{"__typename":"X","id":"UGF5LzE="}}],
-    "pageInfo":{"__typename":"PageInfo","hasNextPage":%s,"endCursor":"MQ"}}}}}\
-    """
-        .formatted(typeName, type, gross, fee, net, more);
   }
 }
