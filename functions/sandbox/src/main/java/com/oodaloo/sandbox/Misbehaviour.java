@@ -3,7 +3,8 @@ package com.oodaloo.sandbox;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What real vendors do and their documentation does not dwell on; each can be switched on by itself.
+/// What real vendors do and their documentation does not dwell on; each can be switched on by
+/// itself.
 public enum Misbehaviour {
   /// About one webhook in ten is delivered a second time.
   DUPLICATED_WEBHOOKS,

@@ -26,8 +26,9 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Jobber, Plaid and Stripe for one company, living by one clock.
 ///
-/// Install a world, connect over HTTP as an app would, then call [#advanceTo] and deliver the webhooks it returns.
-/// Without a connection nothing is sent: Jobber tells only apps with a token, Plaid only logins that were synced once.
+/// Install a world, connect over HTTP as an app would, then call [#advanceTo] and deliver the
+/// webhooks it returns. Without a connection nothing is sent: Jobber tells only apps with a token,
+/// Plaid only logins that were synced once.
 public final class Sandbox {
   private static final int ONE_IN = 10;
 
@@ -76,7 +77,8 @@ public final class Sandbox {
     }
   }
 
-  /// Makes everything due happen and returns the webhooks of it, signed now, in the order of delivery.
+  /// Makes everything due happen and returns the webhooks of it, signed now, in the order of
+  /// delivery.
   public synchronized List<OutgoingWebhook> advanceTo(Instant now) {
     while (isDue(now)) {
       happen(world.events().get(played));
@@ -124,7 +126,10 @@ public final class Sandbox {
   private OutgoingWebhook later(OutgoingWebhook webhook, int maxSeconds) {
     var delay = maxSeconds == 0 ? 0 : chance.nextInt(maxSeconds + 1);
     return new OutgoingWebhook(
-        webhook.at().plus(Duration.ofSeconds(delay)), webhook.path(), webhook.headers(), webhook.body());
+        webhook.at().plus(Duration.ofSeconds(delay)),
+        webhook.path(),
+        webhook.headers(),
+        webhook.body());
   }
 
   private boolean misbehaves(Misbehaviour kind) {

@@ -2,4 +2,10 @@ package com.oodaloo.sandbox.company;
 
 /// An account at the bank, with the balance it had before the first week.
 public record BankAccountCard(
-    String id, String name, String mask, String subtype, String holder, String ownerName, long openingCents) {}
+    String id,
+    String name,
+    String mask,
+    String subtype,
+    String holder,
+    String ownerName,
+    long openingCents) {}

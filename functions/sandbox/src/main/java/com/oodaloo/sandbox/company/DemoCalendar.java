@@ -7,7 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 
-/// The weeks that are played, and when banks and offices are open in them. Days are counted from the first Monday.
+/// The weeks that are played, and when banks and offices are open in them. Days are counted from
+/// the first Monday.
 record DemoCalendar(ZoneId zone, LocalDate firstDay, int weeks) {
   private static final LocalTime BANK_REFRESH = LocalTime.of(6, 20);
   private static final LocalTime CARD_REFRESH = LocalTime.of(15, 40);

@@ -11,25 +11,64 @@ final class DemoCast {
 
   private static final List<String> NAMES =
       List.of(
-          "Maria Alvarez", "Henry Okafor", "Dana Whitfield", "Summit Ridge Holdings LLC",
-          "Northgate Property Group", "Paul Lindqvist", "Ivy Chen", "Alpine Dental Partners",
-          "George Marchetti", "Front Range Brewing Co", "Susan Delacroix", "Tomas Herrera",
-          "Cedar Creek HOA", "Rebecca Stone", "Bluebird Early Learning", "Owen Fitzgerald",
-          "Larkspur Veterinary Clinic", "Nadia Petrov", "Walter Gunderson", "Mesa Verde Title Co",
-          "Claire Beaumont", "Aspen Grove Church", "Rajiv Menon", "Highline Coffee Roasters");
+          "Maria Alvarez",
+          "Henry Okafor",
+          "Dana Whitfield",
+          "Summit Ridge Holdings LLC",
+          "Northgate Property Group",
+          "Paul Lindqvist",
+          "Ivy Chen",
+          "Alpine Dental Partners",
+          "George Marchetti",
+          "Front Range Brewing Co",
+          "Susan Delacroix",
+          "Tomas Herrera",
+          "Cedar Creek HOA",
+          "Rebecca Stone",
+          "Bluebird Early Learning",
+          "Owen Fitzgerald",
+          "Larkspur Veterinary Clinic",
+          "Nadia Petrov",
+          "Walter Gunderson",
+          "Mesa Verde Title Co",
+          "Claire Beaumont",
+          "Aspen Grove Church",
+          "Rajiv Menon",
+          "Highline Coffee Roasters");
 
   static final List<String> JOB_NAMES =
       List.of(
-          "Basement Finish", "Office Refit", "Roof Repair", "Taproom Counter", "Master Bath",
-          "Window Replacement", "Clubhouse Floors", "Porch Rebuild", "Classroom Walls",
-          "Attic Conversion", "Exam Room Build-out", "Mudroom", "Retaining Wall", "Lobby Remodel",
-          "Sunroom", "Fellowship Hall Ceiling", "Home Office", "Roastery Partition", "Fence & Gate",
+          "Basement Finish",
+          "Office Refit",
+          "Roof Repair",
+          "Taproom Counter",
+          "Master Bath",
+          "Window Replacement",
+          "Clubhouse Floors",
+          "Porch Rebuild",
+          "Classroom Walls",
+          "Attic Conversion",
+          "Exam Room Build-out",
+          "Mudroom",
+          "Retaining Wall",
+          "Lobby Remodel",
+          "Sunroom",
+          "Fellowship Hall Ceiling",
+          "Home Office",
+          "Roastery Partition",
+          "Fence & Gate",
           "Laundry Room");
 
   static final List<String> SUPPLIERS =
       List.of(
-          "HOME DEPOT #1508", "LOWES #02671", "BMC WEST LUMBER", "FERGUSON PLUMBING SUPPLY",
-          "CED ELECTRICAL", "ABC SUPPLY CO", "SHERWIN WILLIAMS 8012", "FLOOR & DECOR 142");
+          "HOME DEPOT #1508",
+          "LOWES #02671",
+          "BMC WEST LUMBER",
+          "FERGUSON PLUMBING SUPPLY",
+          "CED ELECTRICAL",
+          "ABC SUPPLY CO",
+          "SHERWIN WILLIAMS 8012",
+          "FLOOR & DECOR 142");
 
   static final List<String> SUBCONTRACTORS =
       List.of("RIVERA DRYWALL LLC", "PEAK ELECTRIC INC", "MILE HIGH PLUMBING", "J&K CONCRETE");
@@ -55,7 +94,8 @@ final class DemoCast {
   }
 
   private static boolean isFirm(String name) {
-    return List.of("LLC", "Group", "Partners", "Co", "HOA", "Learning", "Clinic", "Church", "Roasters")
+    return List.of(
+            "LLC", "Group", "Partners", "Co", "HOA", "Learning", "Clinic", "Church", "Roasters")
         .stream()
         .anyMatch(word -> name.endsWith(" " + word));
   }

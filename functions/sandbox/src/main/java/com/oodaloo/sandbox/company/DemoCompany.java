@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/// Precision Contractors LLC: a general contractor with 12 employees and $3.0 M a year. One seed, always the same weeks.
+/// Precision Contractors LLC: a general contractor with 12 employees and $3.0 M a year. One seed,
+/// always the same weeks.
 public final class DemoCompany {
   public static final String NAME = "Precision Contractors LLC";
   public static final ZoneId ZONE = ZoneId.of("America/Denver");
@@ -15,7 +16,8 @@ public final class DemoCompany {
 
   private DemoCompany() {}
 
-  /// Returns the company's weeks: the reference scenario inside everything else that a quarter brings.
+  /// Returns the company's weeks: the reference scenario inside everything else that a quarter
+  /// brings.
   public static World world(long seed, int weeks) {
     if (weeks < 2 || weeks > 52) {
       throw new IllegalArgumentException("weeks must be 2 to 52, not " + weeks);
@@ -30,7 +32,13 @@ public final class DemoCompany {
     new DemoSpending(script).write();
     var figures = weeks < REFERENCE_WEEKS ? List.<Truth.JobTruth>of() : ReferenceScenario.jobs();
     return new World(
-        NAME, ZONE, FIRST_DAY, weeks, accounts(), script.events(), new Truth(script.truths(), figures));
+        NAME,
+        ZONE,
+        FIRST_DAY,
+        weeks,
+        accounts(),
+        script.events(),
+        new Truth(script.truths(), figures));
   }
 
   private static void clients(DemoScript script) {
@@ -42,11 +50,22 @@ public final class DemoCompany {
   private static List<BankAccountCard> accounts() {
     return List.of(
         new BankAccountCard(
-            DemoScript.BUSINESS, "Business Checking", "4410", "checking", "business", NAME, 9_482_516),
+            DemoScript.BUSINESS,
+            "Business Checking",
+            "4410",
+            "checking",
+            "business",
+            NAME,
+            9_482_516),
         new BankAccountCard(
             DemoScript.SAVINGS, "Business Savings", "7730", "savings", "business", NAME, 4_015_088),
         new BankAccountCard(
-            DemoScript.PERSONAL, "Everyday Checking", "1206", "checking", "personal", "Frank Delgado",
+            DemoScript.PERSONAL,
+            "Everyday Checking",
+            "1206",
+            "checking",
+            "personal",
+            "Frank Delgado",
             612_347));
   }
 }

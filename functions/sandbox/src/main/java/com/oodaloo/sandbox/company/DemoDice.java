@@ -6,8 +6,9 @@ import java.util.random.RandomGeneratorFactory;
 
 /// Chance that repeats itself: one seed, one named algorithm, always the same throws.
 final class DemoDice {
-  /// Own invoices end in 1 to 16 cents: any six of them add up to 6 to 96 cents, never to whole dollars. So no set of
-  /// them, with or without the reference invoices, can reach the lump of 20000.00 by accident.
+  /// Own invoices end in 1 to 16 cents: any six of them add up to 6 to 96 cents, never to whole
+  /// dollars. So no set of them, with or without the reference invoices, can reach the lump of
+  /// 20000.00 by accident.
   static final int MAX_ODD_CENTS = 16;
 
   private static final List<long[]> REFERENCE_BANDS =
@@ -31,7 +32,8 @@ final class DemoDice {
     return between(lowDollars, highDollars) * 100L + between(1, 99);
   }
 
-  /// Returns an amount in whole dollars plus 1 to `maxCents` cents, away from the reference amounts by over 3 %.
+  /// Returns an amount in whole dollars plus 1 to `maxCents` cents, away from the reference amounts
+  /// by over 3 %.
   long bill(int lowDollars, int highDollars, int maxCents) {
     var dollars = between(lowDollars, highDollars);
     while (nearReference(dollars)) {

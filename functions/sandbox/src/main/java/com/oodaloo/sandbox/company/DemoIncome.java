@@ -11,14 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// How the clients' money reaches the bank: alone, in parts, several checks in one deposit, cards in one payout.
+/// How the clients' money reaches the bank: alone, in parts, several checks in one deposit, cards
+/// in one payout.
 final class DemoIncome {
   private static final int[] BATCH_DAYS = {9, 17, 31, 38, 51, 59, 73};
   private static final List<Integer> STILL_OPEN = List.of(1, 3, 6);
   private static final List<PaymentMethod> SINGLE_METHODS =
       List.of(
-          PaymentMethod.BANK_TRANSFER, PaymentMethod.CHECK, PaymentMethod.ZELLE,
-          PaymentMethod.BANK_TRANSFER, PaymentMethod.CHECK);
+          PaymentMethod.BANK_TRANSFER,
+          PaymentMethod.CHECK,
+          PaymentMethod.ZELLE,
+          PaymentMethod.BANK_TRANSFER,
+          PaymentMethod.CHECK);
 
   private final DemoScript script;
   private final DemoCalendar calendar;
@@ -31,7 +35,11 @@ final class DemoIncome {
     unpaid.sort(
         Comparator.comparing((DemoBill bill) -> bill.invoice().issued())
             .thenComparing(bill -> bill.invoice().number()));
-    var open = STILL_OPEN.stream().filter(back -> back <= unpaid.size()).map(back -> unpaid.get(unpaid.size() - back)).toList();
+    var open =
+        STILL_OPEN.stream()
+            .filter(back -> back <= unpaid.size())
+            .map(back -> unpaid.get(unpaid.size() - back))
+            .toList();
     unpaid.removeAll(open);
   }
 
@@ -51,7 +59,9 @@ final class DemoIncome {
     var nearest =
         unpaid.stream()
             .filter(bill -> bill.invoice().issued().isBefore(day.minusDays(1)))
-            .sorted(Comparator.comparingLong(bill -> Math.abs(ChronoUnit.DAYS.between(day, bill.payDay()))))
+            .sorted(
+                Comparator.comparingLong(
+                    bill -> Math.abs(ChronoUnit.DAYS.between(day, bill.payDay()))))
             .limit(count)
             .toList();
     unpaid.removeAll(nearest);
@@ -73,13 +83,27 @@ final class DemoIncome {
       shares.add(new Share(bill.invoice().number(), bill.owedCents()));
     }
     var sum = shares.stream().mapToLong(Share::cents).sum();
-    income(day, sum, "DEPOSIT BRANCH 0412", new Detail("", Channel.OTHER, "", "TRANSFER_IN_DEPOSIT"), payments, shares, 0);
+    income(
+        day,
+        sum,
+        "DEPOSIT BRANCH 0412",
+        new Detail("", Channel.OTHER, "", "TRANSFER_IN_DEPOSIT"),
+        payments,
+        shares,
+        0);
   }
 
   private void deposit(PaymentCard payment) {
     script.office(payment.day(), at -> new WorldEvent.PaymentRecorded(at, payment));
     var text = text(payment, "DEPOSIT " + payment.quoteKey());
-    income(payment.day(), payment.cents(), text, detail(payment), List.of(payment.key()), List.of(), payment.cents());
+    income(
+        payment.day(),
+        payment.cents(),
+        text,
+        detail(payment),
+        List.of(payment.key()),
+        List.of(),
+        payment.cents());
   }
 
   private void single(DemoBill bill, int index) {
@@ -97,16 +121,34 @@ final class DemoIncome {
   }
 
   private void paid(
-      DemoBill bill, PaymentMethod method, long cents, LocalDate day, String part, int recordedLate) {
+      DemoBill bill,
+      PaymentMethod method,
+      long cents,
+      LocalDate day,
+      String part,
+      int recordedLate) {
     var payment = PaymentCard.of(bill.invoice(), method, cents, day, part);
     script.office(day.plusDays(recordedLate), at -> new WorldEvent.PaymentRecorded(at, payment));
     var bankDay = method == PaymentMethod.CHECK ? DemoCalendar.bankDaysLater(day, 1) : day;
     var share = new Share(bill.invoice().number(), cents);
-    income(bankDay, cents, text(payment, "INV " + bill.invoice().number()), detail(payment), List.of(payment.key()), List.of(share), 0);
+    income(
+        bankDay,
+        cents,
+        text(payment, "INV " + bill.invoice().number()),
+        detail(payment),
+        List.of(payment.key()),
+        List.of(share),
+        0);
   }
 
   private void income(
-      LocalDate day, long cents, String text, Detail detail, List<String> payments, List<Share> shares, long deposit) {
+      LocalDate day,
+      long cents,
+      String text,
+      Detail detail,
+      List<String> payments,
+      List<Share> shares,
+      long deposit) {
     var line = new BankLine(script.nextLineId(), DemoScript.BUSINESS, day, cents, text, detail);
     script.post(line, new Income(line.id(), "", payments, shares, deposit, 0, 0));
   }

@@ -56,7 +56,7 @@ final class DemoJobs {
     var name = DemoCast.JOB_NAMES.get(index % DemoCast.JOB_NAMES.size());
     var owed = new ArrayList<Long>();
     for (var stage = 0; stage < STAGES; stage++) {
-      owed.add(dice.bill(2_400, 15_900, DemoDice.MAX_ODD_CENTS / 2));
+      owed.add(dice.bill(2_400, 14_500, DemoDice.MAX_ODD_CENTS / 2));
     }
     var deposit = WITH_DEPOSIT.contains(index) ? dice.bill(1_800, 4_900, 8) : 0;
     var contract = owed.stream().mapToLong(Long::longValue).sum() + deposit;
@@ -71,8 +71,13 @@ final class DemoJobs {
   private String quote(JobCard job, long deposit) {
     var quote =
         new QuoteCard(
-            "Q-" + job.key(), job.number(), job.title(), job.clientKey(), job.key(),
-            job.contractCents(), deposit);
+            "Q-" + job.key(),
+            job.number(),
+            job.title(),
+            job.clientKey(),
+            job.key(),
+            job.contractCents(),
+            deposit);
     move(quote, QuoteStage.DRAFT, job.start().minusDays(13));
     move(quote, QuoteStage.AWAITING_RESPONSE, job.start().minusDays(12));
     move(quote, QuoteStage.APPROVED, job.start().minusDays(6));
@@ -101,7 +106,13 @@ final class DemoJobs {
     var number = job.key() + "_" + (stage + 1);
     var invoice =
         new InvoiceCard(
-            number, job.clientKey(), job.key(), job.title(), total, depositKey, issued,
+            number,
+            job.clientKey(),
+            job.key(),
+            job.title(),
+            total,
+            depositKey,
+            issued,
             issued.plusDays(14));
     if (stage == 2) {
       script.at(calendar.at(issued, 7, 50, 0), at -> new InvoiceDrafted(at, invoice));

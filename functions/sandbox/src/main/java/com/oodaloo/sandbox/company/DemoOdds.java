@@ -10,7 +10,8 @@ import com.oodaloo.sandbox.company.WorldEvent.PaymentRecorded;
 import com.oodaloo.sandbox.company.WorldEvent.QuoteMoved;
 import java.util.List;
 
-/// The odd cases: a voided, a written-off and a drafted invoice, quotes that led nowhere, a deposit sent back.
+/// The odd cases: a voided, a written-off and a drafted invoice, quotes that led nowhere, a deposit
+/// sent back.
 final class DemoOdds {
   private final DemoScript script;
   private final DemoCalendar calendar;
@@ -73,16 +74,21 @@ final class DemoOdds {
     script.office(paid.day(), at -> new PaymentRecorded(at, paid));
     var line =
         new BankLine(
-            script.nextLineId(), DemoScript.BUSINESS, DemoCalendar.bankDaysLater(paid.day(), 1),
-            paid.cents(), DemoIncome.text(paid, ""), DemoIncome.detail(paid));
+            script.nextLineId(),
+            DemoScript.BUSINESS,
+            DemoCalendar.bankDaysLater(paid.day(), 1),
+            paid.cents(),
+            DemoIncome.text(paid, ""),
+            DemoIncome.detail(paid));
     script.post(
-        line,
-        new Income(line.id(), "", List.of(paid.key()), List.of(), paid.cents(), 0, 0));
+        line, new Income(line.id(), "", List.of(paid.key()), List.of(), paid.cents(), 0, 0));
     var refund = paid.refund(calendar.day(38));
     script.office(calendar.day(37), at -> new QuoteMoved(at, quote, QuoteStage.ARCHIVED));
     script.office(refund.day(), at -> new PaymentRecorded(at, refund));
     script.postOther(
-        DemoScript.BUSINESS, refund.day().plusDays(1), -refund.cents(),
+        DemoScript.BUSINESS,
+        refund.day().plusDays(1),
+        -refund.cents(),
         "ACH DEBIT REFUND OWEN FITZGERALD",
         new Detail(DemoCast.name("CUST_016"), Channel.OTHER, "", "TRANSFER_OUT_ACCOUNT_TRANSFER"),
         MoneyKind.REFUND);

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Three payouts of the card processor, two bank days on their way; the second gives a deposit of the first back.
+/// Three payouts of the card processor, two bank days on their way; the second gives a deposit of
+/// the first back.
 final class DemoPayouts {
   private static final int CARDS_A_PAYOUT = 4;
   private static final int[] PAYOUT_DAYS = {22, 44, 70};
@@ -31,8 +32,7 @@ final class DemoPayouts {
     this.script = script;
     this.bills = bills;
     var deposit = script.dice().bill(700, 1_500, 8);
-    cancelled =
-        new QuoteCard("Q-PERGOLA", 61, "Pergola", "CUST_011", "", deposit * 4, deposit);
+    cancelled = new QuoteCard("Q-PERGOLA", 61, "Pergola", "CUST_011", "", deposit * 4, deposit);
   }
 
   void write() {
@@ -75,8 +75,12 @@ final class DemoPayouts {
     var detail = new Detail("Stripe", Channel.OTHER, "", "INCOME_OTHER_INCOME");
     var line =
         new BankLine(
-            script.nextLineId(), DemoScript.BUSINESS, payout.arrival(), payout.netCents(),
-            text.toUpperCase(Locale.ROOT), detail);
+            script.nextLineId(),
+            DemoScript.BUSINESS,
+            payout.arrival(),
+            payout.netCents(),
+            text.toUpperCase(Locale.ROOT),
+            detail);
     var shares =
         payments.stream()
             .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
@@ -85,8 +89,13 @@ final class DemoPayouts {
     script.post(
         line,
         new Income(
-            line.id(), payout.key(), payments.stream().map(PaymentCard::key).toList(), shares,
-            sum(payments, PaymentKind.DEPOSIT), sum(payments, PaymentKind.REFUND), payout.feeCents()));
+            line.id(),
+            payout.key(),
+            payments.stream().map(PaymentCard::key).toList(),
+            shares,
+            sum(payments, PaymentKind.DEPOSIT),
+            sum(payments, PaymentKind.REFUND),
+            payout.feeCents()));
   }
 
   private static Item item(PaymentCard payment) {

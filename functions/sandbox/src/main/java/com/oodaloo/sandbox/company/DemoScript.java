@@ -36,7 +36,8 @@ final class DemoScript {
     return dice;
   }
 
-  /// Adds what the office does on a day, at some moment of its hours; nothing is added after the last week.
+  /// Adds what the office does on a day, at some moment of its hours; nothing is added after the
+  /// last week.
   void office(LocalDate day, Function<Instant, WorldEvent> event) {
     at(calendar.at(day, dice.between(8, 16), dice.between(0, 59), dice.between(0, 59)), event);
   }
@@ -60,11 +61,15 @@ final class DemoScript {
     }
   }
 
-  /// Posts a line that is no income; two in five card purchases in a shop show as a hold on the day before.
-  void postOther(String account, LocalDate day, long cents, String text, Detail detail, MoneyKind kind) {
+  /// Posts a line that is no income; two in five card purchases in a shop show as a hold on the day
+  /// before.
+  void postOther(
+      String account, LocalDate day, long cents, String text, Detail detail, MoneyKind kind) {
     var line = new BankLine(nextLineId(), account, DemoCalendar.bankDay(day), cents, text, detail);
     var held = line.day().minusDays(1);
-    if (detail.channel() != Channel.IN_STORE || !calendar.isPlayed(held) || dice.between(1, 5) > 2) {
+    if (detail.channel() != Channel.IN_STORE
+        || !calendar.isPlayed(held)
+        || dice.between(1, 5) > 2) {
       post(line, new NotIncome(line.id(), kind));
     } else if (calendar.isPlayed(line.day())) {
       var hold = line.asHold(held);

@@ -2,7 +2,8 @@ package com.oodaloo.sandbox.company;
 
 import java.time.LocalDate;
 
-/// An invoice as written. `depositKey` names the deposit payment that was set against it when it was written, or is empty.
+/// An invoice as written. `depositKey` names the deposit payment that was set against it when it
+/// was written, or is empty.
 public record InvoiceCard(
     String number,
     String clientKey,

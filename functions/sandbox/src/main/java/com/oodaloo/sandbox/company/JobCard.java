@@ -2,7 +2,8 @@ package com.oodaloo.sandbox.company;
 
 import java.time.LocalDate;
 
-/// A job as sold: the contract, not the work done so far. `key` is the office's own number, such as `A001`.
+/// A job as sold: the contract, not the work done so far. `key` is the office's own number, such as
+/// `A001`.
 public record JobCard(
     String key,
     int number,

@@ -2,7 +2,8 @@ package com.oodaloo.sandbox.company;
 
 import java.time.LocalDate;
 
-/// A payment as the office records it. A deposit names a quote, a payment an invoice, a refund what it gives back.
+/// A payment as the office records it. A deposit names a quote, a payment an invoice, a refund what
+/// it gives back.
 public record PaymentCard(
     String key,
     PaymentKind kind,
@@ -16,7 +17,8 @@ public record PaymentCard(
     long feeCents,
     LocalDate day) {
 
-  static PaymentCard of(InvoiceCard invoice, PaymentMethod method, long cents, LocalDate day, String part) {
+  static PaymentCard of(
+      InvoiceCard invoice, PaymentMethod method, long cents, LocalDate day, String part) {
     return new PaymentCard(
         "P-" + invoice.number() + part,
         PaymentKind.PAYMENT,
@@ -48,7 +50,17 @@ public record PaymentCard(
 
   PaymentCard refund(LocalDate refundDay) {
     return new PaymentCard(
-        key + "-R", PaymentKind.REFUND, method, clientKey, "", quoteKey, key, "", cents, 0, refundDay);
+        key + "-R",
+        PaymentKind.REFUND,
+        method,
+        clientKey,
+        "",
+        quoteKey,
+        key,
+        "",
+        cents,
+        0,
+        refundDay);
   }
 
   /// Returns 2.9 % and 30 cents, the half cent rounded up: what the demo company's processor keeps.

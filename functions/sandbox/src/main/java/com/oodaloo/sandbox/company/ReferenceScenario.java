@@ -10,7 +10,8 @@ import com.oodaloo.sandbox.company.Truth.Share;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Four jobs, eight invoices and five bank lines whose figures must come out exactly; the README quotes them.
+/// Four jobs, eight invoices and five bank lines whose figures must come out exactly; the README
+/// quotes them.
 final class ReferenceScenario {
   private final DemoScript script;
 
@@ -44,15 +45,16 @@ final class ReferenceScenario {
     work("A001", day(1, 25), "Drywall & paint", 450_000);
     var first = invoice("A001_1", "CUST_001", "A001", "A001 Kitchen Remodel", 800_000, day(1, 6));
     paid(first, day(1, 10), "txn_ref_a001", "ACH CREDIT A001 KITCHEN REMODEL");
-    invoice("A001_2", "CUST_001", "A001", "A001 Kitchen Remodel", 400_000, day(1, 16));
+    invoice("A001_2", "CUST_001", "A001", "A001 Kitchen Remodel", 400_000, day(1, 17));
   }
 
   private void bathroom() {
-    open(new JobCard("B002", 2, "Bathroom Addition", "CUST_002", 1_500_000, day(1, 10), day(2, 10)));
+    open(
+        new JobCard("B002", 2, "Bathroom Addition", "CUST_002", 1_500_000, day(1, 10), day(2, 10)));
     work("B002", day(1, 15), "Foundation", 400_000);
     work("B002", day(1, 22), "Framing", 350_000);
     var invoice =
-        invoice("B002_1", "CUST_002", "B002", "B002 Bathroom Addition", 1_200_000, day(1, 10));
+        invoice("B002_1", "CUST_002", "B002", "B002 Bathroom Addition", 1_200_000, day(1, 13));
     paid(invoice, day(1, 15), "txn_ref_b002", "ACH CREDIT B002 BATHROOM ADDITION");
   }
 
@@ -62,8 +64,7 @@ final class ReferenceScenario {
     work("C003", day(1, 15), "Deck construction", 400_000);
     work("C003", day(1, 20), "Finishing", 150_000);
     script.at(
-        script.calendar().at(day(1, 20), 17, 30, 0),
-        at -> new WorldEvent.JobClosed(at, "C003"));
+        script.calendar().at(day(1, 20), 17, 30, 0), at -> new WorldEvent.JobClosed(at, "C003"));
     invoice("C003_1", "CUST_003", "C003", "C003 Deck", 800_000, day(1, 17));
     script.office(
         day(1, 21), at -> new WorldEvent.InvoiceTurned(at, "C003_1", InvoiceTurn.DISPUTED));
@@ -79,9 +80,9 @@ final class ReferenceScenario {
   }
 
   private void openInvoices() {
-    invoice("E005_1", "CUST_005", "", "E005 Consulting", 500_000, day(1, 13));
-    invoice("E006_1", "CUST_006", "", "E006 Repairs", 300_000, day(1, 14));
-    invoice("E007_1", "CUST_007", "", "E007 Painting", 700_000, day(1, 15));
+    invoice("E005_1", "CUST_005", "", "E005 Consulting", 500_000, day(1, 16));
+    invoice("E006_1", "CUST_006", "", "E006 Repairs", 300_000, day(1, 16));
+    invoice("E007_1", "CUST_007", "", "E007 Painting", 700_000, day(1, 17));
   }
 
   /// Money on a bank holiday from a client who owes a quarter of it: the scenario's own words.
@@ -99,10 +100,16 @@ final class ReferenceScenario {
   }
 
   private void personalExpense() {
-    var detail = new Detail("", Channel.IN_STORE, "", "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE");
+    var detail =
+        new Detail("", Channel.IN_STORE, "", "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE");
     script.post(
         new BankLine(
-            "txn_ref_personal", DemoScript.PERSONAL, day(1, 25), -100_000, "Personal Expense", detail),
+            "txn_ref_personal",
+            DemoScript.PERSONAL,
+            day(1, 25),
+            -100_000,
+            "Personal Expense",
+            detail),
         new NotIncome("txn_ref_personal", MoneyKind.PERSONAL));
   }
 

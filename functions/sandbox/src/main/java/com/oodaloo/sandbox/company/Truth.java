@@ -3,7 +3,8 @@ package com.oodaloo.sandbox.company;
 import java.util.Comparator;
 import java.util.List;
 
-/// What every bank line really is, and what four jobs must show. Kept apart from everything the vendors say.
+/// What every bank line really is, and what four jobs must show. Kept apart from everything the
+/// vendors say.
 public record Truth(List<BankLineTruth> transactions, List<JobTruth> jobs) {
 
   public Truth {
@@ -24,8 +25,9 @@ public record Truth(List<BankLineTruth> transactions, List<JobTruth> jobs) {
     String transactionId();
   }
 
-  /// Money from clients: the invoices it settles, the recorded payments it is, the payout it came in. What is not on
-  /// an invoice is a deposit; what is missing went to the processor or back to a client.
+  /// Money from clients: the invoices it settles, the recorded payments it is, the payout it came
+  /// in. What is not on an invoice is a deposit; what is missing went to the processor or back to a
+  /// client.
   public record Income(
       String transactionId,
       String payoutKey,

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The true answers as a `truth/1` document: keys sorted, lines sorted by transaction, ids as the vendors say them.
+/// The true answers as a `truth/1` document: keys sorted, lines sorted by transaction, ids as the
+/// vendors say them.
 public final class TruthJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -21,7 +21,8 @@ public record World(
     events = events.stream().sorted(Comparator.comparing(WorldEvent::at)).toList();
   }
 
-  /// Returns the first moment of the first day, where the company's history ends and its weeks begin.
+  /// Returns the first moment of the first day, where the company's history ends and its weeks
+  /// begin.
   public Instant start() {
     return firstDay.atStartOfDay(zone).toInstant();
   }
@@ -33,6 +34,7 @@ public record World(
 
   /// Returns a world in which nothing ever happens.
   public static World empty(String firmName, ZoneId zone, LocalDate firstDay) {
-    return new World(firmName, zone, firstDay, 0, List.of(), List.of(), new Truth(List.of(), List.of()));
+    return new World(
+        firmName, zone, firstDay, 0, List.of(), List.of(), new Truth(List.of(), List.of()));
   }
 }

@@ -40,10 +40,12 @@ public sealed interface WorldEvent {
   record PayoutMoved(Instant at, PayoutCard payout, PayoutStage stage) implements WorldEvent {}
 
   /// An expense is entered on a job.
-  record ExpenseEntered(Instant at, String jobKey, String title, long cents) implements WorldEvent {}
+  record ExpenseEntered(Instant at, String jobKey, String title, long cents)
+      implements WorldEvent {}
 
   /// Hours are logged on a job.
-  record TimeLogged(Instant at, String jobKey, Duration worked, long rateCents) implements WorldEvent {}
+  record TimeLogged(Instant at, String jobKey, Duration worked, long rateCents)
+      implements WorldEvent {}
 
   /// The bank shows a hold that is not yet money.
   record MoneyHeld(Instant at, BankLine line) implements WorldEvent {}

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// The leaky bucket of one app and account: 10,000 points, 500 back a second.
 ///
-/// A second counts whether it passes on the world's clock or on the wall: a caller who waits for points while the
-/// played weeks stand still must get them.
+/// A second counts whether it passes on the world's clock or on the wall: a caller who waits for
+/// points while the played weeks stand still must get them.
 final class CostBucket {
   static final long MAX_POINTS = 10_000;
   static final long POINTS_A_SECOND = 500;

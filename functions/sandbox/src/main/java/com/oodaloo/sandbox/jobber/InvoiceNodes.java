@@ -31,8 +31,8 @@ final class InvoiceNodes {
             .at("updatedAt", kept.updated())
             .with("amounts", amounts(kept))
             .link("client", () -> nodes.client(card.clientKey()))
-            .link("jobs", () -> nodes.jobs.jobsOf(card.jobKey()))
-            .link("archivedJobs", List::of)
+            .link("jobs", () -> jobs(card, false))
+            .link("archivedJobs", () -> jobs(card, true))
             .link("lineItems", () -> List.of(lineItem(kept)))
             .link("paymentRecords", () -> nodes.money.thinPaymentsOf(kept));
     dates(node, kept);
@@ -89,10 +89,18 @@ final class InvoiceNodes {
     return today.isAfter(kept.card().due()) ? "past_due" : "awaiting_payment";
   }
 
-  /// Jobber has no status "in dispute" for an invoice that nobody has paid by card: the office writes it in the subject.
+  /// Jobber has no status "in dispute" for an invoice that nobody has paid by card: the office
+  /// writes it in the subject.
   private static String subject(KeptInvoice kept) {
     var subject = kept.card().subject();
     return kept.has(InvoiceTurn.DISPUTED) ? subject + " (in dispute)" : subject;
+  }
+
+  /// Jobs that are done stand among the archived ones.
+  private List<Node> jobs(InvoiceCard card, boolean archived) {
+    return nodes.books.closedJobs.containsKey(card.jobKey()) == archived
+        ? nodes.jobs.jobsOf(card.jobKey())
+        : List.of();
   }
 
   private void dates(Node node, KeptInvoice kept) {
@@ -152,7 +160,8 @@ final class InvoiceNodes {
         .at("voidedAt", kept.turns().get(InvoiceTurn.VOIDED));
   }
 
-  /// Returns the invoice a payment went to: its own, or the one its deposit was set against. Empty text if none yet.
+  /// Returns the invoice a payment went to: its own, or the one its deposit was set against. Empty
+  /// text if none yet.
   String numberFor(PaymentCard payment) {
     if (!payment.invoiceNumber().isEmpty()) {
       return payment.invoiceNumber();

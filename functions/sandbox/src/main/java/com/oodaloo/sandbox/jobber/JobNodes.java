@@ -112,7 +112,8 @@ final class JobNodes {
         .orElse(null);
   }
 
-  /// The work done, a line each, and one line for what the contract still holds: together they are the job's total.
+  /// The work done, a line each, and one line for what the contract still holds: together they are
+  /// the job's total.
   private List<Node> lineItems(JobCard card) {
     var lines = new ArrayList<Node>();
     var rest = card.contractCents();
@@ -121,17 +122,20 @@ final class JobNodes {
       rest -= kept.card().cents();
     }
     if (rest > 0) {
-      lines.add(line("JobLineItem", card.key() + "/rest", "Remaining work", rest, 0, Instant.EPOCH));
+      lines.add(
+          line("JobLineItem", card.key() + "/rest", "Remaining work", rest, 0, Instant.EPOCH));
     }
     return lines;
   }
 
   private Node lineItem(Kept<WorkLine> kept) {
     var card = kept.card();
-    return line("JobLineItem", card.key(), card.name(), card.cents(), card.costCents(), kept.created());
+    return line(
+        "JobLineItem", card.key(), card.name(), card.cents(), card.costCents(), kept.created());
   }
 
-  private static Node line(String type, String key, String name, long cents, long cost, Instant at) {
+  private static Node line(
+      String type, String key, String name, long cents, long cost, Instant at) {
     return new Node(type)
         .with("id", VendorIds.jobber(type, key))
         .with("name", name)

@@ -10,7 +10,8 @@ import java.time.ZoneId;
 /// The contractor's account at Jobber.
 record JobberAccount(String name, ZoneId zone, Instant created) {
   static JobberAccount of(World world) {
-    return new JobberAccount(world.firmName(), world.zone(), world.start().minus(Duration.ofDays(900)));
+    return new JobberAccount(
+        world.firmName(), world.zone(), world.start().minus(Duration.ofDays(900)));
   }
 
   String id() {

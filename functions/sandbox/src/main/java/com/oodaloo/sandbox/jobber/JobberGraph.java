@@ -17,7 +17,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// The GraphQL engine over the project's own SDL: whatever that declares is answered from the nodes by name.
+/// The GraphQL engine over the project's own SDL: whatever that declares is answered from the nodes
+/// by name.
 final class JobberGraph {
   private static final String SDL = "/jobber/schema.graphqls";
 
@@ -31,10 +32,9 @@ final class JobberGraph {
       var registry = new SchemaParser().parse(new InputStreamReader(stream, UTF_8));
       engine =
           GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(registry, wiring))
-              .preparsedDocumentProvider(
-                  (input, parse) ->
-                      CompletableFuture.completedFuture(
-                          parsed.computeIfAbsent(input.getQuery(), query -> parse.apply(input))))
+              .preparsedDocumentProvider((input, parse) ->
+                  CompletableFuture.completedFuture(
+                      parsed.computeIfAbsent(input.getQuery(), query -> parse.apply(input))))
               .build();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

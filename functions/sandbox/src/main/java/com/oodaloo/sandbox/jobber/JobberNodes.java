@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 
 /// The books in the words of Jobber's schema, as they look at one moment.
 ///
-/// Three things the schema has no word for are said the way offices say them. A VIP is a client with the tag `VIP`.
-/// Dated work is a completed visit with its line items; work still to do is a line item of the job on no visit.
-/// A contested invoice keeps its status and says "in dispute" in its subject.
+/// Three things the schema has no word for are said the way offices say them. A VIP is a client
+/// with the tag `VIP`. Dated work is a completed visit with its line items; work still to do is a
+/// line item of the job on no visit. A contested invoice keeps its status and says "in dispute" in
+/// its subject.
 final class JobberNodes {
   final JobberBooks books;
   final JobberAccount account;
@@ -62,7 +63,15 @@ final class JobberNodes {
         .with("isAccountAdmin", true)
         .with("isAccountOwner", true)
         .link("account", this::account)
-        .with("name", new Node("Name").with("full", "Frank Delgado").with("first", "Frank").with("last", "Delgado"))
+        .with(
+            "email",
+            new Node("UserEmail").with("raw", "owner@precision.example").with("isValid", true))
+        .with(
+            "name",
+            new Node("Name")
+                .with("full", "Frank Delgado")
+                .with("first", "Frank")
+                .with("last", "Delgado"))
         .at("createdAt", account.created())
         .at("updatedAt", account.created());
   }
@@ -137,12 +146,14 @@ final class JobberNodes {
 
   private static Node names(Node node, String name) {
     var space = name.lastIndexOf(' ');
-    return node.with("firstName", name.substring(0, space)).with("lastName", name.substring(space + 1));
+    return node.with("firstName", name.substring(0, space))
+        .with("lastName", name.substring(space + 1));
   }
 
   private static List<Node> tags(ClientCard card) {
     return card.vip()
-        ? List.of(new Node("Tag").with("id", VendorIds.jobber("Tag", card.key())).with("label", "VIP"))
+        ? List.of(
+            new Node("Tag").with("id", VendorIds.jobber("Tag", card.key())).with("label", "VIP"))
         : List.of();
   }
 }

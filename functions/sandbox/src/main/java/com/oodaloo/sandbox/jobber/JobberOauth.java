@@ -17,7 +17,8 @@ import java.util.Optional;
 /// The OAuth half of Jobber's door. The owner always says yes.
 final class JobberOauth {
   private static final DateTimeFormatter EXPIRES_AT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private final SandboxSettings settings;
   private final JobberTokens tokens;

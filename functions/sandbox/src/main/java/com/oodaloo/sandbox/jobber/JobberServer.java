@@ -96,7 +96,8 @@ public final class JobberServer {
     if (!bearer.startsWith("Bearer ") || !tokens.isValid(bearer.substring("Bearer ".length()))) {
       JsonWire.answer(exchange, 401, Map.of("message", "Access token expired"));
     } else if (version.isEmpty()) {
-      JsonWire.answer(exchange, 400, Map.of("message", "X-JOBBER-GRAPHQL-VERSION header is required"));
+      JsonWire.answer(
+          exchange, 400, Map.of("message", "X-JOBBER-GRAPHQL-VERSION header is required"));
     } else {
       var request = JsonWire.request(exchange);
       JsonWire.answer(exchange, 200, answer(request, version));
@@ -159,7 +160,8 @@ public final class JobberServer {
     var at = topic.occurredAt().truncatedTo(ChronoUnit.SECONDS);
     var body =
         """
-        {"data":{"webHookEvent":{"topic":"%s","appId":"%s","accountId":"%s","itemId":"%s","occurredAt":"%s"}}}"""
+        {"data":{"webHookEvent":{"topic":"%s","appId":"%s","accountId":"%s","itemId":"%s","occurredAt":"%s"}}}\
+        """
             .formatted(topic.name(), settings.jobberClientId(), account.id(), topic.itemId(), at)
             .getBytes(UTF_8);
     var signature = Macs.base64(Macs.hmac(settings.jobberClientSecret(), body));

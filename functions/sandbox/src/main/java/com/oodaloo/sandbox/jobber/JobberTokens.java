@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// One app's tokens at one account: codes for one use, access tokens for an hour, refresh tokens that rotate.
+/// One app's tokens at one account: codes for one use, access tokens for an hour, refresh tokens
+/// that rotate.
 final class JobberTokens {
   private static final Duration CODE_LIFE = Duration.ofMinutes(10);
   private static final Duration ACCESS_LIFE = Duration.ofMinutes(60);
   private static final String SCOPE =
-      "read_clients read_quotes read_jobs read_invoices read_jobber_payments read_expenses read_time_sheets read_users";
+      "read_clients read_quotes read_jobs read_invoices read_jobber_payments read_expenses"
+          + " read_time_sheets read_users";
 
   /// A fresh pair; the refresh token before it is dead.
   record Pair(String access, String refresh, Instant expires) {}
@@ -48,7 +50,9 @@ final class JobberTokens {
   /// Returns a pair for a code that was not used before.
   Optional<Pair> redeem(String code) {
     var expires = codes.remove(code);
-    return expires != null && clock.instant().isBefore(expires) ? Optional.of(pair()) : Optional.empty();
+    return expires != null && clock.instant().isBefore(expires)
+        ? Optional.of(pair())
+        : Optional.empty();
   }
 
   /// Returns a new pair for the newest refresh token, and for no other.
@@ -82,7 +86,8 @@ final class JobberTokens {
     var claims =
         """
         {"sub":1077988,"iss":"https://api.getjobber.com","client_id":"%s","scope":"%s","app_id":"%s",\
-        "user_id":1077988,"account_id":2486934,"jti":%d,"exp":%d}"""
+        "user_id":1077988,"account_id":2486934,"jti":%d,"exp":%d}\
+        """
             .formatted(clientId, SCOPE, clientId, issued, expires.getEpochSecond());
     var signed = header + "." + Macs.base64Url(claims.getBytes(UTF_8));
     return signed + "." + Macs.base64Url(Macs.hmac(clientSecret, signed.getBytes(UTF_8)));

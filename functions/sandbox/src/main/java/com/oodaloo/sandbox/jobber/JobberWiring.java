@@ -1,5 +1,7 @@
 package com.oodaloo.sandbox.jobber;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
 import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -14,22 +16,25 @@ import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.ScalarWiringEnvironment;
 import graphql.schema.idl.UnionWiringEnvironment;
 import graphql.schema.idl.WiringFactory;
-import graphql.GraphQLContext;
-import graphql.execution.CoercedVariables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// How fields of the SDL find their values: by name, and every field whose type is called a connection is paged.
+/// How fields of the SDL find their values: by name, and every field whose type is called a
+/// connection is paged.
 final class JobberWiring implements WiringFactory {
-  private static final Map<String, String> LIST_OF_ONE = Map.of("timeSheetEntry", "timeSheetEntries");
+  private static final Map<String, String> LIST_OF_ONE =
+      Map.of("timeSheetEntry", "timeSheetEntries");
+
+  private static final Set<String> BUILT_IN = Set.of("Boolean", "Float", "ID", "Int", "String");
 
   @Override
   public boolean providesScalar(ScalarWiringEnvironment environment) {
-    return true;
+    return !BUILT_IN.contains(environment.getScalarTypeDefinition().getName());
   }
 
   @Override
@@ -70,7 +75,8 @@ final class JobberWiring implements WiringFactory {
     return JobberWiring::fetch;
   }
 
-  private static graphql.schema.@Nullable GraphQLObjectType typeOf(graphql.TypeResolutionEnvironment env) {
+  private static graphql.schema.@Nullable GraphQLObjectType typeOf(
+      graphql.TypeResolutionEnvironment env) {
     return env.getObject() instanceof Node node ? env.getSchema().getObjectType(node.type()) : null;
   }
 
@@ -113,12 +119,18 @@ final class JobberWiring implements WiringFactory {
     var one = lists.get(LIST_OF_ONE.getOrDefault(name, name + "s"));
     return one == null
         ? null
-        : one.filter(node -> node.text("id").equals(env.getArgument("id"))).findFirst().orElse(null);
+        : one.filter(node -> node.text("id").equals(env.getArgument("id")))
+            .findFirst()
+            .orElse(null);
   }
 
   private static Node disconnect(Runnable disconnect) {
     disconnect.run();
-    var app = new Node("Application").with("id", "oodaloo").with("name", "Oodaloo").with("author", "Oodaloo");
+    var app =
+        new Node("Application")
+            .with("id", "oodaloo")
+            .with("name", "Oodaloo")
+            .with("author", "Oodaloo");
     return new Node("AppDisconnectPayload").with("app", app).with("userErrors", List.of());
   }
 

@@ -7,7 +7,11 @@ import java.util.Map;
 
 /// An invoice, when it went out (`Instant.MAX` while it is a draft), and what else happened to it.
 record KeptInvoice(
-    InvoiceCard card, Instant created, Instant updated, Instant sent, Map<InvoiceTurn, Instant> turns) {
+    InvoiceCard card,
+    Instant created,
+    Instant updated,
+    Instant sent,
+    Map<InvoiceTurn, Instant> turns) {
   KeptInvoice {
     turns = Map.copyOf(turns);
   }

@@ -7,7 +7,11 @@ import java.util.Map;
 
 /// A quote, where it stands, and when it last came to each stage.
 record KeptQuote(
-    QuoteCard card, QuoteStage stage, Instant created, Instant updated, Map<QuoteStage, Instant> reached) {
+    QuoteCard card,
+    QuoteStage stage,
+    Instant created,
+    Instant updated,
+    Map<QuoteStage, Instant> reached) {
   KeptQuote {
     reached = Map.copyOf(reached);
   }

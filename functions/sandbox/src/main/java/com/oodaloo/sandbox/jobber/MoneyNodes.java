@@ -4,7 +4,6 @@ import com.oodaloo.sandbox.company.PaymentCard;
 import com.oodaloo.sandbox.company.PaymentKind;
 import com.oodaloo.sandbox.company.PaymentMethod;
 import com.oodaloo.sandbox.company.PayoutCard;
-import com.oodaloo.sandbox.company.PayoutStage;
 import com.oodaloo.sandbox.company.VendorIds;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,8 @@ final class MoneyNodes {
     this.nodes = nodes;
   }
 
-  /// Returns the full record, as the root list shows it. An ordinary payment's raw amount is negative there.
+  /// Returns the full record, as the root list shows it. An ordinary payment's raw amount is
+  /// negative there.
   Node payment(Kept<PaymentCard> kept) {
     var card = kept.card();
     var isRefund = card.kind() == PaymentKind.REFUND;
@@ -60,7 +60,9 @@ final class MoneyNodes {
   }
 
   List<Node> thinPaymentsOf(KeptInvoice invoice) {
-    return nodes.books.paymentsOf(invoice).stream().map(kept -> thin("PaymentRecord", kept)).toList();
+    return nodes.books.paymentsOf(invoice).stream()
+        .map(kept -> thin("PaymentRecord", kept))
+        .toList();
   }
 
   List<Node> thinPaymentsOfJob(String jobKey) {
@@ -100,7 +102,8 @@ final class MoneyNodes {
             .link("refunds", () -> refundsOf(card.key()))
             .link("allocations", () -> allocations(card, invoice));
     return card.method() == PaymentMethod.CARD
-        ? node.with("jobberPaymentTransactionStatus", transactionStatus(card)).dollars("tipAmount", 0)
+        ? node.with("jobberPaymentTransactionStatus", transactionStatus(card))
+            .dollars("tipAmount", 0)
         : node;
   }
 
@@ -112,8 +115,14 @@ final class MoneyNodes {
     if (card.kind() == PaymentKind.REFUND) {
       return node.link("refundedPaymentRecord", () -> byKey(card.refundedKey()));
     }
-    payoutOf(card.key()).ifPresent(payout -> node.link("payout", () -> payout(payout)));
-    return node.with("brand", "visa").with("lastDigits", "4242").with("nameOnCard", "").with("expiry", "12/29");
+    payoutOf(card.key())
+        .ifPresent(payout ->
+            node.with("payoutEstimatedDate", payout.card().arrival().toString())
+                .link("payout", () -> payout(payout)));
+    return node.with("brand", "visa")
+        .with("lastDigits", "4242")
+        .with("nameOnCard", "")
+        .with("expiry", "12/29");
   }
 
   private static Node reference(Node node, PaymentCard card) {
@@ -130,7 +139,9 @@ final class MoneyNodes {
         };
     var node =
         new Node(type + "BalanceTransaction")
-            .with("id", VendorIds.jobber("BalanceTransaction", payout.card().key() + item.paymentKey()))
+            .with(
+                "id",
+                VendorIds.jobber("BalanceTransaction", payout.card().key() + item.paymentKey()))
             .with("type", item.kind().name())
             .with("currency", "usd")
             .with("grossAmount", (int) item.grossCents())
@@ -178,8 +189,8 @@ final class MoneyNodes {
 
   private Optional<KeptPayout> payoutOf(String paymentKey) {
     return nodes.books.payouts.values().stream()
-        .filter(kept -> kept.stage() == PayoutStage.PAID || kept.stage() == PayoutStage.IN_TRANSIT)
-        .filter(kept -> kept.card().items().stream().anyMatch(item -> item.paymentKey().equals(paymentKey)))
+        .filter(kept ->
+            kept.card().items().stream().anyMatch(item -> item.paymentKey().equals(paymentKey)))
         .findFirst();
   }
 

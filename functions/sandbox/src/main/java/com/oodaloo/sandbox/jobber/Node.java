@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One GraphQL object, with its fields under the schema's names. A field that is not there is null on the wire.
+/// One GraphQL object, with its fields under the schema's names. A field that is not there is null
+/// on the wire.
 final class Node {
   private final String type;
   private final Map<String, Object> fields = new LinkedHashMap<>();

@@ -6,7 +6,8 @@ import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a list. Its cursors are offsets in base64, as Jobber's are: a row that moves meanwhile is seen twice or never.
+/// One page of a list. Its cursors are offsets in base64, as Jobber's are: a row that moves
+/// meanwhile is seen twice or never.
 record Page(List<?> all, int from, int to) {
   static final int MAX_ROWS = 100;
 
@@ -30,7 +31,9 @@ record Page(List<?> all, int from, int to) {
   private Node pageInfo() {
     var info =
         new Node("PageInfo").with("hasNextPage", to < all.size()).with("hasPreviousPage", from > 0);
-    return to == from ? info : info.with("startCursor", cursor(from + 1)).with("endCursor", cursor(to));
+    return to == from
+        ? info
+        : info.with("startCursor", cursor(from + 1)).with("endCursor", cursor(to));
   }
 
   private List<Node> edges() {
@@ -40,7 +43,9 @@ record Page(List<?> all, int from, int to) {
   }
 
   private static String cursor(int offset) {
-    return Base64.getEncoder().withoutPadding().encodeToString(String.valueOf(offset).getBytes(UTF_8));
+    return Base64.getEncoder()
+        .withoutPadding()
+        .encodeToString(String.valueOf(offset).getBytes(UTF_8));
   }
 
   private static int offset(String cursor) {

@@ -10,11 +10,13 @@ import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.language.VariableReference;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a query costs by Jobber's documented rule: a field is 1, a connection is its page size times what it selects.
+/// What a query costs by Jobber's documented rule: a field is 1, a connection is its page size
+/// times what it selects.
 final class QueryCost {
   private static final Set<String> FREE = Set.of("nodes", "edges", "node");
 
@@ -62,15 +64,28 @@ final class QueryCost {
   private long of(Field field) {
     var inside = of(field.getSelectionSet());
     if (isConnection(field)) {
-      return pageSize(field) * inside;
+      var rows = rows(field);
+      return 1 + pageSize(field) * rows + inside - rows;
     }
     return FREE.contains(field.getName()) ? inside : inside + 1;
   }
 
+  /// Returns what one row costs: everything but the page's own fields.
+  private long rows(Field connection) {
+    return fields(connection).stream()
+        .filter(inner -> FREE.contains(inner.getName()))
+        .mapToLong(this::of)
+        .sum();
+  }
+
   private static boolean isConnection(Field field) {
-    return field.getSelectionSet() != null
-        && field.getSelectionSet().getSelectionsOfType(Field.class).stream()
-            .anyMatch(inner -> inner.getName().equals("nodes") || inner.getName().equals("edges"));
+    return fields(field).stream()
+        .anyMatch(inner -> inner.getName().equals("nodes") || inner.getName().equals("edges"));
+  }
+
+  private static List<Field> fields(Field field) {
+    var selected = field.getSelectionSet();
+    return selected == null ? List.of() : selected.getSelectionsOfType(Field.class);
   }
 
   private long pageSize(Field field) {
@@ -78,12 +93,27 @@ final class QueryCost {
       if (argument.getName().equals("first") || argument.getName().equals("last")) {
         return switch (argument.getValue()) {
           case IntValue size -> size.getValue().longValue();
-          case VariableReference name when variables.get(name.getName()) instanceof Number size -> size.longValue();
+          case VariableReference name -> pageSize(name.getName());
           default -> Page.MAX_ROWS;
         };
       }
     }
     return Page.MAX_ROWS;
+  }
+
+  private long pageSize(String variable) {
+    if (variables.get(variable) instanceof Number size) {
+      return size.longValue();
+    }
+    return document.getDefinitionsOfType(OperationDefinition.class).stream()
+        .flatMap(operation -> operation.getVariableDefinitions().stream())
+        .filter(declared -> declared.getName().equals(variable))
+        .mapToLong(declared ->
+            declared.getDefaultValue() instanceof IntValue size
+                ? size.getValue().longValue()
+                : Page.MAX_ROWS)
+        .findFirst()
+        .orElse(Page.MAX_ROWS);
   }
 
   private @Nullable SelectionSet fragment(String name) {

@@ -30,7 +30,8 @@ final class Selection {
 
   private static Predicate<Node> matches(Map<?, ?> filters) {
     return node ->
-        filters.entrySet().stream().allMatch(entry -> matches(node, entry.getKey().toString(), entry.getValue()));
+        filters.entrySet().stream()
+            .allMatch(entry -> matches(node, entry.getKey().toString(), entry.getValue()));
   }
 
   private static boolean matches(Node node, String name, @Nullable Object wanted) {
@@ -60,7 +61,8 @@ final class Selection {
 
   private static boolean hasTag(Node node, Collection<?> words) {
     return node.field("tags") instanceof List<?> tags
-        && tags.stream().anyMatch(tag -> tag instanceof Node label && words.contains(label.text("label")));
+        && tags.stream()
+            .anyMatch(tag -> tag instanceof Node label && words.contains(label.text("label")));
   }
 
   private static boolean inRange(String moment, Map<?, ?> range) {
@@ -88,7 +90,8 @@ final class Selection {
   private static String camelCase(String key) {
     var words = new StringBuilder();
     for (var word : key.toLowerCase(Locale.ROOT).split("_", -1)) {
-      words.append(words.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+      words.append(
+          words.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
     return words.toString();
   }

@@ -22,7 +22,8 @@ import com.oodaloo.sandbox.company.WorldEvent.WorkPerformed;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Which webhooks a change sets off. One payment sets off INVOICE_UPDATE twice in the same second, as Jobber does.
+/// Which webhooks a change sets off. One payment sets off INVOICE_UPDATE twice in the same second,
+/// as Jobber does.
 final class Topics {
   private Topics() {}
 

@@ -56,7 +56,8 @@ final class Feed {
     return false;
   }
 
-  /// Returns the changes from a place on, at most `count`; a hold that came and went since then is not mentioned.
+  /// Returns the changes from a place on, at most `count`; a hold that came and went since then is
+  /// not mentioned.
   List<Change> from(int place, int count) {
     return changes.subList(place, Math.min(size(), place + count)).stream()
         .filter(change -> isNews(change, place))

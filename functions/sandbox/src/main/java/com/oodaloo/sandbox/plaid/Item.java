@@ -1,6 +1,7 @@
 package com.oodaloo.sandbox.plaid;
 
-/// One login at the bank. It is told of news only once somebody has called `/transactions/sync` for it.
+/// One login at the bank. It is told of news only once somebody has called `/transactions/sync` for
+/// it.
 final class Item {
   private final String id;
   private final String accessToken;

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The logins that exist, and the public tokens on their way to become one. Ids follow from their number alone.
+/// The logins that exist, and the public tokens on their way to become one. Ids follow from their
+/// number alone.
 final class Items {
   private final String secret;
   private final Map<String, Item> byToken = new LinkedHashMap<>();

@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.plaid;
 
-import com.oodaloo.sandbox.wire.JsonWire;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.sandbox.wire.JsonWire;
 
 /// A refusal in Plaid's words. Programs branch on the code alone.
 record PlaidError(int status, String type, String code, String message) {
@@ -17,7 +17,9 @@ record PlaidError(int status, String type, String code, String message) {
     return JsonWire.JSON
         .createObjectNode()
         .put("display_message", (String) null)
-        .put("documentation_url", "https://plaid.com/docs/?ref=error#" + code.toLowerCase(java.util.Locale.ROOT))
+        .put(
+            "documentation_url",
+            "https://plaid.com/docs/?ref=error#" + code.toLowerCase(java.util.Locale.ROOT))
         .put("error_code", code)
         .put("error_message", message)
         .put("error_type", type)

@@ -15,7 +15,13 @@ import java.util.Set;
 final class PlaidJson {
   private static final List<String> META_FIELDS =
       List.of(
-          "by_order_of", "payee", "payer", "payment_method", "payment_processor", "ppd_id", "reason",
+          "by_order_of",
+          "payee",
+          "payer",
+          "payment_method",
+          "payment_processor",
+          "ppd_id",
+          "reason",
           "reference_number");
   private static final List<String> PLACE_FIELDS =
       List.of("address", "city", "country", "lat", "lon", "postal_code", "region", "store_number");
@@ -61,7 +67,9 @@ final class PlaidJson {
         .put("iso_currency_code", "USD")
         .putNull("unofficial_currency_code");
     node.put("holder_category", account.holder());
-    node.put("mask", account.mask()).put("name", account.name()).put("official_name", account.name());
+    node.put("mask", account.mask())
+        .put("name", account.name())
+        .put("official_name", account.name());
     node.put("type", "depository").put("subtype", account.subtype());
     return strange(node, "apy", 0);
   }
@@ -76,10 +84,13 @@ final class PlaidJson {
   }
 
   private ObjectNode strange(ObjectNode node, String field, int value) {
-    return misbehaviour.contains(Misbehaviour.UNKNOWN_FIELDS) ? node.put("x_" + field, value) : node;
+    return misbehaviour.contains(Misbehaviour.UNKNOWN_FIELDS)
+        ? node.put("x_" + field, value)
+        : node;
   }
 
-  /// Plaid's list of codes grew a word that older clients do not know; Zelle payments carry it here.
+  /// Plaid's list of codes grew a word that older clients do not know; Zelle payments carry it
+  /// here.
   private String code(BankLine line) {
     var isNew = misbehaviour.contains(Misbehaviour.UNKNOWN_ENUM_VALUE);
     return isNew && line.text().startsWith("ZELLE") ? "instant payment" : "";
@@ -108,9 +119,19 @@ final class PlaidJson {
   }
 
   private static ObjectNode category(String detailed) {
-    var words = List.of(
-        "GENERAL_MERCHANDISE", "GENERAL_SERVICES", "HOME_IMPROVEMENT", "FOOD_AND_DRINK", "LOAN_PAYMENTS",
-        "RENT_AND_UTILITIES", "GOVERNMENT_AND_NON_PROFIT", "TRANSFER_IN", "TRANSFER_OUT", "TRANSPORTATION", "INCOME");
+    var words =
+        List.of(
+            "GENERAL_MERCHANDISE",
+            "GENERAL_SERVICES",
+            "HOME_IMPROVEMENT",
+            "FOOD_AND_DRINK",
+            "LOAN_PAYMENTS",
+            "RENT_AND_UTILITIES",
+            "GOVERNMENT_AND_NON_PROFIT",
+            "TRANSFER_IN",
+            "TRANSFER_OUT",
+            "TRANSPORTATION",
+            "INCOME");
     var primary = words.stream().filter(detailed::startsWith).findFirst().orElse("OTHER");
     return JsonWire.JSON
         .createObjectNode()

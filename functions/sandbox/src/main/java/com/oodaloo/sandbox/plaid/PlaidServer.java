@@ -71,8 +71,7 @@ public final class PlaidServer {
             : refuse(PlaidError.input("INVALID_API_KEYS", "invalid client_id or secret provided"));
     switch (answer) {
       case Fine(var body) -> JsonWire.answer(exchange, 200, body.put("request_id", requestId));
-      case Refused(var error) ->
-          JsonWire.answer(exchange, error.status(), error.body(requestId));
+      case Refused(var error) -> JsonWire.answer(exchange, error.status(), error.body(requestId));
     }
   }
 
@@ -80,7 +79,9 @@ public final class PlaidServer {
     var id = JsonWire.header(exchange, "PLAID-CLIENT-ID");
     var secret = JsonWire.header(exchange, "PLAID-SECRET");
     return settings.plaidClientId().equals(id.isEmpty() ? JsonWire.text(request, "client_id") : id)
-        && settings.plaidSecret().equals(secret.isEmpty() ? JsonWire.text(request, "secret") : secret);
+        && settings
+            .plaidSecret()
+            .equals(secret.isEmpty() ? JsonWire.text(request, "secret") : secret);
   }
 
   private PlaidAnswer answer(String path, ObjectNode request) {
@@ -101,28 +102,33 @@ public final class PlaidServer {
   }
 
   private PlaidAnswer linkToken(ObjectNode request) {
-    if (JsonWire.text(request, "client_name").isEmpty() || !request.path("country_codes").isArray()) {
-      return refuse(PlaidError.request("MISSING_FIELDS", "client_name and country_codes are required"));
+    if (JsonWire.text(request, "client_name").isEmpty()
+        || !request.path("country_codes").isArray()) {
+      return refuse(
+          PlaidError.request("MISSING_FIELDS", "client_name and country_codes are required"));
     }
-    return fine(
-        body ->
-            body.put("link_token", "link-sandbox-" + Macs.token(settings.plaidSecret(), "link" + requests))
-                .put("expiration", clock.instant().plus(Duration.ofHours(4)).toString()));
+    return fine(body ->
+        body.put(
+                "link_token",
+                "link-sandbox-" + Macs.token(settings.plaidSecret(), "link" + requests))
+            .put("expiration", clock.instant().plus(Duration.ofHours(4)).toString()));
   }
 
   private PlaidAnswer exchange(ObjectNode request) {
     return items
         .exchange(JsonWire.text(request, "public_token"))
-        .<PlaidAnswer>map(
-            item -> fine(body -> body.put("access_token", item.accessToken()).put("item_id", item.id())))
-        .orElseGet(
-            () -> refuse(PlaidError.input("INVALID_PUBLIC_TOKEN", "could not find matching public token")));
+        .<PlaidAnswer>map(item ->
+            fine(body -> body.put("access_token", item.accessToken()).put("item_id", item.id())))
+        .orElseGet(() ->
+            refuse(
+                PlaidError.input("INVALID_PUBLIC_TOKEN", "could not find matching public token")));
   }
 
   private PlaidAnswer key(ObjectNode request) {
     return signer.keyId().equals(JsonWire.text(request, "key_id"))
         ? fine(body -> body.set("key", signer.jwk(Instant.EPOCH)))
-        : refuse(PlaidError.input("INVALID_WEBHOOK_VERIFICATION_KEY_ID", "invalid key_id provided"));
+        : refuse(
+            PlaidError.input("INVALID_WEBHOOK_VERIFICATION_KEY_ID", "invalid key_id provided"));
   }
 
   private PlaidAnswer item(Item item) {
@@ -143,17 +149,16 @@ public final class PlaidServer {
   }
 
   private PlaidAnswer accounts(boolean withOwners) {
-    return fine(
-        body -> {
-          var all = body.putArray("accounts");
-          for (var account : feed.accounts()) {
-            var node = json.account(account, feed.balanceCents(account));
-            if (withOwners) {
-              node.putArray("owners").add(json.owner(account));
-            }
-            all.add(node);
-          }
-        });
+    return fine(body -> {
+      var all = body.putArray("accounts");
+      for (var account : feed.accounts()) {
+        var node = json.account(account, feed.balanceCents(account));
+        if (withOwners) {
+          node.putArray("owners").add(json.owner(account));
+        }
+        all.add(node);
+      }
+    });
   }
 
   private PlaidAnswer sync(Item item, ObjectNode request) {
@@ -175,14 +180,14 @@ public final class PlaidServer {
       ObjectNode request, java.util.function.Function<Item, PlaidAnswer> endpoint) {
     var token = JsonWire.text(request, "access_token");
     if (items.wasRemoved(token)) {
-      return refuse(
-          new PlaidError(400, "ITEM_ERROR", "ITEM_NOT_FOUND", "the item was removed"));
+      return refuse(new PlaidError(400, "ITEM_ERROR", "ITEM_NOT_FOUND", "the item was removed"));
     }
     return items
         .byToken(token)
         .map(endpoint)
-        .orElseGet(
-            () -> refuse(PlaidError.input("INVALID_ACCESS_TOKEN", "could not find matching access token")));
+        .orElseGet(() ->
+            refuse(
+                PlaidError.input("INVALID_ACCESS_TOKEN", "could not find matching access token")));
   }
 
   private static PlaidAnswer fine(java.util.function.Consumer<ObjectNode> fill) {

@@ -16,7 +16,8 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Arrays;
 
-/// Plaid's ES256 key and the JWT it puts beside a webhook: when it was signed and what the body hashes to.
+/// Plaid's ES256 key and the JWT it puts beside a webhook: when it was signed and what the body
+/// hashes to.
 final class PlaidSigner {
   private static final int COORDINATE_BYTES = 32;
 
@@ -59,8 +60,14 @@ final class PlaidSigner {
   /// Returns the value of the `Plaid-Verification` header.
   String jwt(byte[] body, Instant at) {
     var header = "{\"alg\":\"ES256\",\"kid\":\"" + keyId + "\",\"typ\":\"JWT\"}";
-    var claims = "{\"iat\":" + at.getEpochSecond() + ",\"request_body_sha256\":\"" + Macs.sha256Hex(body) + "\"}";
-    var signed = Macs.base64Url(header.getBytes(UTF_8)) + "." + Macs.base64Url(claims.getBytes(UTF_8));
+    var claims =
+        "{\"iat\":"
+            + at.getEpochSecond()
+            + ",\"request_body_sha256\":\""
+            + Macs.sha256Hex(body)
+            + "\"}";
+    var signed =
+        Macs.base64Url(header.getBytes(UTF_8)) + "." + Macs.base64Url(claims.getBytes(UTF_8));
     try {
       var signature = Signature.getInstance("SHA256withECDSAinP1363Format");
       signature.initSign(keys.getPrivate(), random);

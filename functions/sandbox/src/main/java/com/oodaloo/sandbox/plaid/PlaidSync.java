@@ -67,7 +67,8 @@ final class PlaidSync {
   private void accounts(ObjectNode body, Set<String> touched) {
     feed.accounts().stream()
         .filter(account -> touched.contains(account.id()))
-        .forEach(account -> body.withArray("accounts").add(json.account(account, feed.balanceCents(account))));
+        .forEach(account ->
+            body.withArray("accounts").add(json.account(account, feed.balanceCents(account))));
   }
 
   private static ObjectNode body(String status, String cursor, boolean hasMore) {

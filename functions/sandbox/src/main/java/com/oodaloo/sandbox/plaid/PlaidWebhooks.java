@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Webhooks waiting to be sent. They carry no event id and no time; only the JWT knows when they were signed.
+/// Webhooks waiting to be sent. They carry no event id and no time; only the JWT knows when they
+/// were signed.
 final class PlaidWebhooks {
   private static final ObjectWriter PRETTY = JsonWire.JSON.writerWithDefaultPrettyPrinter();
 
@@ -68,7 +69,14 @@ final class PlaidWebhooks {
   private static ObjectNode body(Waiting webhook) {
     var isInitial = webhook.code().equals("INITIAL");
     var code = isInitial ? "SYNC_UPDATES_AVAILABLE" : webhook.code();
-    var isItem = List.of("ERROR", "LOGIN_REPAIRED", "PENDING_DISCONNECT", "USER_PERMISSION_REVOKED", "NEW_ACCOUNTS_AVAILABLE").contains(code);
+    var isItem =
+        List.of(
+                "ERROR",
+                "LOGIN_REPAIRED",
+                "PENDING_DISCONNECT",
+                "USER_PERMISSION_REVOKED",
+                "NEW_ACCOUNTS_AVAILABLE")
+            .contains(code);
     var body =
         JsonWire.JSON
             .createObjectNode()

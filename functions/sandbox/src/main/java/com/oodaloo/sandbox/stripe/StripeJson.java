@@ -1,8 +1,8 @@
 package com.oodaloo.sandbox.stripe;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.company.PaymentKind;
+import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
 import java.time.Instant;
@@ -43,7 +43,11 @@ final class StripeJson {
       from = rows.get(i).path("id").asText().equals(after) ? i + 1 : from;
     }
     var to = Math.min(rows.size(), from + Math.clamp(limit, 1, 100));
-    var list = JsonWire.JSON.createObjectNode().put("object", "list").put("url", "/v1/balance_transactions");
+    var list =
+        JsonWire.JSON
+            .createObjectNode()
+            .put("object", "list")
+            .put("url", "/v1/balance_transactions");
     list.putArray("data").addAll(rows.subList(from, to));
     return list.put("has_more", to < rows.size());
   }
@@ -64,7 +68,8 @@ final class StripeJson {
     rows.add(row(card.key(), "payout", payoutId(card), -card.netCents(), 0, created));
     for (var item : card.items()) {
       var isRefund = item.kind() == PaymentKind.REFUND;
-      var source = (isRefund ? "re_" : "ch_") + Macs.token("stripe", item.paymentKey()).substring(0, 24);
+      var source =
+          (isRefund ? "re_" : "ch_") + Macs.token("stripe", item.paymentKey()).substring(0, 24);
       var type = isRefund ? "refund" : "charge";
       rows.add(row(item.paymentKey(), type, source, item.grossCents(), item.feeCents(), created));
     }

@@ -5,7 +5,8 @@ import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// A "secure" random that repeats itself, so that a pretended vendor's keys and signatures do too. Never for real use.
+/// A "secure" random that repeats itself, so that a pretended vendor's keys and signatures do too.
+/// Never for real use.
 public final class SeededRandom extends SecureRandom {
   @Serial private static final long serialVersionUID = 1;
 

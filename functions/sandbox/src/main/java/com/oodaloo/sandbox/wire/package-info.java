@@ -1,4 +1,5 @@
-/// What the three pretended vendors share: JSON over the JDK's HTTP server, MACs, and chance that repeats itself.
+/// What the three pretended vendors share: JSON over the JDK's HTTP server, MACs, and chance that
+/// repeats itself.
 ///
 /// No vendor's rule lives here.
 @NullMarked
