@@ -18,7 +18,7 @@ final class NearMiss {
 
   /// What the bank line itself names first, then the smallest difference.
   static final Comparator<Question.Alternative> BEST_FIRST =
-      Comparator.comparing((Question.Alternative near) -> near.evidence().size())
+      Comparator.comparingInt((Question.Alternative near) -> near.evidence().size())
           .reversed()
           .thenComparing(near -> near.difference().amount().magnitude());
 
