@@ -1,0 +1,12 @@
+package com.oodaloo.local.cli;
+
+import java.util.List;
+
+/// The commands of the jar. A new one is added to this list.
+final class Commands {
+  private Commands() {}
+
+  static List<Object> all() {
+    return List.of(new RunCommand(), new DemoCommand(Reports.none()));
+  }
+}

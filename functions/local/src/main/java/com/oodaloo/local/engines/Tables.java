@@ -1,0 +1,89 @@
+package com.oodaloo.local.engines;
+
+import com.oodaloo.local.template.Stack;
+import com.oodaloo.local.template.Table;
+import java.net.URI;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
+import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+import software.amazon.awssdk.services.dynamodb.model.Select;
+
+/// Creates the tables that a stack declares, where they are absent.
+///
+/// Time to live is not switched on: DynamoDB counts it in real time, and a row that the local
+/// world's clock keeps for another month may have been dead for a year there.
+public final class Tables {
+  private Tables() {}
+
+  /// Leaves existing tables and their items as they are.
+  public static void create(Stack stack, URI endpoint, String region) {
+    try (DynamoDbClient client = AwsClients.dynamoDb(endpoint, region)) {
+      stack.tables().forEach(table -> create(table, client));
+    }
+  }
+
+  private static void create(Table table, DynamoDbClient client) {
+    try {
+      client.createTable(request(table));
+    } catch (ResourceInUseException _) {
+      return; // kept from an earlier run
+    }
+    client.waiter().waitUntilTableExists(request -> request.tableName(table.name()));
+  }
+
+  /// How many items a table has; it reads all of them, which is only right for a report at the end.
+  public static int count(Table table, URI endpoint, String region) {
+    try (DynamoDbClient client = AwsClients.dynamoDb(endpoint, region)) {
+      return client
+          .scanPaginator(request -> request.tableName(table.name()).select(Select.COUNT))
+          .stream()
+          .mapToInt(ScanResponse::count)
+          .sum();
+    }
+  }
+
+  private static CreateTableRequest request(Table table) {
+    var request =
+        CreateTableRequest.builder()
+            .tableName(table.name())
+            .billingMode(BillingMode.PAY_PER_REQUEST)
+            .keySchema(keys(table.keys()))
+            .attributeDefinitions(table.attributes().stream().map(Tables::attribute).toList());
+    if (!table.indexes().isEmpty()) {
+      request.globalSecondaryIndexes(table.indexes().stream().map(Tables::index).toList());
+    }
+    return request.build();
+  }
+
+  private static AttributeDefinition attribute(Table.Attribute attribute) {
+    return AttributeDefinition.builder()
+        .attributeName(attribute.name())
+        .attributeType(attribute.type().name())
+        .build();
+  }
+
+  private static List<KeySchemaElement> keys(List<Table.KeyPart> parts) {
+    return parts.stream()
+        .map(part ->
+            KeySchemaElement.builder()
+                .attributeName(part.attribute())
+                .keyType(part.role().name())
+                .build())
+        .toList();
+  }
+
+  private static GlobalSecondaryIndex index(Table.Index index) {
+    return GlobalSecondaryIndex.builder()
+        .indexName(index.name())
+        .keySchema(keys(index.keys()))
+        .projection(projection -> projection.projectionType(ProjectionType.ALL))
+        .build();
+  }
+}

@@ -1,0 +1,46 @@
+package com.oodaloo.local.functions;
+
+import com.oodaloo.local.engines.Engines;
+import com.oodaloo.local.template.Function;
+import com.oodaloo.local.template.Physical;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A function's environment here: what the template declares, and what is different on one machine.
+///
+/// Different are the vendors' addresses (the sandbox, unless the process's environment names
+/// others), the engines' endpoints, and `OODALOO_JOBBER_DELAY_SECONDS=0`: the five seconds that a
+/// Jobber message waits in the cloud would be real seconds in a queue that knows nothing of the
+/// movable clock.
+public final class LocalEnvironment {
+  private final Physical physical;
+  private final Map<String, String> overlay;
+
+  public LocalEnvironment(Physical physical, Engines engines, Map<String, String> vendorUrls) {
+    this.physical = physical;
+    this.overlay = new HashMap<>(vendorUrls);
+    overlay.put("AWS_REGION", Engines.REGION);
+    overlay.put("AWS_ENDPOINT_URL_DYNAMODB", engines.dynamoDb().toString());
+    overlay.put("AWS_ENDPOINT_URL_SQS", engines.sqs().toString());
+    overlay.put("AWS_ENDPOINT_URL_SESV2", engines.ses().toString());
+    overlay.put("AWS_ACCESS_KEY_ID", "local");
+    overlay.put("AWS_SECRET_ACCESS_KEY", "local");
+    overlay.put("OODALOO_JOBBER_DELAY_SECONDS", "0");
+  }
+
+  /// The vendors' base URLs: the sandbox under the given address, or what the environment says.
+  public static Map<String, String> vendorUrls(Map<String, String> environment, String sandboxUrl) {
+    var urls = new HashMap<String, String>();
+    urls.put("JOBBER_API_URL", sandboxUrl + "/jobber");
+    urls.put("PLAID_API_URL", sandboxUrl + "/plaid");
+    urls.put("STRIPE_API_URL", sandboxUrl + "/stripe");
+    urls.replaceAll((name, sandbox) -> environment.getOrDefault(name, sandbox));
+    return Map.copyOf(urls);
+  }
+
+  public Map<String, String> of(Function function) {
+    var environment = new HashMap<>(function.environment(physical));
+    environment.putAll(overlay);
+    return Map.copyOf(environment);
+  }
+}

@@ -1,0 +1,8 @@
+package com.oodaloo.local.template;
+
+/// What a name written in one template file stands for. An unknown name is a fault.
+interface Names {
+  Expression reference(String name, String place);
+
+  Expression attribute(String id, String name, String place);
+}

@@ -1,0 +1,240 @@
+package com.oodaloo.local.world;
+
+import com.oodaloo.app.links.Purpose;
+import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.local.engines.Engines;
+import com.oodaloo.local.engines.Tables;
+import com.oodaloo.local.functions.FunctionHost;
+import com.oodaloo.local.functions.LocalEnvironment;
+import com.oodaloo.local.functions.LocalNames;
+import com.oodaloo.local.functions.LocalSecrets;
+import com.oodaloo.local.gateway.Gateway;
+import com.oodaloo.local.gateway.TimeMachine;
+import com.oodaloo.local.queues.QueuePump;
+import com.oodaloo.local.schedule.Timetable;
+import com.oodaloo.local.world.Onboarding.Invited;
+import com.oodaloo.sandbox.Sandbox;
+import com.oodaloo.sandbox.SandboxSettings;
+import com.oodaloo.sandbox.company.World;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/// Everything of the local world, started and wired: engines, functions, gateway, sandbox,
+/// timeline.
+///
+/// One lock guards the passing of time; web requests do not need it.
+public final class LocalWorld implements TimeMachine, AutoCloseable {
+  private static final Duration TRAY_LINK_VALIDITY = Duration.ofDays(30);
+
+  private final WorldSettings settings;
+  private final Map<String, String> secrets;
+  private final Gateway gateway;
+  private final Engines engines;
+  private final Browser browser;
+  private final Timeline timeline;
+  private final QueuePump pump;
+  private final String sandboxUrl;
+  private final ReentrantLock passing = new ReentrantLock();
+  private final AtomicReference<String> firm = new AtomicReference<>("");
+
+  /// Starts everything.
+  public static LocalWorld start(WorldSettings settings) {
+    Gateway gateway = Gateway.bind(settings.address().port());
+    try {
+      return new LocalWorld(settings, gateway);
+    } catch (RuntimeException e) {
+      gateway.close();
+      throw e;
+    }
+  }
+
+  /// The morning on which a company's weeks begin to be played.
+  public static Instant opening(World company) {
+    return calendar(company).opening();
+  }
+
+  private static Playback.Calendar calendar(World company) {
+    return new Playback.Calendar(company.zone(), company.firstDay(), company.weeks());
+  }
+
+  private LocalWorld(WorldSettings settings, Gateway gateway) {
+    this.settings = settings;
+    this.gateway = gateway;
+    this.secrets = LocalSecrets.from(settings.environment());
+    this.sandboxUrl = gateway.url() + "/sandbox";
+    this.browser = new Browser(publicUrl(), gateway.url());
+    this.engines =
+        Engines.start(settings.stack(), settings.engines(), settings.mailbox(), settings.clock());
+    FunctionHost host = functions();
+    this.pump = new QueuePump(settings.stack(), engines.queues(), host, settings.clock());
+    Sandbox sandbox = sandbox();
+    this.timeline =
+        new Timeline(
+            new Timeline.Rooms(
+                settings.clock(),
+                new SandboxOutside(sandbox),
+                browser,
+                pump,
+                Timetable.of(settings.stack()),
+                host,
+                settings.mailbox()));
+    gateway.open(
+        new Gateway.Rooms(
+            settings.stack(), host, settings.mailbox(), this, () -> links().forPeople()),
+        sandbox.routes());
+  }
+
+  private FunctionHost functions() {
+    var addresses = new LocalNames.Addresses(publicUrl(), publicUrl() + "/tray");
+    var names = new LocalNames(settings.stack(), engines.queues(), addresses, secrets);
+    var vendors = LocalEnvironment.vendorUrls(settings.environment(), sandboxUrl);
+    var environment = new LocalEnvironment(names, engines, vendors);
+    return FunctionHost.of(settings.stack(), maker(environment));
+  }
+
+  private FunctionHost.Maker maker(LocalEnvironment environment) {
+    return settings.handlers().with(environment, settings.clock(), settings.random());
+  }
+
+  private Sandbox sandbox() {
+    var sandbox =
+        new Sandbox(
+            new SandboxSettings(
+                URI.create(sandboxUrl),
+                secret("JOBBER_CLIENT_ID"),
+                secret("JOBBER_CLIENT_SECRET"),
+                secret("PLAID_CLIENT_ID"),
+                secret("PLAID_SECRET"),
+                secret("STRIPE_API_KEY"),
+                secret("STRIPE_WEBHOOK_SECRET"),
+                settings.company().seed()),
+            settings.clock());
+    sandbox.install(settings.company().world());
+    return sandbox;
+  }
+
+  private String secret(String name) {
+    return secrets.getOrDefault(name, "");
+  }
+
+  private String publicUrl() {
+    String given = settings.address().publicUrl();
+    return given.isEmpty() ? gateway.url() : given;
+  }
+
+  /// Connects Jobber and the bank as the owner would; the firm's id is known from then on.
+  public String connect() {
+    return inTime(() -> {
+      var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
+      Invited invited = onboarding.connectJobber();
+      onboarding.connectBank(invited);
+      firm.set(invited.firm());
+      pump.pumpUntilQuiet(1_000);
+      return invited.firm();
+    });
+  }
+
+  /// Goes on from where an earlier process stopped: what the sandbox knew then it has to know
+  /// again, but nothing is told a second time.
+  public void resume(String rememberedFirm) {
+    inTime(() -> {
+      var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
+      onboarding.connectJobber();
+      onboarding.remindBank();
+      firm.set(rememberedFirm);
+      return timeline.forgetUntilNow();
+    });
+  }
+
+  /// Plays on from the moment that was reached, day by day.
+  public Happened play(Playback.Course course) {
+    var calendar = calendar(settings.company().world());
+    return new Playback(moment -> inTime(() -> timeline.travelTo(moment)), calendar).play(course);
+  }
+
+  /// Catches up with the running clock.
+  public Happened follow() {
+    return inTime(timeline::follow);
+  }
+
+  @Override
+  public Instant now() {
+    return settings.clock().instant();
+  }
+
+  @Override
+  public ZoneId zone() {
+    return settings.company().world().zone();
+  }
+
+  @Override
+  public String advance(Duration by) {
+    return inTime(() -> {
+      Happened happened = timeline.travelTo(now().plus(by));
+      settings.clock().run();
+      return "Since the last press: " + happened.inWords() + ".";
+    });
+  }
+
+  private <T> T inTime(Supplier<T> work) {
+    passing.lock();
+    try {
+      return work.get();
+    } finally {
+      passing.unlock();
+    }
+  }
+
+  public Links links() {
+    String tray = publicUrl() + "/tray";
+    String known = firm.get();
+    return new Links(
+        publicUrl(),
+        known.isEmpty() ? tray : tray + "/?t=" + trayToken(known),
+        sandboxUrl,
+        engines);
+  }
+
+  /// Signed as the links in the mails are.
+  private String trayToken(String known) {
+    byte[] key = secret("OODALOO_LINK_KEY").getBytes(StandardCharsets.UTF_8);
+    return new SignedLinks(key, settings.clock(), settings.random())
+        .sign(Purpose.TRAY, new FirmId(known), "", TRAY_LINK_VALIDITY);
+  }
+
+  /// The page at an address of this world, as the owner's browser gets it.
+  public Browser.Page open(String url) {
+    return browser.open(url);
+  }
+
+  public Optional<String> firm() {
+    return Optional.of(firm.get()).filter(id -> !id.isEmpty());
+  }
+
+  public Engines engines() {
+    return engines;
+  }
+
+  /// How many webhook events were written down; every other delivery was a duplicate.
+  public int eventRows() {
+    return settings.stack().tables().stream()
+        .filter(table -> table.id().equals("EventsTable"))
+        .mapToInt(table -> Tables.count(table, engines.dynamoDb(), Engines.REGION))
+        .sum();
+  }
+
+  @Override
+  public void close() {
+    List.<Runnable>of(gateway::close, browser::close, engines::close).forEach(Runnable::run);
+  }
+}

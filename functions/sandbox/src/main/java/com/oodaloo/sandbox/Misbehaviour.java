@@ -1,0 +1,24 @@
+package com.oodaloo.sandbox;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What real vendors do and their documentation does not dwell on; each can be switched on by
+/// itself.
+public enum Misbehaviour {
+  /// About one webhook in ten is delivered a second time.
+  DUPLICATED_WEBHOOKS,
+  /// Webhooks of the same few seconds overtake each other.
+  OVERTAKING_WEBHOOKS,
+  /// Answers carry fields that no contract names.
+  UNKNOWN_FIELDS,
+  /// A closed list of words turns out to have one more.
+  UNKNOWN_ENUM_VALUE,
+  /// Every seventh GraphQL call finds the bucket empty, whatever it costs.
+  THROTTLED_CALLS;
+
+  /// Returns what the demo lives with.
+  public static Set<Misbehaviour> mild() {
+    return EnumSet.of(DUPLICATED_WEBHOOKS, OVERTAKING_WEBHOOKS, UNKNOWN_FIELDS, UNKNOWN_ENUM_VALUE);
+  }
+}

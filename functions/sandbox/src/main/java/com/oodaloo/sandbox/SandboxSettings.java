@@ -1,0 +1,14 @@
+package com.oodaloo.sandbox;
+
+import java.net.URI;
+
+/// Where the sandbox is reached, and the secrets it shares with whoever calls it.
+public record SandboxSettings(
+    URI baseUrl,
+    String jobberClientId,
+    String jobberClientSecret,
+    String plaidClientId,
+    String plaidSecret,
+    String stripeApiKey,
+    String stripeWebhookSecret,
+    long seed) {}

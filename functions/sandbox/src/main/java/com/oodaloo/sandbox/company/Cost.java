@@ -1,0 +1,12 @@
+package com.oodaloo.sandbox.company;
+
+import com.oodaloo.sandbox.company.BankLine.Channel;
+
+/// A kind of spending that comes back: what the bank writes, and between how many dollars it lies.
+record Cost(
+    String text,
+    Channel channel,
+    String category,
+    MoneyKind kind,
+    int lowDollars,
+    int highDollars) {}

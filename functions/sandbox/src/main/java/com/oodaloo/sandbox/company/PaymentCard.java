@@ -1,0 +1,80 @@
+package com.oodaloo.sandbox.company;
+
+import java.time.LocalDate;
+
+/// A payment as the office records it. A deposit names a quote, a payment an invoice, a refund what
+/// it gives back.
+public record PaymentCard(
+    String key,
+    PaymentKind kind,
+    PaymentMethod method,
+    String clientKey,
+    String invoiceNumber,
+    String quoteKey,
+    String refundedKey,
+    String reference,
+    long cents,
+    long feeCents,
+    LocalDate day) {
+
+  static PaymentCard of(
+      InvoiceCard invoice, PaymentMethod method, long cents, LocalDate day, String part) {
+    return new PaymentCard(
+        "P-" + invoice.number() + part,
+        PaymentKind.PAYMENT,
+        method,
+        invoice.clientKey(),
+        invoice.number(),
+        "",
+        "",
+        reference(invoice.number() + part, method),
+        cents,
+        method == PaymentMethod.CARD ? cardFee(cents) : 0,
+        day);
+  }
+
+  static PaymentCard deposit(QuoteCard quote, PaymentMethod method, LocalDate day) {
+    return new PaymentCard(
+        "P-" + quote.key(),
+        PaymentKind.DEPOSIT,
+        method,
+        quote.clientKey(),
+        "",
+        quote.key(),
+        "",
+        reference(quote.key(), method),
+        quote.depositCents(),
+        method == PaymentMethod.CARD ? cardFee(quote.depositCents()) : 0,
+        day);
+  }
+
+  PaymentCard refund(LocalDate refundDay) {
+    return new PaymentCard(
+        key + "-R",
+        PaymentKind.REFUND,
+        method,
+        clientKey,
+        "",
+        quoteKey,
+        key,
+        "",
+        cents,
+        0,
+        refundDay);
+  }
+
+  /// Returns 2.9 % and 30 cents, the half cent rounded up: what the demo company's processor keeps.
+  static long cardFee(long cents) {
+    return (cents * 29 + 500) / 1000 + 30;
+  }
+
+  private static String reference(String seed, PaymentMethod method) {
+    var number = Math.floorMod(seed.hashCode(), 9000) + 1000;
+    return switch (method) {
+      case CHECK -> String.valueOf(number);
+      case BANK_TRANSFER -> "ACH" + number + "77";
+      case ZELLE -> "ZL" + number + "31";
+      case CARD -> "ch_" + Integer.toHexString(seed.hashCode());
+    };
+  }
+}

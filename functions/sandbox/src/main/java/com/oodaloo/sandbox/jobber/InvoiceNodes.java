@@ -1,0 +1,175 @@
+package com.oodaloo.sandbox.jobber;
+
+import com.oodaloo.sandbox.company.InvoiceCard;
+import com.oodaloo.sandbox.company.InvoiceTurn;
+import com.oodaloo.sandbox.company.PaymentCard;
+import com.oodaloo.sandbox.company.VendorIds;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+
+/// Invoices in the schema's words.
+final class InvoiceNodes {
+  private final JobberNodes nodes;
+
+  InvoiceNodes(JobberNodes nodes) {
+    this.nodes = nodes;
+  }
+
+  Node invoice(KeptInvoice kept) {
+    var card = kept.card();
+    var node =
+        new Node("Invoice")
+            .with("id", VendorIds.invoice(card.number()))
+            .with("invoiceNumber", card.number())
+            .with("subject", subject(kept))
+            .with("invoiceStatus", status(kept))
+            .with("invoiceNet", (int) ChronoUnit.DAYS.between(card.issued(), card.due()))
+            .with("hasInvoiceNumberDuplicates", false)
+            .at("createdAt", kept.created())
+            .at("updatedAt", kept.updated())
+            .with("amounts", amounts(kept))
+            .link("client", () -> nodes.client(card.clientKey()))
+            .link("jobs", () -> jobs(card, false))
+            .link("archivedJobs", () -> jobs(card, true))
+            .link("lineItems", () -> List.of(lineItem(kept)))
+            .link("paymentRecords", () -> nodes.money.thinPaymentsOf(kept));
+    dates(node, kept);
+    if (kept.has(InvoiceTurn.VOIDED)) {
+      node.with("voidDetails", voidDetails(kept));
+    }
+    return node;
+  }
+
+  Node invoice(String number) {
+    var kept = nodes.books.invoices.get(number);
+    if (kept == null) {
+      throw new IllegalStateException("the world names an invoice it never wrote: " + number);
+    }
+    return invoice(kept);
+  }
+
+  List<Node> ofClient(String clientKey) {
+    return nodes.books.invoices.values().stream()
+        .filter(kept -> kept.card().clientKey().equals(clientKey))
+        .map(this::invoice)
+        .toList();
+  }
+
+  List<Node> ofJob(String jobKey) {
+    return nodes.books.invoices.values().stream()
+        .filter(kept -> kept.card().jobKey().equals(jobKey))
+        .map(this::invoice)
+        .toList();
+  }
+
+  long owedBy(String clientKey) {
+    return nodes.books.invoices.values().stream()
+        .filter(kept -> kept.card().clientKey().equals(clientKey) && !kept.isDraft())
+        .mapToLong(nodes.books::balanceCents)
+        .sum();
+  }
+
+  /// Returns Jobber's status; past due comes with the clock and without any event.
+  String status(KeptInvoice kept) {
+    if (kept.has(InvoiceTurn.VOIDED)) {
+      return "voided";
+    }
+    if (kept.has(InvoiceTurn.WRITTEN_OFF)) {
+      return "bad_debt";
+    }
+    if (kept.isDraft()) {
+      return "draft";
+    }
+    if (nodes.books.balanceCents(kept) == 0) {
+      return "paid";
+    }
+    var today = nodes.account.day(nodes.now);
+    return today.isAfter(kept.card().due()) ? "past_due" : "awaiting_payment";
+  }
+
+  /// Jobber has no status "in dispute" for an invoice that nobody has paid by card: the office
+  /// writes it in the subject.
+  private static String subject(KeptInvoice kept) {
+    var subject = kept.card().subject();
+    return kept.has(InvoiceTurn.DISPUTED) ? subject + " (in dispute)" : subject;
+  }
+
+  /// Jobs that are done stand among the archived ones.
+  private List<Node> jobs(InvoiceCard card, boolean archived) {
+    return nodes.books.closedJobs.containsKey(card.jobKey()) == archived
+        ? nodes.jobs.jobsOf(card.jobKey())
+        : List.of();
+  }
+
+  private void dates(Node node, KeptInvoice kept) {
+    if (kept.isDraft()) {
+      return;
+    }
+    node.at("issuedDate", kept.sent());
+    node.at("dueDate", nodes.account.midnight(kept.card().due()));
+    if (nodes.books.balanceCents(kept) == 0) {
+      lastPayment(kept).ifPresent(day -> node.at("receivedDate", nodes.account.midnight(day)));
+    }
+  }
+
+  private java.util.Optional<LocalDate> lastPayment(KeptInvoice kept) {
+    return nodes.books.paymentsOf(kept).stream()
+        .map(payment -> payment.card().day())
+        .max(Comparator.naturalOrder());
+  }
+
+  private Node amounts(KeptInvoice kept) {
+    var card = kept.card();
+    return new Node("InvoiceAmounts")
+        .dollars("subtotal", card.totalCents())
+        .dollars("discountAmount", 0)
+        .dollars("legacyDiscountAmount", 0)
+        .dollars("taxAmount", 0)
+        .dollars("nonTaxAmount", card.totalCents())
+        .dollars("total", card.totalCents())
+        .dollars("depositAmount", nodes.books.depositCents(kept))
+        .dollars("paymentsTotal", nodes.books.paidCents(kept))
+        .dollars("tipsTotal", 0)
+        .dollars("invoiceBalance", nodes.books.balanceCents(kept));
+  }
+
+  private Node lineItem(KeptInvoice kept) {
+    var card = kept.card();
+    return new Node("InvoiceLineItem")
+        .with("id", VendorIds.jobber("InvoiceLineItem", card.number()))
+        .with("name", card.subject())
+        .with("description", "")
+        .with("category", "SERVICE")
+        .with("quantity", 1.0)
+        .with("taxable", false)
+        .dollars("unitPrice", card.totalCents())
+        .dollars("totalPrice", card.totalCents())
+        .at("date", nodes.account.midnight(card.issued()))
+        .at("createdAt", kept.created())
+        .at("updatedAt", kept.updated());
+  }
+
+  private Node voidDetails(KeptInvoice kept) {
+    InvoiceCard card = kept.card();
+    return new Node("InvoiceVoidDetails")
+        .with("id", VendorIds.jobber("InvoiceVoid", card.number()))
+        .with("voidReasonCode", "CREATED_IN_ERROR")
+        .link("voidedBy", nodes::user)
+        .at("voidedAt", kept.turns().get(InvoiceTurn.VOIDED));
+  }
+
+  /// Returns the invoice a payment went to: its own, or the one its deposit was set against. Empty
+  /// text if none yet.
+  String numberFor(PaymentCard payment) {
+    if (!payment.invoiceNumber().isEmpty()) {
+      return payment.invoiceNumber();
+    }
+    return nodes.books.invoices.values().stream()
+        .filter(kept -> kept.card().depositKey().equals(payment.key()))
+        .map(kept -> kept.card().number())
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,169 @@
+package com.oodaloo.sandbox.jobber;
+
+import com.oodaloo.sandbox.company.ClientCard;
+import com.oodaloo.sandbox.company.InvoiceCard;
+import com.oodaloo.sandbox.company.InvoiceTurn;
+import com.oodaloo.sandbox.company.JobCard;
+import com.oodaloo.sandbox.company.PaymentCard;
+import com.oodaloo.sandbox.company.PaymentKind;
+import com.oodaloo.sandbox.company.PayoutStage;
+import com.oodaloo.sandbox.company.QuoteStage;
+import com.oodaloo.sandbox.company.WorkLine;
+import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.WorldEvent.ClientAdded;
+import com.oodaloo.sandbox.company.WorldEvent.ExpenseEntered;
+import com.oodaloo.sandbox.company.WorldEvent.InvoiceDrafted;
+import com.oodaloo.sandbox.company.WorldEvent.InvoiceSent;
+import com.oodaloo.sandbox.company.WorldEvent.InvoiceTurned;
+import com.oodaloo.sandbox.company.WorldEvent.JobClosed;
+import com.oodaloo.sandbox.company.WorldEvent.JobOpened;
+import com.oodaloo.sandbox.company.WorldEvent.MoneyHeld;
+import com.oodaloo.sandbox.company.WorldEvent.MoneyPosted;
+import com.oodaloo.sandbox.company.WorldEvent.PaymentRecorded;
+import com.oodaloo.sandbox.company.WorldEvent.PayoutMoved;
+import com.oodaloo.sandbox.company.WorldEvent.QuoteMoved;
+import com.oodaloo.sandbox.company.WorldEvent.StripePaidOut;
+import com.oodaloo.sandbox.company.WorldEvent.TimeLogged;
+import com.oodaloo.sandbox.company.WorldEvent.WorkPerformed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/// What Jobber has on record: nothing but the world's events applied so far.
+final class JobberBooks {
+  final Map<String, Kept<ClientCard>> clients = new LinkedHashMap<>();
+  final Map<String, KeptQuote> quotes = new LinkedHashMap<>();
+  final Map<String, Kept<JobCard>> jobs = new LinkedHashMap<>();
+  final Map<String, Instant> closedJobs = new LinkedHashMap<>();
+  final List<Kept<WorkLine>> work = new ArrayList<>();
+  final Map<String, KeptInvoice> invoices = new LinkedHashMap<>();
+  final Map<String, Kept<PaymentCard>> payments = new LinkedHashMap<>();
+  final Map<String, KeptPayout> payouts = new LinkedHashMap<>();
+  final List<Kept<Expense>> expenses = new ArrayList<>();
+  final List<Kept<TimeEntry>> timeEntries = new ArrayList<>();
+
+  /// Makes an event happen; what only the bank or Stripe sees changes nothing here.
+  void apply(WorldEvent event) {
+    switch (event) {
+      case ClientAdded e -> clients.put(e.client().key(), fresh(e.client(), e.at()));
+      case QuoteMoved e -> quoteMoved(e);
+      case JobOpened e -> jobs.put(e.job().key(), fresh(e.job(), e.at()));
+      case WorkPerformed e -> {
+        work.add(fresh(e.work(), e.at()));
+        jobs.computeIfPresent(e.work().jobKey(), (key, job) -> job.touched(e.at()));
+      }
+      case JobClosed e -> {
+        closedJobs.put(e.jobKey(), e.at());
+        jobs.computeIfPresent(e.jobKey(), (key, job) -> job.touched(e.at()));
+      }
+      case InvoiceDrafted e -> invoice(e.invoice(), e.at(), Instant.MAX);
+      case InvoiceSent e -> invoice(e.invoice(), e.at(), e.at());
+      case InvoiceTurned e -> turned(e);
+      case PaymentRecorded e -> paid(e.payment(), e.at());
+      case PayoutMoved e -> payoutMoved(e);
+      case ExpenseEntered e -> {
+        var expense = new Expense(e.at() + e.title(), e.jobKey(), e.title(), e.cents());
+        expenses.add(fresh(expense, e.at()));
+      }
+      case TimeLogged e -> timeLogged(e);
+      case MoneyHeld _, MoneyPosted _, StripePaidOut _ -> {}
+    }
+  }
+
+  /// Returns what is still owed on an invoice.
+  long balanceCents(KeptInvoice invoice) {
+    if (invoice.has(InvoiceTurn.VOIDED) || invoice.has(InvoiceTurn.WRITTEN_OFF)) {
+      return 0;
+    }
+    return invoice.card().totalCents() - depositCents(invoice) - paidCents(invoice);
+  }
+
+  long depositCents(KeptInvoice invoice) {
+    var deposit = payments.get(invoice.card().depositKey());
+    return deposit == null ? 0 : deposit.card().cents();
+  }
+
+  long paidCents(KeptInvoice invoice) {
+    return paymentsOf(invoice).stream().mapToLong(payment -> payment.card().cents()).sum();
+  }
+
+  List<Kept<PaymentCard>> paymentsOf(KeptInvoice invoice) {
+    return payments.values().stream()
+        .filter(payment -> payment.card().kind() == PaymentKind.PAYMENT)
+        .filter(payment -> payment.card().invoiceNumber().equals(invoice.card().number()))
+        .toList();
+  }
+
+  private void quoteMoved(QuoteMoved event) {
+    var known = quotes.get(event.quote().key());
+    var reached = new EnumMap<QuoteStage, Instant>(QuoteStage.class);
+    if (known != null) {
+      reached.putAll(known.reached());
+    }
+    reached.put(event.stage(), event.at());
+    var created = known == null ? event.at() : known.created();
+    quotes.put(
+        event.quote().key(),
+        new KeptQuote(event.quote(), event.stage(), created, event.at(), reached));
+  }
+
+  private void invoice(InvoiceCard card, Instant at, Instant sent) {
+    var known = invoices.get(card.number());
+    var created = known == null ? at : known.created();
+    invoices.put(card.number(), new KeptInvoice(card, created, at, sent, Map.of()));
+    jobs.computeIfPresent(card.jobKey(), (key, job) -> job.touched(at));
+    payments.computeIfPresent(card.depositKey(), (key, payment) -> payment.touched(at));
+  }
+
+  private void turned(InvoiceTurned event) {
+    change(
+        event.number(),
+        invoice -> {
+          var turns = new EnumMap<InvoiceTurn, Instant>(InvoiceTurn.class);
+          turns.putAll(invoice.turns());
+          turns.put(event.turn(), event.at());
+          return new KeptInvoice(
+              invoice.card(), invoice.created(), event.at(), invoice.sent(), turns);
+        });
+  }
+
+  private void paid(PaymentCard payment, Instant at) {
+    payments.put(payment.key(), fresh(payment, at));
+    payments.computeIfPresent(payment.refundedKey(), (key, refunded) -> refunded.touched(at));
+    change(
+        payment.invoiceNumber(),
+        invoice ->
+            new KeptInvoice(
+                invoice.card(), invoice.created(), at, invoice.sent(), invoice.turns()));
+  }
+
+  private void payoutMoved(PayoutMoved event) {
+    var known = payouts.get(event.payout().key());
+    var created = known == null ? event.at() : known.created();
+    payouts.put(
+        event.payout().key(), new KeptPayout(event.payout(), event.stage(), created, event.at()));
+    if (event.stage() == PayoutStage.IN_TRANSIT) {
+      event.payout().items().stream()
+          .map(item -> item.paymentKey())
+          .forEach(key -> payments.computeIfPresent(key, (_, kept) -> kept.touched(event.at())));
+    }
+  }
+
+  private void timeLogged(TimeLogged event) {
+    var key = event.at() + event.jobKey();
+    var entry = new TimeEntry(key, event.jobKey(), event.worked(), event.rateCents());
+    timeEntries.add(fresh(entry, event.at()));
+  }
+
+  private void change(String number, UnaryOperator<KeptInvoice> change) {
+    invoices.computeIfPresent(number, (key, invoice) -> change.apply(invoice));
+  }
+
+  private static <T> Kept<T> fresh(T card, Instant at) {
+    return new Kept<>(card, at, at);
+  }
+}

@@ -1,0 +1,174 @@
+package com.oodaloo.sandbox.jobber;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.sandbox.Misbehaviour;
+import com.oodaloo.sandbox.OutgoingWebhook;
+import com.oodaloo.sandbox.SandboxSettings;
+import com.oodaloo.sandbox.company.World;
+import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.wire.JsonWire;
+import com.oodaloo.sandbox.wire.Macs;
+import com.sun.net.httpserver.HttpExchange;
+import graphql.ExecutionResult;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Jobber over the wire: the bearer check, the version header, the cost bucket, then the graph.
+public final class JobberServer {
+  private static final String OLDEST_VERSION = "2025-04-16";
+
+  private final SandboxSettings settings;
+  private final InstantSource clock;
+  private final Set<Misbehaviour> misbehaviour;
+  private final JobberTokens tokens;
+  private final JobberOauth oauth;
+  private final CostBucket bucket;
+  private final JobberGraph graph = new JobberGraph();
+  private final List<Topic> unsent = new ArrayList<>();
+  private JobberBooks books = new JobberBooks();
+  private JobberAccount account;
+  private int calls;
+
+  public JobberServer(
+      SandboxSettings settings, InstantSource clock, Set<Misbehaviour> misbehaviour, World world) {
+    this.settings = settings;
+    this.clock = clock;
+    this.misbehaviour = misbehaviour;
+    account = JobberAccount.of(world);
+    tokens = new JobberTokens(settings.jobberClientId(), settings.jobberClientSecret(), clock);
+    oauth = new JobberOauth(settings, tokens, () -> tell("APP_CONNECT"));
+    bucket = new CostBucket(clock);
+  }
+
+  /// Empties the books for another company.
+  public void install(World world) {
+    books = new JobberBooks();
+    account = JobberAccount.of(world);
+  }
+
+  /// Makes an event happen and keeps its webhooks for [#unsent()] if the app is connected.
+  public void apply(WorldEvent event) {
+    books.apply(event);
+    if (tokens.isConnected()) {
+      unsent.addAll(Topics.of(event));
+    }
+  }
+
+  /// Makes an event of the company's past happen: nobody is told.
+  public void applySilently(WorldEvent event) {
+    books.apply(event);
+  }
+
+  public boolean hasUnsent() {
+    return !unsent.isEmpty();
+  }
+
+  /// Returns the webhooks not sent so far, signed, and forgets them.
+  public List<OutgoingWebhook> unsent() {
+    var webhooks = unsent.stream().map(this::webhook).toList();
+    unsent.clear();
+    return webhooks;
+  }
+
+  public void handle(HttpExchange exchange, String path) throws IOException {
+    switch (path) {
+      case "/api/oauth/authorize" -> oauth.authorize(exchange);
+      case "/api/oauth/token" -> oauth.token(exchange);
+      case "/api/graphql" -> graphql(exchange);
+      default -> JsonWire.answer(exchange, 404, Map.of("message", "Not found"));
+    }
+  }
+
+  private void graphql(HttpExchange exchange) throws IOException {
+    var bearer = JsonWire.header(exchange, "Authorization");
+    var version = JsonWire.header(exchange, "X-JOBBER-GRAPHQL-VERSION");
+    if (!bearer.startsWith("Bearer ") || !tokens.isValid(bearer.substring("Bearer ".length()))) {
+      JsonWire.answer(exchange, 401, Map.of("message", "Access token expired"));
+    } else if (version.isEmpty()) {
+      JsonWire.answer(
+          exchange, 400, Map.of("message", "X-JOBBER-GRAPHQL-VERSION header is required"));
+    } else {
+      var request = JsonWire.request(exchange);
+      JsonWire.answer(exchange, 200, answer(request, version));
+    }
+  }
+
+  private Map<String, Object> answer(ObjectNode request, String version) {
+    var query = JsonWire.text(request, "query");
+    Map<String, Object> variables =
+        request.path("variables").isObject()
+            ? JsonWire.JSON.convertValue(request.get("variables"), new TypeReference<>() {})
+            : Map.of();
+    var requested = cost(query, variables);
+    calls++;
+    var emptied = misbehaviour.contains(Misbehaviour.THROTTLED_CALLS) && calls % 7 == 0;
+    if (emptied || !bucket.has(requested)) {
+      return throttled(requested, version);
+    }
+    var nodes = new JobberNodes(books, account, clock.instant());
+    ExecutionResult result = graph.run(query, variables, nodes, tokens::revokeAll);
+    var answer = new LinkedHashMap<>(result.toSpecification());
+    var actual = Math.min(requested, QueryCost.actual(answer.get("data")));
+    bucket.charge(actual);
+    answer.put("extensions", extensions(requested, actual, version));
+    return answer;
+  }
+
+  /// A query that cannot be read costs nothing; the graph says what is wrong with it.
+  private static long cost(String query, Map<String, Object> variables) {
+    try {
+      return QueryCost.requested(Parser.parse(query), variables);
+    } catch (InvalidSyntaxException unreadable) {
+      return 0;
+    }
+  }
+
+  private Map<String, Object> throttled(long requested, String version) {
+    var answer = new LinkedHashMap<String, Object>();
+    var code = Map.of("code", "THROTTLED", "documentation", "https://developer.getjobber.com/docs");
+    answer.put("errors", List.of(Map.of("message", "Throttled", "extensions", code)));
+    answer.put("extensions", extensions(requested, 0, version));
+    return answer;
+  }
+
+  /// An unknown version is served as the oldest one, and only this block says so.
+  private Map<String, Object> extensions(long requested, long actual, String version) {
+    var served = version.compareTo(OLDEST_VERSION) < 0 ? OLDEST_VERSION : version;
+    var cost = new LinkedHashMap<String, Object>();
+    cost.put("requestedQueryCost", requested);
+    cost.put("actualQueryCost", actual);
+    cost.put("throttleStatus", bucket.status());
+    return Map.of("cost", cost, "versioning", Map.of("version", served));
+  }
+
+  private void tell(String topic) {
+    unsent.add(new Topic(topic, account.id(), clock.instant()));
+  }
+
+  private OutgoingWebhook webhook(Topic topic) {
+    var at = topic.occurredAt().truncatedTo(ChronoUnit.SECONDS);
+    var body =
+        """
+        {"data":{"webHookEvent":{"topic":"%s","appId":"%s","accountId":"%s","itemId":"%s","occurredAt":"%s"}}}\
+        """
+            .formatted(topic.name(), settings.jobberClientId(), account.id(), topic.itemId(), at)
+            .getBytes(UTF_8);
+    var signature = Macs.base64(Macs.hmac(settings.jobberClientSecret(), body));
+    return new OutgoingWebhook(
+        topic.occurredAt(),
+        "/webhooks/jobber",
+        Map.of("Content-Type", "application/json", "X-Jobber-Hmac-SHA256", signature),
+        body);
+  }
+}

@@ -1,0 +1,8 @@
+package com.oodaloo.sandbox.jobber;
+
+import com.oodaloo.sandbox.company.PayoutCard;
+import com.oodaloo.sandbox.company.PayoutStage;
+import java.time.Instant;
+
+/// A payout and how far it has come.
+record KeptPayout(PayoutCard card, PayoutStage stage, Instant created, Instant updated) {}

@@ -1,0 +1,82 @@
+package com.oodaloo.sandbox.jobber;
+
+import com.oodaloo.sandbox.company.PayoutStage;
+import com.oodaloo.sandbox.company.QuoteStage;
+import com.oodaloo.sandbox.company.VendorIds;
+import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.WorldEvent.ClientAdded;
+import com.oodaloo.sandbox.company.WorldEvent.ExpenseEntered;
+import com.oodaloo.sandbox.company.WorldEvent.InvoiceDrafted;
+import com.oodaloo.sandbox.company.WorldEvent.InvoiceSent;
+import com.oodaloo.sandbox.company.WorldEvent.InvoiceTurned;
+import com.oodaloo.sandbox.company.WorldEvent.JobClosed;
+import com.oodaloo.sandbox.company.WorldEvent.JobOpened;
+import com.oodaloo.sandbox.company.WorldEvent.MoneyHeld;
+import com.oodaloo.sandbox.company.WorldEvent.MoneyPosted;
+import com.oodaloo.sandbox.company.WorldEvent.PaymentRecorded;
+import com.oodaloo.sandbox.company.WorldEvent.PayoutMoved;
+import com.oodaloo.sandbox.company.WorldEvent.QuoteMoved;
+import com.oodaloo.sandbox.company.WorldEvent.StripePaidOut;
+import com.oodaloo.sandbox.company.WorldEvent.TimeLogged;
+import com.oodaloo.sandbox.company.WorldEvent.WorkPerformed;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which webhooks a change sets off. One payment sets off INVOICE_UPDATE twice in the same second,
+/// as Jobber does.
+final class Topics {
+  private Topics() {}
+
+  static List<Topic> of(WorldEvent event) {
+    return switch (event) {
+      case ClientAdded e -> of(e, VendorIds.client(e.client().key()), "CLIENT_CREATE");
+      case QuoteMoved e -> of(e, VendorIds.quote(e.quote().key()), quoteTopic(e.stage()));
+      case JobOpened e -> of(e, VendorIds.job(e.job().key()), "JOB_CREATE");
+      case WorkPerformed e ->
+          both(
+              of(e, VendorIds.jobber("Visit", e.work().key()), "VISIT_COMPLETE"),
+              of(e, VendorIds.job(e.work().jobKey()), "JOB_UPDATE"));
+      case JobClosed e -> of(e, VendorIds.job(e.jobKey()), "JOB_CLOSED");
+      case InvoiceDrafted e -> of(e, VendorIds.invoice(e.invoice().number()), "INVOICE_CREATE");
+      case InvoiceSent e -> of(e, VendorIds.invoice(e.invoice().number()), "INVOICE_UPDATE");
+      case InvoiceTurned e -> of(e, VendorIds.invoice(e.number()), "INVOICE_UPDATE");
+      case PaymentRecorded e -> payment(e);
+      case PayoutMoved e ->
+          of(
+              e,
+              VendorIds.payout(e.payout().key()),
+              e.stage() == PayoutStage.IN_TRANSIT ? "PAYOUT_CREATE" : "PAYOUT_UPDATE");
+      case ExpenseEntered e ->
+          of(e, VendorIds.jobber("Expense", e.at() + e.title()), "EXPENSE_CREATE");
+      case TimeLogged e ->
+          of(e, VendorIds.jobber("TimeSheetEntry", e.at() + e.jobKey()), "TIMESHEET_CREATE");
+      case MoneyHeld _, MoneyPosted _, StripePaidOut _ -> List.of();
+    };
+  }
+
+  private static List<Topic> payment(PaymentRecorded event) {
+    var payment = of(event, VendorIds.payment(event.payment().key()), "PAYMENT_CREATE");
+    if (event.payment().invoiceNumber().isEmpty()) {
+      return payment;
+    }
+    var invoice = VendorIds.invoice(event.payment().invoiceNumber());
+    return both(payment, of(event, invoice, "INVOICE_UPDATE", "INVOICE_UPDATE"));
+  }
+
+  private static String quoteTopic(QuoteStage stage) {
+    return switch (stage) {
+      case DRAFT -> "QUOTE_CREATE";
+      case AWAITING_RESPONSE -> "QUOTE_SENT";
+      case APPROVED -> "QUOTE_APPROVED";
+      case CHANGES_REQUESTED, CONVERTED, ARCHIVED -> "QUOTE_UPDATE";
+    };
+  }
+
+  private static List<Topic> of(WorldEvent event, String itemId, String... names) {
+    return Stream.of(names).map(name -> new Topic(name, itemId, event.at())).toList();
+  }
+
+  private static List<Topic> both(List<Topic> first, List<Topic> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+}

@@ -1,0 +1,10 @@
+package com.oodaloo.sandbox.plaid;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// What an endpoint comes to.
+sealed interface PlaidAnswer {
+  record Fine(ObjectNode body) implements PlaidAnswer {}
+
+  record Refused(PlaidError error) implements PlaidAnswer {}
+}

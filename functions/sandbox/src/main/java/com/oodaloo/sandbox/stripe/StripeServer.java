@@ -1,0 +1,111 @@
+package com.oodaloo.sandbox.stripe;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.sandbox.OutgoingWebhook;
+import com.oodaloo.sandbox.SandboxSettings;
+import com.oodaloo.sandbox.company.PayoutCard;
+import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.WorldEvent.StripePaidOut;
+import com.oodaloo.sandbox.wire.JsonWire;
+import com.oodaloo.sandbox.wire.Macs;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Stripe over the wire: payouts, what they are made of, and the event that says one was paid.
+public final class StripeServer {
+  private final SandboxSettings settings;
+  private final Map<String, StripePaidOut> payouts = new LinkedHashMap<>();
+  private final List<StripePaidOut> unsent = new ArrayList<>();
+
+  public StripeServer(SandboxSettings settings) {
+    this.settings = settings;
+  }
+
+  /// Forgets every payout.
+  public void clear() {
+    payouts.clear();
+    unsent.clear();
+  }
+
+  public void apply(WorldEvent event) {
+    if (event instanceof StripePaidOut paid) {
+      payouts.put(StripeJson.payoutId(paid.payout()), paid);
+      unsent.add(paid);
+    }
+  }
+
+  public boolean hasUnsent() {
+    return !unsent.isEmpty();
+  }
+
+  /// Returns the events not sent so far, signed at that moment, and forgets them.
+  public List<OutgoingWebhook> unsent(Instant now) {
+    var webhooks = unsent.stream().map(paid -> webhook(paid, now)).toList();
+    unsent.clear();
+    return webhooks;
+  }
+
+  public void handle(HttpExchange exchange, String path) throws IOException {
+    if (!isKnown(JsonWire.header(exchange, "Authorization"))) {
+      JsonWire.answer(exchange, 401, error("Invalid API Key provided."));
+    } else if (path.equals("/v1/balance_transactions")) {
+      list(exchange);
+    } else if (path.startsWith("/v1/payouts/")) {
+      var paid = Optional.ofNullable(payouts.get(path.substring("/v1/payouts/".length())));
+      answer(exchange, paid.map(found -> StripeJson.payout(found.payout(), found.at())));
+    } else {
+      JsonWire.answer(exchange, 404, error("Unrecognized request URL."));
+    }
+  }
+
+  private void list(HttpExchange exchange) throws IOException {
+    var query = JsonWire.query(exchange);
+    var paid = Optional.ofNullable(payouts.get(query.getOrDefault("payout", "")));
+    var limit = Integer.parseInt(query.getOrDefault("limit", "10"));
+    var after = query.getOrDefault("starting_after", "");
+    answer(
+        exchange,
+        paid.map(found -> StripeJson.transactions(found.payout(), found.at(), limit, after)));
+  }
+
+  private static void answer(HttpExchange exchange, Optional<ObjectNode> body) throws IOException {
+    if (body.isPresent()) {
+      JsonWire.answer(exchange, 200, body.get());
+    } else {
+      JsonWire.answer(exchange, 404, error("No such payout."));
+    }
+  }
+
+  private boolean isKnown(String authorization) {
+    var basic = Base64.getEncoder().encodeToString((settings.stripeApiKey() + ":").getBytes(UTF_8));
+    return authorization.equals("Bearer " + settings.stripeApiKey())
+        || authorization.equals("Basic " + basic);
+  }
+
+  private static Map<String, Object> error(String message) {
+    return Map.of("error", Map.of("type", "invalid_request_error", "message", message));
+  }
+
+  private OutgoingWebhook webhook(StripePaidOut paid, Instant now) {
+    PayoutCard card = paid.payout();
+    var body = StripeJson.event(card, paid.at()).toPrettyString().getBytes(UTF_8);
+    var stamp = now.getEpochSecond();
+    var signed = (stamp + "." + new String(body, UTF_8)).getBytes(UTF_8);
+    var mac = HexFormat.of().formatHex(Macs.hmac(settings.stripeWebhookSecret(), signed));
+    return new OutgoingWebhook(
+        paid.at(),
+        "/webhooks/stripe",
+        Map.of("Content-Type", "application/json", "Stripe-Signature", "t=" + stamp + ",v1=" + mac),
+        body);
+  }
+}
