@@ -72,7 +72,7 @@ class ArchitectureTest {
   @CsvSource({
     "com.plaid.., com.oodaloo.adapters.plaid..",
     "com.stripe.., com.oodaloo.adapters.stripe..",
-    "com.apollographql.., com.oodaloo.adapters.jobber..",
+    "com.apollographql.., com.oodaloo.adapters.jobber..|com.oodaloo.jobber..",
     "com.oodaloo.jobber.graphql.., com.oodaloo.adapters.jobber..",
     "software.amazon.awssdk.services.dynamodb..,"
         + " com.oodaloo.adapters.dynamodb..|com.oodaloo.handlers.wiring..|com.oodaloo.local.engines..",

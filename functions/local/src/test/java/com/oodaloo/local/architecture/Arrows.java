@@ -34,7 +34,7 @@ final class Arrows {
         .layer("core")
         .definedBy("com.oodaloo.domain..", "com.oodaloo.app..")
         .layer("jobber-graphql")
-        .definedBy("com.oodaloo.jobber.graphql..")
+        .definedBy("com.oodaloo.jobber..")
         .layer("adapters")
         .definedBy("com.oodaloo.adapters..")
         .layer("handlers")
@@ -51,7 +51,7 @@ final class Arrows {
         .mayOnlyBeAccessedByLayers("local")
         .whereLayer("adapters")
         .mayOnlyBeAccessedByLayers("handlers")
-        .ignoreDependency(alwaysTrue(), resideInAnyPackage("com.oodaloo.jobber.graphql.."));
+        .ignoreDependency(alwaysTrue(), resideInAnyPackage("com.oodaloo.jobber.."));
   }
 
   /// Of the handlers, only the wiring knows the adapters.
