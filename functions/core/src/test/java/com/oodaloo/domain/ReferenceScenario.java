@@ -55,7 +55,7 @@ public final class ReferenceScenario {
             line("t5").on("2025-01-25").of("-1000.00").in(PERSONAL).saying("Personal Expense"));
   }
 
-  private static SampleBooks jobs(SampleBooks books) {
+  public static SampleBooks jobs(SampleBooks books) {
     return books.with(
         job("A001")
             .named("Kitchen Remodel")

@@ -52,6 +52,10 @@ public final class Sample {
     return new SampleInvoice(id);
   }
 
+  public static SamplePayment payment(String id) {
+    return new SamplePayment(id);
+  }
+
   public static SampleLine line(String id) {
     return new SampleLine(id);
   }

@@ -5,6 +5,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.payout.Payout;
@@ -19,6 +20,7 @@ public final class SampleBooks {
   private final List<Job> jobs = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Invoice> invoices = new ArrayList<>();
+  private final List<Payment> payments = new ArrayList<>();
   private final List<Payout> payouts = new ArrayList<>();
   private final List<BankTransaction> lines = new ArrayList<>();
   private LocalDate asOf = Sample.day("2025-03-24");
@@ -55,6 +57,11 @@ public final class SampleBooks {
     return this;
   }
 
+  public SampleBooks with(SamplePayment... more) {
+    List.of(more).forEach(payment -> payments.add(payment.build()));
+    return this;
+  }
+
   public SampleBooks with(Payout... more) {
     payouts.addAll(List.of(more));
     return this;
@@ -67,6 +74,6 @@ public final class SampleBooks {
 
   public Books build() {
     return new Books(
-        Sample.firm(), asOf, accounts, clients, jobs, quotes, invoices, List.of(), payouts, lines);
+        Sample.firm(), asOf, accounts, clients, jobs, quotes, invoices, payments, payouts, lines);
   }
 }

@@ -5,6 +5,7 @@ import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Builds an invoice: awaiting payment in full, without a due day, unless said.
 public final class SampleInvoice {
@@ -12,7 +13,10 @@ public final class SampleInvoice {
   private String clientId = "";
   private String jobId = "";
   private Money total = Sample.usd("1000.00");
+  private List<Money> balance = List.of();
+  private LocalDate issued = Days.EVER;
   private LocalDate due = Days.NEVER;
+  private LocalDate received = Days.NEVER;
   private InvoiceStatus status = InvoiceStatus.Known.AWAITING_PAYMENT;
 
   SampleInvoice(String id) {
@@ -21,6 +25,26 @@ public final class SampleInvoice {
 
   public SampleInvoice of(String dollars) {
     total = Sample.usd(dollars);
+    return this;
+  }
+
+  public SampleInvoice of(Money money) {
+    total = money;
+    return this;
+  }
+
+  public SampleInvoice open(String dollars) {
+    balance = List.of(Sample.usd(dollars));
+    return this;
+  }
+
+  public SampleInvoice issued(String day) {
+    issued = Sample.day(day);
+    return this;
+  }
+
+  public SampleInvoice received(String day) {
+    received = Sample.day(day);
     return this;
   }
 
@@ -53,8 +77,9 @@ public final class SampleInvoice {
   }
 
   public Invoice build() {
-    Money balance = status == InvoiceStatus.Known.PAID ? Sample.usd("0.00") : total;
-    return new Invoice(
-        id, id, clientId, jobId, total, balance, Days.EVER, due, Days.NEVER, status, "");
+    Money zero = Money.zero(total.currency());
+    Money unsaid = status == InvoiceStatus.Known.PAID ? zero : total;
+    Money left = balance.isEmpty() ? unsaid : balance.getFirst();
+    return new Invoice(id, id, clientId, jobId, total, left, issued, due, received, status, "");
   }
 }

@@ -12,6 +12,8 @@ public final class SampleLine {
   private LocalDate date = Sample.day("2025-01-10");
   private Money amount = Sample.usd("1000.00");
   private String description = "Payment";
+  private String clientId = "";
+  private String checkNumber = "";
   private State state = State.POSTED;
 
   SampleLine(String id) {
@@ -25,6 +27,22 @@ public final class SampleLine {
 
   public SampleLine of(String dollars) {
     amount = Sample.usd(dollars);
+    return this;
+  }
+
+  public SampleLine of(Money money) {
+    amount = money;
+    return this;
+  }
+
+  /// The bank knows the payer.
+  public SampleLine from(String client) {
+    clientId = client;
+    return this;
+  }
+
+  public SampleLine check(String number) {
+    checkNumber = number;
     return this;
   }
 
@@ -45,6 +63,6 @@ public final class SampleLine {
 
   public BankTransaction build() {
     return new BankTransaction(
-        id, accountId, date, amount, description, "", "", "", "ach", "", state);
+        id, accountId, date, amount, description, "", clientId, checkNumber, "ach", "", state);
   }
 }

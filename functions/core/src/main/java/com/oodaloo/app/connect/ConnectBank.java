@@ -5,6 +5,7 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import java.net.URI;
 import java.time.Clock;
@@ -12,14 +13,21 @@ import java.time.Clock;
 /// Connects a bank by Plaid Link, for whoever holds the firm's signed invitation.
 public final class ConnectBank {
   private final BankLink bank;
+  private final Firms firms;
   private final Connections connections;
   private final Wakeups wakeups;
   private final SignedLinks links;
   private final Clock clock;
 
   public ConnectBank(
-      BankLink bank, Connections connections, Wakeups wakeups, SignedLinks links, Clock clock) {
+      BankLink bank,
+      Firms firms,
+      Connections connections,
+      Wakeups wakeups,
+      SignedLinks links,
+      Clock clock) {
     this.bank = bank;
+    this.firms = firms;
     this.connections = connections;
     this.wakeups = wakeups;
     this.links = links;
@@ -28,7 +36,7 @@ public final class ConnectBank {
 
   public sealed interface Opened {
     /// The token the Link widget is opened with.
-    record Ready(String linkToken) implements Opened {}
+    record Ready(String linkToken, String firmName) implements Opened {}
 
     record Expired() implements Opened {}
 
@@ -49,7 +57,7 @@ public final class ConnectBank {
   public Opened open(String invitation, URI webhook) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
       case SignedLinks.Checked.Valid valid ->
-          new Opened.Ready(bank.linkToken(valid.firm(), webhook));
+          new Opened.Ready(bank.linkToken(valid.firm(), webhook), nameOf(valid.firm()));
       case SignedLinks.Checked.Expired _ -> new Opened.Expired();
       case SignedLinks.Checked.Refused _ -> new Opened.Refused();
     };
@@ -61,6 +69,10 @@ public final class ConnectBank {
       case SignedLinks.Checked.Expired _ -> new Exchanged.Expired();
       case SignedLinks.Checked.Refused _ -> new Exchanged.Refused();
     };
+  }
+
+  private String nameOf(FirmId id) {
+    return firms.find(id).map(Firm::name).orElse("your company");
   }
 
   private Exchanged exchange(FirmId firm, String publicToken) {

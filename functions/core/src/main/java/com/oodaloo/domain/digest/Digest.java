@@ -31,8 +31,11 @@ public record Digest(
     notes = List.copyOf(notes);
   }
 
-  /// The figures of the first screen. `cash` is what the business accounts last reported.
+  /// The figures of the first screen. `cash` is what the business accounts last reported; with no
+  /// such account, or no job in the books, a figure of zero means that nobody told us.
   public record Figures(
+      int accounts,
+      int jobs,
       Money cash,
       Runway runway,
       WorkProfit weekProfit,

@@ -33,13 +33,15 @@ public final class DigestComposer {
 
   private static Digest.Figures figures(DigestSources sources, Week week) {
     Books books = sources.books();
-    Money cash =
+    List<Money> balances =
         books.accounts().stream()
             .filter(BankAccount::isBusiness)
             .map(BankAccount::balance)
-            .reduce(Money.zero(books.firm().currency()), Money::plus);
+            .toList();
     return new Digest.Figures(
-        cash,
+        balances.size(),
+        books.jobs().size(),
+        Money.total(books.firm().currency(), balances),
         RunwayEstimate.at(week, books, sources.notIncome()),
         WorkProfit.ofWeek(books, week),
         WorkProfit.ofQuarterTo(books, week.sunday()),

@@ -1,6 +1,7 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.money.Money;
+import java.util.List;
 
 /// What is left of a transaction after its settlements, under its name ("fee", "tip", "short-pay",
 /// "rounding" …). `amount` is the transaction less the settlements: a fee is negative. No
@@ -8,5 +9,11 @@ import com.oodaloo.domain.money.Money;
 public record Difference(Money amount, String kind) {
   public static Difference none(Money like) {
     return new Difference(Money.zero(like.currency()), "");
+  }
+
+  /// What the receivables bring besides settling their invoices.
+  static Difference tips(List<Receivable> set) {
+    Money tips = set.stream().map(Receivable::tip).reduce(Money::plus).orElseThrow();
+    return tips.isZero() ? none(tips) : new Difference(tips, "tip");
   }
 }

@@ -29,9 +29,21 @@ final class ExactRule {
 
   private boolean takeOnce(boolean named) {
     List<BankTransaction> lines = bench.deposits().stream().filter(bench::mayActAlone).toList();
-    List<Rules.Pair<Receivable>> pairs = Rules.unique(lines, named ? this::namedFits : this::fits);
+    List<Rules.Pair<Receivable>> unique =
+        Rules.unique(lines, named ? this::namedFits : this::fits).stream()
+            .filter(pair -> named || isProven(pair))
+            .toList();
+    List<Rules.Pair<Receivable>> pairs =
+        bench.withRoom(unique, pair -> Workbench.settlements(List.of(pair.other())));
     pairs.forEach(pair -> take(pair.line(), pair.other()));
     return !pairs.isEmpty();
+  }
+
+  /// A payment record stands by itself; an invoice that is only marked paid must not compete with
+  /// an open balance of the same amount.
+  private boolean isProven(Rules.Pair<Receivable> pair) {
+    return !pair.other().paymentId().isEmpty()
+        || new ExactRule(bench, Receivable.Basis.OPEN).fits(pair.line()).isEmpty();
   }
 
   List<Receivable> fits(BankTransaction line) {
@@ -58,9 +70,7 @@ final class ExactRule {
             "",
             Rules.payments(used),
             Workbench.settlements(used),
-            receivable.tip().isZero()
-                ? Difference.none(line.amount())
-                : new Difference(receivable.tip(), "tip"),
+            Difference.tips(used),
             named ? 99 : 95,
             Sentences.exact(bench, line, receivable),
             "Nothing to do."),

@@ -48,6 +48,9 @@ final class FeeBundle {
       return Optional.empty();
     }
     List<Settlement> settlements = Workbench.settlements(set);
+    if (!bench.hasRoom(settlements)) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Question.Alternative(
             settlements,

@@ -15,20 +15,28 @@ import java.util.stream.Collectors;
 
 /// Finds in the words of a bank line the client, invoice or job it speaks of.
 ///
-/// A client is named when all words of the name or of an alias stand in the text, or the last word
-/// of the name does and no other client shares it. An invoice is named by its number, a job by its
-/// id or by all words of its name. Legal forms and words under three letters do not count.
+/// A client is named when all words of the name, of an alias or of the id stand in the text, or the
+/// last word of the name does and no other client shares it. An invoice is named by its number, a
+/// job by its id or by all words of its name. Legal forms and words under three letters do not
+/// count.
 final class Names {
   private static final Set<String> LEGAL_FORMS =
       Set.of("LLC", "INC", "CORP", "LTD", "CO", "COMPANY", "THE", "AND", "OF");
   private static final int MIN_NAME_LENGTH = 4;
+  private static final int MIN_ID_LENGTH = 5;
 
   private final Map<String, Client> clients = new HashMap<>();
   private final Map<String, Invoice> invoices = new HashMap<>();
   private final Map<String, Job> jobs = new HashMap<>();
   private final Map<String, Long> lastWords;
+  private final Map<String, String> payers = new HashMap<>();
+  private final Map<String, List<String>> texts = new HashMap<>();
 
   Names(Books books) {
+    books.invoices().stream()
+        .map(Invoice::clientId)
+        .filter(id -> !id.isEmpty())
+        .forEach(id -> clients.put(id, new Client(id, id, false, false, List.of())));
     books.clients().forEach(client -> clients.put(client.id(), client));
     books.invoices().forEach(invoice -> invoices.put(invoice.id(), invoice));
     books.jobs().forEach(job -> jobs.put(job.id(), job));
@@ -40,7 +48,7 @@ final class Names {
 
   /// The sentences that tie a bank line to a receivable; none when nothing does.
   List<String> ties(BankTransaction transaction, Receivable receivable) {
-    List<String> words = words(transaction.description() + " " + transaction.counterparty());
+    List<String> words = wordsOf(transaction);
     List<String> ties = new ArrayList<>();
     Client client = clients.get(receivable.clientId());
     if (!transaction.clientId().isEmpty() && transaction.clientId().equals(receivable.clientId())) {
@@ -60,19 +68,26 @@ final class Names {
     return ties;
   }
 
-  /// Whether the bank knows the payer and it is somebody else.
+  /// Whether the payer is known and it is somebody else. Words that name one client do not speak
+  /// against another whose invoice or job the same line names.
   boolean contradicts(BankTransaction transaction, Receivable receivable) {
-    return !transaction.clientId().isEmpty()
+    String payer = payer(transaction);
+    return !payer.isEmpty()
         && !receivable.clientId().isEmpty()
-        && !transaction.clientId().equals(receivable.clientId());
+        && !payer.equals(receivable.clientId())
+        && (!transaction.clientId().isEmpty() || ties(transaction, receivable).isEmpty());
   }
 
   /// The client the bank line speaks of, empty when it names none.
   String payer(BankTransaction transaction) {
+    return payers.computeIfAbsent(transaction.id(), _ -> namedPayer(transaction));
+  }
+
+  private String namedPayer(BankTransaction transaction) {
     if (!transaction.clientId().isEmpty()) {
       return transaction.clientId();
     }
-    List<String> words = words(transaction.description() + " " + transaction.counterparty());
+    List<String> words = wordsOf(transaction);
     List<String> named =
         clients.values().stream()
             .filter(client -> isNamed(words, client))
@@ -105,6 +120,11 @@ final class Names {
     }
   }
 
+  private List<String> wordsOf(BankTransaction transaction) {
+    return texts.computeIfAbsent(
+        transaction.id(), _ -> words(transaction.description() + " " + transaction.counterparty()));
+  }
+
   private boolean isNamed(List<String> words, Client client) {
     String last = lastWord(client.name());
     boolean byLastWord =
@@ -113,6 +133,7 @@ final class Names {
             && lastWords.getOrDefault(last, 0L) == 1;
     return byLastWord
         || containsAll(words, significant(client.name()))
+        || (client.id().length() >= MIN_ID_LENGTH && containsAll(words, words(client.id())))
         || client.aliases().stream().anyMatch(alias -> containsAll(words, significant(alias)));
   }
 

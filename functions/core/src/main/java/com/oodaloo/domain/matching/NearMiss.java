@@ -3,6 +3,7 @@ package com.oodaloo.domain.matching;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,12 @@ final class NearMiss {
   private static final long TOLERANCE_PER_MILLE = 30;
   private static final long FEE_PER_MILLE = 35;
   private static final long FEE_FIXED_CENTS = 30;
+
+  /// What the bank line itself names first, then the smallest difference.
+  static final Comparator<Question.Alternative> BEST_FIRST =
+      Comparator.comparingInt((Question.Alternative near) -> near.evidence().size())
+          .reversed()
+          .thenComparing(near -> near.difference().amount().magnitude());
 
   private NearMiss() {}
 

@@ -36,12 +36,7 @@ final class OwnerRule {
   }
 
   private void settle(BankTransaction line, List<Settlement> settlements) {
-    boolean possible =
-        settlements.stream()
-            .allMatch(part ->
-                bench.knowsInvoice(part.invoiceId())
-                    && part.amount().compareTo(bench.room(part.invoiceId())) <= 0);
-    if (!possible) {
+    if (!bench.hasRoom(settlements)) {
       return;
     }
     Money settled = settlements.stream().map(Settlement::amount).reduce(Money::plus).orElseThrow();

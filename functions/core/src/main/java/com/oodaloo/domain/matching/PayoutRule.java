@@ -41,6 +41,8 @@ final class PayoutRule {
   private List<Payout> fitting(BankTransaction line) {
     return bench.books.payouts().stream()
         .filter(payout -> payout.net().equals(line.amount()))
+        .filter(payout -> payout.status() != Payout.Status.FAILED)
+        .filter(payout -> payout.status() != Payout.Status.CANCELED)
         .filter(Payout::isExplained)
         .filter(payout -> isNear(line, payout))
         .toList();
@@ -82,15 +84,11 @@ final class PayoutRule {
         parts.merge(invoiceId, item.gross().minus(item.tip()), Money::plus);
       }
     }
-    boolean fits =
+    List<Settlement> settlements =
         parts.entrySet().stream()
-            .allMatch(part -> part.getValue().compareTo(bench.room(part.getKey())) <= 0);
-    return fits
-        ? Optional.of(
-            parts.entrySet().stream()
-                .map(part -> new Settlement(part.getKey(), part.getValue()))
-                .toList())
-        : Optional.empty();
+            .map(part -> new Settlement(part.getKey(), part.getValue()))
+            .toList();
+    return bench.hasRoom(settlements) ? Optional.of(settlements) : Optional.empty();
   }
 
   private String invoiceOf(PayoutItem item) {

@@ -8,8 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Turns every deposit that no rule may settle alone into a question, with the best alternatives
-/// and the reasons against acting. One alternative is also a match that waits for the owner.
+/// and the reasons against acting.
+///
+/// One alternative that explains the deposit to the cent is also a match that waits for the owner,
+/// unless other deposits ask for the same invoice: then none of them waits, whoever came first.
 final class Proposals {
+  private static final int MAX_NEAR = 3;
   private final Workbench bench;
 
   Proposals(Workbench bench) {
@@ -17,76 +21,115 @@ final class Proposals {
   }
 
   void apply() {
-    bench.deposits().forEach(this::propose);
+    List<Proposal> proposals = bench.deposits().stream().map(this::propose).toList();
+    List<Proposal> waiting =
+        bench.withRoom(
+            proposals.stream().filter(Proposal::isWhole).toList(),
+            proposal -> proposal.alternatives().getFirst().settlements());
+    for (Proposal proposal : proposals) {
+      boolean contested = proposal.isWhole() && !waiting.contains(proposal);
+      bench.ask(
+          proposal.question(
+              contested ? List.of("Another bank line fits the same invoice.") : List.of()));
+    }
+    waiting.forEach(proposal -> bench.decide(proposal.waiting(), List.of()));
+    bench.foreignDeposits().forEach(this::foreign);
   }
 
-  private void propose(BankTransaction line) {
+  private Proposal propose(BankTransaction line) {
     List<Receivable> all =
         Stream.concat(
                 bench.candidates(line, Receivable.Basis.RECORDED).stream(),
                 bench.candidates(line, Receivable.Basis.OPEN).stream())
             .toList();
-    boolean asked =
-        exactOne(line, all)
-            || severalTogether(line, all)
-            || nearOne(line, all)
-            || lessFee(line, all);
-    if (!asked) {
-      unknown(line, all);
-    }
+    return exactOne(line, all)
+        .or(() -> severalTogether(line, all))
+        .or(() -> nearOne(line, all))
+        .or(() -> lessFee(line, all))
+        .or(() -> exactElsewhere(line, all))
+        .orElseGet(() -> unknown(line, all));
   }
 
-  private boolean exactOne(BankTransaction line, List<Receivable> all) {
+  private Optional<Proposal> exactOne(BankTransaction line, List<Receivable> all) {
     List<Receivable> exact =
-        all.stream().filter(receivable -> receivable.amount().equals(line.amount())).toList();
+        exact(line, all).stream().filter(r -> !bench.names.contradicts(line, r)).toList();
     if (exact.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
-    List<Question.Alternative> alternatives =
-        exact.stream()
-            .map(receivable ->
-                new Question.Alternative(
-                    Workbench.settlements(List.of(receivable)),
-                    receivable.tip().isZero()
-                        ? Difference.none(line.amount())
-                        : new Difference(receivable.tip(), "tip"),
-                    Sentences.exact(bench, line, receivable)))
-            .distinct()
-            .toList();
     String whyNot =
         exact.size() == 1
             ? "Only the amount speaks for it; the bank line names neither client, invoice nor job, "
                 + "or another line fits the same invoice."
             : exact.size() + " receivables have this amount, so the amount proves nothing.";
-    ask(line, "exact", alternatives, List.of(whyNot), 70);
-    return true;
+    return Optional.of(Proposal.of(line, "exact", each(line, exact), List.of(whyNot), 70));
   }
 
-  private boolean severalTogether(BankTransaction line, List<Receivable> all) {
+  /// The amount is owed, but by somebody else than the payer.
+  private Optional<Proposal> exactElsewhere(BankTransaction line, List<Receivable> all) {
+    List<Receivable> exact = exact(line, all);
+    String whyNot =
+        "It comes from "
+            + bench.names.client(bench.names.payer(line))
+            + ", but the amount is owed by somebody else.";
+    return exact.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Proposal.of(line, "exact", each(line, exact), List.of(whyNot), 30).unless(true));
+  }
+
+  private static List<Receivable> exact(BankTransaction line, List<Receivable> all) {
+    return all.stream().filter(r -> r.amount().equals(line.amount())).toList();
+  }
+
+  private List<Question.Alternative> each(BankTransaction line, List<Receivable> exact) {
+    return exact.stream()
+        .map(receivable ->
+            new Question.Alternative(
+                Workbench.settlements(List.of(receivable)),
+                Difference.tips(List.of(receivable)),
+                Sentences.exact(bench, line, receivable)))
+        .distinct()
+        .toList();
+  }
+
+  private Optional<Proposal> severalTogether(BankTransaction line, List<Receivable> all) {
     List<Receivable> parts =
         all.stream().filter(r -> r.amount().compareTo(line.amount()) < 0).toList();
     String payer = bench.names.payer(line);
     List<Receivable> own = parts.stream().filter(r -> r.clientId().equals(payer)).toList();
-    SubsetSearch.Result ofPayer = search(line, payer.isEmpty() ? List.of() : own);
+    Sets ofPayer = sets(line, payer.isEmpty() ? List.of() : own);
     boolean elsewhere = ofPayer.sets().isEmpty();
-    SubsetSearch.Result result = elsewhere ? search(line, parts) : ofPayer;
-    List<Receivable> searched = elsewhere ? parts : own;
-    if (result.sets().isEmpty()) {
-      return !result.complete() && tooMany(line, parts);
+    Sets found = elsewhere ? sets(line, parts) : ofPayer;
+    if (found.sets().isEmpty()) {
+      return found.complete() ? Optional.empty() : Optional.of(tooMany(line, parts));
     }
     List<Question.Alternative> alternatives =
-        result.sets().stream()
-            .map(set -> set.stream().map(searched::get).toList())
-            .map(set -> Sentences.alternative(bench, line, set))
-            .toList();
-    ask(line, "bundle", alternatives, whyNotBundle(line, payer, result, elsewhere), 60);
-    return true;
+        found.sets().stream().map(set -> Sentences.alternative(bench, line, set)).toList();
+    boolean stranger = elsewhere && !payer.isEmpty();
+    return Optional.of(
+        Proposal.of(line, "bundle", alternatives, whyNotBundle(line, found, stranger), 60)
+            .unless(stranger));
   }
 
-  private List<String> whyNotBundle(
-      BankTransaction line, String payer, SubsetSearch.Result result, boolean elsewhere) {
+  /// Sets that make the amount to the cent without giving an invoice more than it can take.
+  private record Sets(List<List<Receivable>> sets, boolean complete) {}
+
+  private Sets sets(BankTransaction line, List<Receivable> parts) {
+    SubsetSearch.Result result =
+        SubsetSearch.sumsTo(
+            line.amount().cents(), parts.stream().map(r -> r.amount().cents()).toList(), 2);
+    List<List<Receivable>> possible =
+        result.sets().stream()
+            .map(set -> set.stream().map(parts::get).toList())
+            .filter(set -> bench.hasRoom(Workbench.settlements(set)))
+            .toList();
+    return new Sets(possible, result.complete());
+  }
+
+  private List<String> whyNotBundle(BankTransaction line, Sets found, boolean stranger) {
     List<String> whyNot = new ArrayList<>();
-    if (!payer.isEmpty() && elsewhere) {
+    if (stranger) {
+      String payer = bench.names.payer(line);
       Money owed =
           bench.candidates(line, Receivable.Basis.OPEN).stream()
               .filter(receivable -> receivable.clientId().equals(payer))
@@ -99,114 +142,59 @@ final class Proposals {
               + owed
               + "; the rest would have to be for other clients.");
     }
-    int sets = result.sets().size();
+    int sets = found.sets().size();
     whyNot.add(
         sets == 1
             ? "One set of invoices fits to the cent, but a sum alone proves nothing."
             : sets
-                + (result.complete() ? "" : " or more")
-                + " sets of invoices fit to the cent; "
-                + "taking one of them would be a guess.");
+                + (found.complete() ? "" : " or more")
+                + " sets of invoices fit to the cent; taking one of them would be a guess.");
     return whyNot;
   }
 
-  private boolean tooMany(BankTransaction line, List<Receivable> parts) {
-    bench.ask(
-        Sentences.question(
-            Question.Kind.TOO_MANY,
-            List.of(line.id()),
-            "What does " + Sentences.line(line) + " settle?",
-            List.of(),
-            List.of(
-                parts.size()
-                    + " receivables could be part of it: too many combinations to be sure of"
-                    + " any.")));
-    return true;
-  }
-
-  private boolean nearOne(BankTransaction line, List<Receivable> all) {
+  private Optional<Proposal> nearOne(BankTransaction line, List<Receivable> all) {
     List<Question.Alternative> alternatives =
         all.stream()
             .map(receivable -> NearMiss.of(bench, line, receivable))
             .flatMap(Optional::stream)
-            .limit(3)
+            .sorted(NearMiss.BEST_FIRST)
+            .limit(MAX_NEAR)
             .toList();
-    if (alternatives.isEmpty()) {
-      return false;
-    }
-    ask(line, "near", alternatives, List.of("The amount differs, so nothing was settled."), 40);
-    return true;
+    List<String> whyNot = List.of("The amount differs, so nothing was settled.");
+    return alternatives.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Proposal.of(line, "near", alternatives, whyNot, 40));
   }
 
-  private boolean lessFee(BankTransaction line, List<Receivable> all) {
+  private Optional<Proposal> lessFee(BankTransaction line, List<Receivable> all) {
     List<Question.Alternative> alternatives = FeeBundle.of(bench, line, all);
-    if (alternatives.isEmpty()) {
-      return false;
-    }
-    ask(
+    List<String> whyNot =
+        List.of("It reads like a processor's payout, but no payout record explains it.");
+    return alternatives.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Proposal.of(line, "bundle-fee", alternatives, whyNot, 30));
+  }
+
+  private static Proposal tooMany(BankTransaction line, List<Receivable> parts) {
+    return Proposal.open(
         line,
-        "bundle-fee",
-        alternatives,
-        List.of("It reads like a processor's payout, but no payout record explains it."),
-        30);
-    return true;
+        Question.Kind.TOO_MANY,
+        "What does " + Sentences.line(line) + " settle?",
+        parts.size()
+            + " receivables could be part of it: too many combinations to be sure of any.");
   }
 
-  private void unknown(BankTransaction line, List<Receivable> all) {
-    bench.ask(
-        Sentences.question(
-            Question.Kind.UNKNOWN_MONEY,
-            List.of(line.id()),
-            "What is " + Sentences.line(line) + "?",
-            List.of(),
-            List.of(
-                "None of "
-                    + all.size()
-                    + " receivables has this amount, alone or together with others.")));
+  private static Proposal unknown(BankTransaction line, List<Receivable> all) {
+    return Proposal.open(
+        line,
+        Question.Kind.UNKNOWN_MONEY,
+        "What is " + Sentences.line(line) + "?",
+        "None of " + all.size() + " receivables has this amount, alone or together with others.");
   }
 
-  private void ask(
-      BankTransaction line,
-      String rule,
-      List<Question.Alternative> alternatives,
-      List<String> whyNot,
-      int confidencePercent) {
-    Question.Kind kind =
-        rule.equals("near") || rule.equals("bundle-fee")
-            ? Question.Kind.AMOUNT_DIFFERS
-            : Question.Kind.SEVERAL_FIT;
-    Question question =
-        Sentences.question(
-            kind,
-            List.of(line.id()),
-            "Which invoices does " + Sentences.line(line) + " settle?",
-            alternatives,
-            whyNot);
-    if (alternatives.size() == 1) {
-      bench.decide(waiting(line, rule, alternatives.getFirst(), confidencePercent), List.of());
-      bench.alsoAsk(question);
-    } else {
-      bench.ask(question);
-    }
-  }
-
-  private static Match waiting(
-      BankTransaction line, String rule, Question.Alternative only, int confidencePercent) {
-    return new Match(
-        line.id(),
-        Verdict.ASK,
-        rule,
-        "",
-        List.of(),
-        only.settlements(),
-        only.difference(),
-        confidencePercent,
-        only.evidence(),
-        "Confirm it in the tray, or say what it is.");
-  }
-
-  private static SubsetSearch.Result search(BankTransaction line, List<Receivable> parts) {
-    return SubsetSearch.sumsTo(
-        line.amount().cents(), parts.stream().map(r -> r.amount().cents()).toList(), 2);
+  private void foreign(BankTransaction line) {
+    String whyNot = "It is in another currency than the books, so nothing was compared with it.";
+    String words = "What is " + Sentences.line(line) + "?";
+    bench.ask(Proposal.open(line, Question.Kind.UNKNOWN_MONEY, words, whyNot).question(List.of()));
   }
 }

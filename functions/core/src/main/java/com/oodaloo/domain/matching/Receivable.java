@@ -28,6 +28,11 @@ record Receivable(
     OPEN
   }
 
+  /// Payments and invoices may carry the same ids; receivables may not.
+  static String idOfPayment(String paymentId) {
+    return "payment/" + paymentId;
+  }
+
   boolean fits(LocalDate day) {
     return !day.isBefore(earliest) && !day.isAfter(latest);
   }

@@ -56,7 +56,12 @@ final class Receivables {
         .map(receivables::marked)
         .forEach(all::add);
     books.invoices().stream().filter(Invoice::isOpen).map(receivables::open).forEach(all::add);
-    return all;
+    return all.stream().filter(receivables::isInFirmsCurrency).toList();
+  }
+
+  /// Another currency is never matched: what it is worth at the bank is not known to the cent.
+  private boolean isInFirmsCurrency(Receivable receivable) {
+    return receivable.amount().currency().equals(books.firm().currency());
   }
 
   private boolean reachesBank(Payment payment) {
@@ -68,7 +73,7 @@ final class Receivables {
 
   private Receivable recorded(Payment payment) {
     return new Receivable(
-        payment.id(),
+        Receivable.idOfPayment(payment.id()),
         Receivable.Basis.RECORDED,
         payment.id(),
         payment.invoiceId(),
@@ -105,7 +110,7 @@ final class Receivables {
   private static Receivable forInvoice(
       Invoice invoice, Receivable.Basis basis, Money amount, LocalDate earliest, LocalDate latest) {
     return new Receivable(
-        invoice.id(),
+        "invoice/" + invoice.id(),
         basis,
         "",
         invoice.id(),

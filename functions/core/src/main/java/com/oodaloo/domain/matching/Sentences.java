@@ -49,7 +49,7 @@ final class Sentences {
     List<String> evidence = new ArrayList<>();
     evidence.add(set(bench, settlements) + " = " + total(set) + ".");
     set.forEach(receivable -> evidence.addAll(about(bench, line, receivable)));
-    return new Question.Alternative(settlements, Difference.none(line.amount()), evidence);
+    return new Question.Alternative(settlements, Difference.tips(set), evidence);
   }
 
   /// Asks whether money that looks like no income really is none.

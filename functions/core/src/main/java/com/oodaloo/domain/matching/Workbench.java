@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -47,11 +48,19 @@ final class Workbench {
         .toList();
   }
 
-  /// Money in that is still unexplained.
+  /// Money in that is still unexplained, in the firm's currency.
   List<BankTransaction> deposits() {
     return lines().stream()
         .filter(line -> line.amount().isPositive())
         .filter(line -> line.amount().currency().equals(books.firm().currency()))
+        .toList();
+  }
+
+  /// Money in that is in another currency, which no rule may settle.
+  List<BankTransaction> foreignDeposits() {
+    return lines().stream()
+        .filter(line -> line.amount().isPositive())
+        .filter(line -> !line.amount().currency().equals(books.firm().currency()))
         .toList();
   }
 
@@ -74,11 +83,39 @@ final class Workbench {
     return receivables.stream().filter(Receivable::isRecorded).filter(this::isFree).toList();
   }
 
-  /// How much the invoice can still be given: its total less what it was given in this run.
+  /// How much the invoice can still be given: its total less what it was given in this run. An
+  /// invoice in another currency can be given nothing.
   Money room(String invoiceId) {
     Invoice invoice = invoices.get(invoiceId);
     Money zero = Money.zero(books.firm().currency());
-    return invoice == null ? zero : invoice.total().minus(given.getOrDefault(invoiceId, zero));
+    return invoice == null || !invoice.total().currency().equals(zero.currency())
+        ? zero
+        : invoice.total().minus(given.getOrDefault(invoiceId, zero));
+  }
+
+  /// Whether the invoices can be given all of this at once.
+  boolean hasRoom(List<Settlement> settlements) {
+    Map<String, Money> parts = new HashMap<>();
+    settlements.forEach(part -> parts.merge(part.invoiceId(), part.amount(), Money::plus));
+    return parts.entrySet().stream()
+        .allMatch(part -> part.getValue().compareTo(room(part.getKey())) <= 0);
+  }
+
+  /// Those of the choices that the invoices can take all together. Where two choices would give an
+  /// invoice more than it can take, neither is among them, whoever came first.
+  <T> List<T> withRoom(List<T> choices, Function<T, List<Settlement>> settlements) {
+    Map<String, Money> wanted = new HashMap<>();
+    choices.stream()
+        .flatMap(choice -> settlements.apply(choice).stream())
+        .forEach(part -> wanted.merge(part.invoiceId(), part.amount(), Money::plus));
+    return choices.stream()
+        .filter(choice ->
+            settlements.apply(choice).stream()
+                .map(part -> new Settlement(part.invoiceId(), room(part.invoiceId())))
+                .allMatch(room ->
+                    wanted.getOrDefault(room.invoiceId(), room.amount()).compareTo(room.amount())
+                        <= 0))
+        .toList();
   }
 
   boolean knowsInvoice(String invoiceId) {
@@ -108,7 +145,7 @@ final class Workbench {
   void decide(Match match, List<Receivable> used) {
     decided.add(match.transactionId());
     used.forEach(receivable -> usedReceivables.add(receivable.id()));
-    match.payments().forEach(usedReceivables::add);
+    match.payments().forEach(id -> usedReceivables.add(Receivable.idOfPayment(id)));
     match.settlements().forEach(part -> given.merge(part.invoiceId(), part.amount(), Money::plus));
     matches.add(match);
   }
@@ -145,7 +182,7 @@ final class Workbench {
   }
 
   static List<Settlement> settlements(List<Receivable> used) {
-    Map<String, Money> parts = new java.util.TreeMap<>();
+    Map<String, Money> parts = new TreeMap<>();
     used.stream()
         .filter(receivable -> !receivable.invoiceId().isEmpty())
         .forEach(r -> parts.merge(r.invoiceId(), settling(r), Money::plus));

@@ -84,6 +84,7 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
         invoices.stream()
             .filter(Invoice::isOpen)
             .map(Invoice::balance)
+            .filter(balance -> balance.currency().equals(work.currency()))
             .reduce(Money.zero(work.currency()), Money::plus);
     Money unasked = variance().minus(asked);
     if (!unasked.isPositive()) {

@@ -3,7 +3,6 @@ package com.oodaloo.app.reconcile;
 import static com.oodaloo.app.Examples.FIRM_ID;
 import static com.oodaloo.app.Examples.NOW;
 import static com.oodaloo.app.Examples.TODAY;
-import static com.oodaloo.app.Examples.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Decided;
@@ -100,24 +99,7 @@ public abstract class LibraryContract {
   }
 
   @Test
-  @DisplayName("a quote keeps the statuses of earlier reads, and one that goes on is told once")
-  void quoteLog() {
-    commit(new BookChange.PutQuote(Examples.quote("draft", seen("draft", "2025-02-01T09:00:00Z"))));
-    commit(new BookChange.PutQuote(Examples.quote("draft", seen("draft", "2025-02-02T09:00:00Z"))));
-    commit(
-        new BookChange.PutQuote(
-            Examples.quote("approved", seen("approved", "2025-02-03T09:00:00.5Z"))));
-
-    assertThat(load().books().quotes())
-        .containsExactly(
-            Examples.quote(
-                "approved",
-                seen("draft", "2025-02-01T09:00:00Z"),
-                seen("approved", "2025-02-03T09:00:00.5Z")));
-  }
-
-  @Test
-  @DisplayName("a removed record is gone, with everything that was kept of it")
+  @DisplayName("a removed record is gone")
   void removed() {
     commit(
         new BookChange.PutInvoice(Examples.invoice()), new BookChange.PutQuote(Examples.quote()));

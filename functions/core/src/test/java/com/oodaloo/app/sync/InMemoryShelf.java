@@ -18,13 +18,9 @@ import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// One firm's rows in memory, by kind and id.
 final class InMemoryShelf {
@@ -42,7 +38,7 @@ final class InMemoryShelf {
     switch (change) {
       case BookChange.PutClient(Client client) -> rows.put("CLIENT#" + client.id(), client);
       case BookChange.PutJob(Job job) -> rows.put("JOB#" + job.id(), job);
-      case BookChange.PutQuote(Quote quote) -> rows.put("QUOTE#" + quote.id(), kept(quote));
+      case BookChange.PutQuote(Quote quote) -> rows.put("QUOTE#" + quote.id(), quote);
       case BookChange.PutInvoice(Invoice invoice) -> rows.put("INVOICE#" + invoice.id(), invoice);
       case BookChange.PutPayment(Payment payment) -> rows.put("PAYMENT#" + payment.id(), payment);
       case BookChange.PutPayout(Payout payout) -> rows.put("PAYOUT#" + payout.id(), payout);
@@ -84,28 +80,5 @@ final class InMemoryShelf {
 
   private <T> List<T> all(Class<T> type) {
     return rows.values().stream().filter(type::isInstance).map(type::cast).toList();
-  }
-
-  /// The quote with every status seen so far, by time; a status that goes on is told once.
-  private Quote kept(Quote quote) {
-    List<Quote.StatusSeen> earlier =
-        Optional.ofNullable(rows.get("QUOTE#" + quote.id()))
-            .map(row -> ((Quote) row).log())
-            .orElse(List.of());
-    List<Quote.StatusSeen> log = new ArrayList<>();
-    for (Quote.StatusSeen seen : byTime(earlier, quote.log())) {
-      if (log.isEmpty() || !log.getLast().status().equals(seen.status())) {
-        log.add(seen);
-      }
-    }
-    return new Quote(
-        quote.id(), quote.number(), quote.clientId(), quote.total(), quote.status(), log);
-  }
-
-  private static List<Quote.StatusSeen> byTime(
-      List<Quote.StatusSeen> earlier, List<Quote.StatusSeen> later) {
-    return Stream.concat(earlier.stream(), later.stream())
-        .sorted(Comparator.comparing(Quote.StatusSeen::at))
-        .toList();
   }
 }

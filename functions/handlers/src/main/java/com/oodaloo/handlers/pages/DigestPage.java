@@ -1,12 +1,17 @@
 package com.oodaloo.handlers.pages;
 
 import com.oodaloo.domain.digest.Digest;
+import gg.jte.generated.precompiled.JtedigestGenerated;
 
-/// Renders a digest as mail.
+/// Renders a digest as mail. Pure: the same digest and links give the same bytes.
 public final class DigestPage {
   private DigestPage() {}
 
   public static DigestMail render(Digest digest, DigestLinks links) {
-    return new DigestMail("", "", "");
+    DigestView view = DigestWords.view(digest, links);
+    return new DigestMail(
+        DigestWords.subject(digest),
+        Templates.render(JtedigestGenerated::render, view),
+        DigestText.of(view));
   }
 }

@@ -13,7 +13,7 @@ public final class LocalSecrets {
           "PLAID_CLIENT_ID", "sandbox-plaid-client",
           "PLAID_SECRET", "sandbox-plaid-secret",
           "STRIPE_API_KEY", "sandbox-stripe-key",
-          "STRIPE_WEBHOOK_SECRET", "sandbox-stripe-webhook-secret",
+          "STRIPE_WEBHOOK_SECRET", "whsec_sandbox",
           "OODALOO_LINK_KEY", "sandbox-link-key-0123456789abcdef",
           "OODALOO_TOKEN_KEY", "c2FuZGJveC10b2tlbi1rZXktMDEyMzQ1Njc4OWFiY2Q=");
 

@@ -53,7 +53,7 @@ public final class Onboarding {
     Page exchanged =
         browser.post(
             "/connect/bank/exchange?" + invited.query(),
-            json(Map.of("invitation", invited.token(), "publicToken", token)));
+            json(Map.of("t", invited.token(), "publicToken", token)));
     accepted(exchanged, "connecting the bank");
   }
 

@@ -1,0 +1,82 @@
+package com.oodaloo.adapters.dynamodb;
+
+import com.oodaloo.adapters.secrets.TokenVault;
+import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.ingest.Source;
+import com.oodaloo.domain.firm.FirmId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Connections as items, both ways; tokens only sealed.
+record ConnectionItems(TokenVault vault) {
+  private static final int SHARDS = 4;
+
+  /// The shards of the due index that hold a source's connections.
+  static List<String> shards(Source source) {
+    return IntStream.range(0, SHARDS)
+        .mapToObj(shard -> "sync-" + source.word() + "#" + shard)
+        .toList();
+  }
+
+  static String account(Source source, String account) {
+    return source.word() + "#" + account;
+  }
+
+  /// A firm has one Jobber account, and any number of banks and processors.
+  static String sk(Source source, String account) {
+    return switch (source) {
+      case JOBBER -> "JOBBER";
+      case PLAID -> "PLAID#" + account;
+      case STRIPE -> "STRIPE#" + account;
+    };
+  }
+
+  static Optional<Source> source(ItemReader item) {
+    return switch (item.sk().split("#", 2)[0]) {
+      case "JOBBER" -> Optional.of(Source.JOBBER);
+      case "PLAID" -> Optional.of(Source.PLAID);
+      case "STRIPE" -> Optional.of(Source.STRIPE);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The values of an update that saves the connection.
+  Map<String, AttributeValue> values(Connection connection) {
+    String account = account(connection.source(), connection.account());
+    String tokens = vault.seal(connection.firm(), connection.source(), connection.tokens());
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":v", ItemWriter.schema());
+    values.put(":account", ItemWriter.value(account));
+    values.put(":tokens", ItemWriter.value(tokens));
+    values.put(":health", ItemWriter.value(connection.health().name()));
+    values.put(":since", ItemWriter.value(connection.since().toString()));
+    values.put(":lastSync", ItemWriter.value(connection.lastSync().toString()));
+    values.put(":next", ItemWriter.value(connection.version() + 1));
+    if (connection.health() == Connection.Health.GOOD) {
+      int shard = Math.floorMod(account.hashCode(), SHARDS);
+      values.put(":shard", ItemWriter.value(shards(connection.source()).get(shard)));
+      values.put(":due", ItemWriter.value(Moments.text(connection.since())));
+    }
+    if (connection.version() > 0) {
+      values.put(":version", ItemWriter.value(connection.version()));
+    }
+    return values;
+  }
+
+  Connection connection(Source source, ItemReader item) {
+    FirmId firm = new FirmId(item.pk());
+    return new Connection(
+        firm,
+        source,
+        item.text("account").substring(source.word().length() + 1),
+        vault.open(firm, source, item.text("tokens")),
+        item.word("health", Connection.Health.class),
+        item.moment("since"),
+        item.moment("lastSync"),
+        item.number("version"));
+  }
+}

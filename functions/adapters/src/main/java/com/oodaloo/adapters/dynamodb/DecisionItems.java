@@ -1,0 +1,91 @@
+package com.oodaloo.adapters.dynamodb;
+
+import com.oodaloo.domain.matching.Difference;
+import com.oodaloo.domain.matching.Finding;
+import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.matching.Verdict;
+import java.util.List;
+
+/// What the matcher decided as items, both ways.
+final class DecisionItems {
+  private DecisionItems() {}
+
+  static ItemWriter write(ItemWriter item, Match match) {
+    return item.text("transactionId", match.transactionId())
+        .word("verdict", match.verdict())
+        .text("rule", match.rule())
+        .text("payoutId", match.payoutId())
+        .texts("payments", match.payments())
+        .maps("settlements", match.settlements(), DecisionItems::settlement)
+        .map("difference", difference(match.difference()))
+        .number("confidencePercent", match.confidencePercent())
+        .texts("evidence", match.evidence())
+        .text("suggestion", match.suggestion());
+  }
+
+  /// Whether the decision says that the transaction is no income.
+  static boolean isNotIncome(ItemReader item) {
+    return item.has("notIncome");
+  }
+
+  static Match match(ItemReader item) {
+    return new Match(
+        item.text("transactionId"),
+        item.word("verdict", Verdict.class),
+        item.text("rule"),
+        item.text("payoutId"),
+        item.texts("payments"),
+        settlements(item),
+        difference(item.map("difference")),
+        item.smallNumber("confidencePercent"),
+        item.texts("evidence"),
+        item.text("suggestion"));
+  }
+
+  static ItemWriter write(ItemWriter item, NotIncome notIncome) {
+    return item.text("transactionId", notIncome.transactionId())
+        .word("notIncome", notIncome.kind())
+        .word("verdict", notIncome.verdict())
+        .texts("evidence", notIncome.evidence());
+  }
+
+  static NotIncome notIncome(ItemReader item) {
+    return new NotIncome(
+        item.text("transactionId"),
+        item.word("notIncome", NotIncome.Kind.class),
+        item.word("verdict", Verdict.class),
+        item.texts("evidence"));
+  }
+
+  static ItemWriter finding(Finding finding) {
+    return new ItemWriter()
+        .word("kind", finding.kind())
+        .texts("ids", finding.ids())
+        .text("says", finding.says());
+  }
+
+  static Finding finding(ItemReader part) {
+    return new Finding(part.word("kind", Finding.Kind.class), part.texts("ids"), part.text("says"));
+  }
+
+  static ItemWriter settlement(Settlement settlement) {
+    return new ItemWriter()
+        .text("invoiceId", settlement.invoiceId())
+        .money("amount", settlement.amount());
+  }
+
+  static List<Settlement> settlements(ItemReader item) {
+    return item.maps(
+        "settlements", part -> new Settlement(part.text("invoiceId"), part.money("amount")));
+  }
+
+  static ItemWriter difference(Difference difference) {
+    return new ItemWriter().money("amount", difference.amount()).text("kind", difference.kind());
+  }
+
+  static Difference difference(ItemReader part) {
+    return new Difference(part.money("amount"), part.text("kind"));
+  }
+}

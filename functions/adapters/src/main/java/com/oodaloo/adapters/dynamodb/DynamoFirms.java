@@ -1,0 +1,128 @@
+package com.oodaloo.adapters.dynamodb;
+
+import com.oodaloo.adapters.aws.AwsCalls;
+import com.oodaloo.app.connect.Firms;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.BusinessZone;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// The profiles in the firms table. One-time numbers lie beside them as `STATE#<number>` with a
+/// `ttl`; while such a row is still there the number counts as used, however late it is deleted.
+public final class DynamoFirms implements Firms {
+  static final String PROFILE = "PROFILE";
+  private static final String STATE = "STATE#";
+  private static final List<String> SHARDS =
+      IntStream.range(0, 4).mapToObj(shard -> "digest#" + shard).toList();
+
+  private final DynamoDbClient client;
+  private final Rows rows;
+  private final String table;
+
+  public DynamoFirms(DynamoDbClient client, Tables tables) {
+    this.client = client;
+    this.rows = new Rows(client);
+    this.table = tables.firms();
+  }
+
+  @Override
+  public Optional<Firm> find(FirmId id) {
+    return rows.find(table, id.value(), PROFILE).map(DynamoFirms::firm);
+  }
+
+  @Override
+  public void save(Firm firm, Instant digestAt) {
+    AwsCalls.call(
+        "save of a firm",
+        () ->
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(ItemWriter.key(firm.id().value(), PROFILE))
+                    .updateExpression(
+                        "SET #v = :v, #name = :name, #zone = :zone, currency = :currency,"
+                            + " email = :email,"
+                            + " dueShard = if_not_exists(dueShard, :shard),"
+                            + " dueAt = if_not_exists(dueAt, :due)")
+                    .expressionAttributeNames(Map.of("#v", "v", "#name", "name", "#zone", "zone"))
+                    .expressionAttributeValues(profile(firm, digestAt))));
+  }
+
+  private static Map<String, AttributeValue> profile(Firm firm, Instant digestAt) {
+    String id = firm.id().value();
+    return Map.of(
+        ":v", ItemWriter.schema(),
+        ":name", ItemWriter.value(firm.name()),
+        ":zone", ItemWriter.value(firm.zone().id().getId()),
+        ":currency", ItemWriter.value(firm.currency().getCurrencyCode()),
+        ":email", ItemWriter.value(firm.email()),
+        ":shard", ItemWriter.value(SHARDS.get(Math.floorMod(id.hashCode(), SHARDS.size()))),
+        ":due", ItemWriter.value(Moments.text(digestAt)));
+  }
+
+  private static Firm firm(ItemReader item) {
+    return new Firm(
+        new FirmId(item.pk()),
+        item.text("name"),
+        new BusinessZone(ZoneId.of(item.text("zone"))),
+        Currency.getInstance(item.text("currency")),
+        item.text("email"));
+  }
+
+  @Override
+  public List<DigestDue> digestDue(Instant now, int limit) {
+    return rows.due(table, SHARDS, now, limit).stream()
+        .map(row -> new DigestDue(new FirmId(row.pk()), row.moment("dueAt")))
+        .toList();
+  }
+
+  @Override
+  public void digestNext(DigestDue due, Instant nextAt) {
+    Rows.written(
+        "next digest of a firm",
+        () ->
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(ItemWriter.key(due.firm().value(), PROFILE))
+                    .updateExpression("SET dueAt = :next")
+                    .conditionExpression("dueAt = :seen")
+                    .expressionAttributeValues(
+                        Map.of(
+                            ":next", ItemWriter.value(Moments.text(nextAt)),
+                            ":seen", ItemWriter.value(Moments.text(due.at()))))));
+  }
+
+  @Override
+  public void digestStop(FirmId firm) {
+    Rows.written(
+        "stop of a firm's digest",
+        () ->
+            client.updateItem(
+                update ->
+                    update
+                        .tableName(table)
+                        .key(ItemWriter.key(firm.value(), PROFILE))
+                        .updateExpression("REMOVE dueShard, dueAt")
+                        .conditionExpression("attribute_exists(pk)")));
+  }
+
+  @Override
+  public boolean useOnce(FirmId firm, String nonce, Instant expires) {
+    Map<String, AttributeValue> item =
+        ItemWriter.item(firm.value(), STATE + nonce).number("ttl", expires.getEpochSecond()).done();
+    return Rows.written(
+        "use of a one-time number",
+        () ->
+            client.putItem(put ->
+                put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)")));
+  }
+}

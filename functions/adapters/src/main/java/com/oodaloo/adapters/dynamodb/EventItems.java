@@ -1,0 +1,74 @@
+package com.oodaloo.adapters.dynamodb;
+
+import com.oodaloo.app.ingest.EventKey;
+import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.app.ingest.WebhookEvents;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Webhook events as items, both ways, and what makes one done.
+final class EventItems {
+  /// The shards of the due index: one hot key would slow the whole table.
+  static final List<String> SHARDS = IntStream.range(0, 8).mapToObj(Integer::toString).toList();
+
+  /// Longer than any sender repeats itself.
+  private static final Duration KEPT = Duration.ofDays(30);
+
+  /// Takes the row out of both sparse indexes and lets it expire; done twice it keeps its expiry.
+  static final String DONE_UPDATE =
+      "SET #status = :done, #v = :v, #ttl = if_not_exists(#ttl, :ttl)"
+          + " REMOVE #dueShard, #dueAt, #openAccount";
+
+  static final Map<String, String> DONE_NAMES =
+      Map.of(
+          "#status", "status",
+          "#v", "v",
+          "#ttl", "ttl",
+          "#dueShard", "dueShard",
+          "#dueAt", "dueAt",
+          "#openAccount", "openAccount");
+
+  private EventItems() {}
+
+  static Map<String, AttributeValue> doneValues(Instant at) {
+    return Map.of(
+        ":done", ItemWriter.value(WebhookEvents.Status.DONE.name()),
+        ":v", ItemWriter.schema(),
+        ":ttl", ItemWriter.value(at.plus(KEPT).getEpochSecond()));
+  }
+
+  static Map<String, AttributeValue> pending(WebhookEvent event, Instant dueAt) {
+    EventKey key = event.key();
+    int shard = Math.floorMod((key.owner() + "#" + key.event()).hashCode(), SHARDS.size());
+    return ItemWriter.item(key.owner(), key.event())
+        .word("status", WebhookEvents.Status.PENDING)
+        .text("topic", event.topic())
+        .text("itemId", event.itemId())
+        .sortedMoment("receivedAt", event.receivedAt())
+        .number("attempts", 0)
+        .text("openAccount", key.owner())
+        .text("dueShard", SHARDS.get(shard))
+        .sortedMoment("dueAt", dueAt)
+        .done();
+  }
+
+  static WebhookEvents.Status status(ItemReader item) {
+    return item.word("status", WebhookEvents.Status.class);
+  }
+
+  static WebhookEvent event(ItemReader item) {
+    return new WebhookEvent(
+        key(item), item.text("topic"), item.text("itemId"), item.moment("receivedAt"));
+  }
+
+  static EventKey key(ItemReader item) {
+    String owner = item.pk();
+    int cut = owner.indexOf('#');
+    return EventKey.of(Source.of(owner.substring(0, cut)), owner.substring(cut + 1), item.sk());
+  }
+}

@@ -1,0 +1,44 @@
+package com.oodaloo.adapters.jobber;
+
+import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.sync.JobberSource.Page;
+import com.oodaloo.domain.firm.Client;
+import com.oodaloo.jobber.graphql.ClientsQuery;
+import com.oodaloo.jobber.graphql.ClientsQuery.Node;
+import com.oodaloo.jobber.graphql.type.ClientFilterAttributes;
+import java.time.Duration;
+import java.util.List;
+
+/// Clients. A VIP is a client with the tag `VIP`: Jobber has no field for it. The customers of
+/// Jobber's own example data are left out here and wherever something refers to them.
+final class ClientList {
+  private static final String VIP = "VIP";
+
+  private ClientList() {}
+
+  static Page read(Reading reading) {
+    ClientsQuery.Builder query = ClientsQuery.builder();
+    if (!reading.isFirstPage()) {
+      query.after(reading.request().after());
+    }
+    reading
+        .since(Duration.ZERO)
+        .ifPresent(
+            range -> query.filter(ClientFilterAttributes.builder().updatedAt(range).build()));
+    ClientsQuery.Clients answer = reading.call(query.build()).clients;
+    List<BookChange> changes =
+        answer.nodes.stream()
+            .filter(node -> !node.sampleData)
+            .<BookChange>map(node -> new BookChange.PutClient(client(node)))
+            .toList();
+    return new Page(changes, reading.next(answer.pageInfo.pageFields, "clients"));
+  }
+
+  private static Client client(Node node) {
+    String company = node.companyName == null ? "" : node.companyName;
+    List<String> aliases =
+        company.isBlank() || company.equals(node.name) ? List.of() : List.of(company);
+    boolean vip = node.tags.nodes.stream().anyMatch(tag -> tag.label.equalsIgnoreCase(VIP));
+    return new Client(JobberIds.kept(node.id), node.name, node.isCompany, vip, aliases);
+  }
+}

@@ -1,0 +1,45 @@
+package com.oodaloo.adapters.jobber;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Jobber's signature of a webhook: the base64 of HMAC-SHA256 over the raw body, keyed with the
+/// OAuth client secret.
+///
+/// The bytes must be the ones that arrived: JSON written again is another message.
+public final class JobberSignature {
+  private static final String ALGORITHM = "HmacSHA256";
+
+  private final SecretKeySpec key;
+
+  public JobberSignature(String clientSecret) {
+    this.key = new SecretKeySpec(clientSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+  }
+
+  /// Whether `header` signs `body`. Never throws: what is no signature signs nothing. Takes the
+  /// same time wherever the first wrong byte stands; the texts are compared, because base64 can
+  /// spell one value in several ways.
+  public boolean signs(byte[] body, String header) {
+    byte[] expected = of(body).getBytes(StandardCharsets.UTF_8);
+    return MessageDigest.isEqual(expected, header.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The header Jobber would send with `body`.
+  public String of(byte[] body) {
+    return Base64.getEncoder().encodeToString(mac(body));
+  }
+
+  private byte[] mac(byte[] body) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(body);
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
+    }
+  }
+}

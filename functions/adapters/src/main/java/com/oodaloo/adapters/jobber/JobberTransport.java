@@ -1,0 +1,144 @@
+package com.oodaloo.adapters.jobber;
+
+import com.apollographql.apollo.api.ApolloResponse;
+import com.apollographql.apollo.api.Error;
+import com.apollographql.apollo.api.Operation;
+import com.apollographql.apollo.api.Operations;
+import com.apollographql.apollo.api.json.BufferedSinkJsonWriter;
+import com.apollographql.apollo.api.json.BufferedSourceJsonReader;
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Rejected.Reason;
+import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.connect.Tokens;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import okio.Buffer;
+
+/// Sends one operation to Jobber and gives back its data, whole or not at all.
+///
+/// Jobber throttles with HTTP 200. A short wait for the bucket is waited here, so that a long list
+/// is not begun anew for a missing second; a longer one is the caller's.
+final class JobberTransport {
+  private static final System.Logger LOG = System.getLogger(JobberTransport.class.getName());
+  private static final int ATTEMPTS_MAX = 4;
+  private static final Duration WAIT_MAX = Duration.ofSeconds(21);
+
+  private final JobberAccess access;
+  private final JobberHttp http;
+  private final Waiting waiting;
+  private final AtomicBoolean isVersionTold = new AtomicBoolean();
+
+  /// How time passes between two attempts.
+  interface Waiting {
+    void pass(Duration time) throws InterruptedException;
+  }
+
+  JobberTransport(JobberAccess access, Waiting waiting) {
+    this.access = access;
+    this.http = new JobberHttp(access.patience());
+    this.waiting = waiting;
+  }
+
+  <D extends Operation.Data> D call(Operation<D> operation, Tokens tokens) {
+    for (int attempt = 1; ; attempt++) {
+      ApolloResponse<D> response = once(operation, tokens);
+      compareVersions(response);
+      if (!isThrottled(response)) {
+        return data(operation, response);
+      }
+      Duration wait = throttled(operation, JobberCost.of(response));
+      if (attempt == ATTEMPTS_MAX || wait.compareTo(WAIT_MAX) > 0) {
+        throw new Unavailable("Jobber throttles " + operation.name(), wait);
+      }
+      pass(wait);
+    }
+  }
+
+  private <D extends Operation.Data> ApolloResponse<D> once(Operation<D> operation, Tokens tokens) {
+    Buffer body = new Buffer();
+    Operations.composeJsonRequest(operation, new BufferedSinkJsonWriter(body));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(access.at("/api/graphql"))
+            .header("Authorization", "Bearer " + tokens.access())
+            .header("X-JOBBER-GRAPHQL-VERSION", access.version())
+            .header("Content-Type", "application/json")
+            .header("Accept", "application/json")
+            .POST(BodyPublishers.ofByteArray(body.readByteArray()));
+    Buffer answer = new Buffer().write(http.send(request));
+    return Operations.parseResponse(operation, new BufferedSourceJsonReader(answer));
+  }
+
+  private static Duration throttled(Operation<?> operation, JobberCost cost) {
+    if (cost.isUnpayable()) {
+      throw new Rejected(
+          Reason.PROTOCOL,
+          operation.name() + " asks " + cost.requested() + " points, more than a full bucket");
+    }
+    return cost.untilPayable();
+  }
+
+  private void pass(Duration wait) {
+    try {
+      waiting.pass(wait);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Unavailable("stopped while waiting for Jobber's bucket", stopped);
+    }
+  }
+
+  private static <D extends Operation.Data> D data(
+      Operation<D> operation, ApolloResponse<D> response) {
+    if (response.errors != null && !response.errors.isEmpty()) {
+      throw failure(operation, response.errors.getFirst());
+    }
+    if (response.data == null) {
+      throw new Rejected(
+          Reason.PROTOCOL,
+          "Jobber's answer to " + operation.name() + " is not of the schema's form");
+    }
+    return response.data;
+  }
+
+  private static RuntimeException failure(Operation<?> operation, Error error) {
+    String code = code(error);
+    if (code.equals("UNAUTHENTICATED") || error.getMessage().contains("disconnected this app")) {
+      return new Rejected(Reason.UNAUTHORIZED, "Jobber no longer accepts the token");
+    }
+    if (error.getMessage().startsWith("Service temporarily unavailable")) {
+      return new Unavailable("Jobber is temporarily unavailable", Duration.ofSeconds(30));
+    }
+    return new Rejected(
+        Reason.PROTOCOL,
+        "Jobber refuses " + operation.name() + (code.isEmpty() ? "" : " with " + code));
+  }
+
+  private static boolean isThrottled(ApolloResponse<?> response) {
+    List<Error> errors = response.errors == null ? List.of() : response.errors;
+    return errors.stream()
+        .anyMatch(
+            error -> code(error).equals("THROTTLED") || error.getMessage().equals("Throttled"));
+  }
+
+  private static String code(Error error) {
+    Map<String, Object> extensions = error.getExtensions();
+    return extensions != null && extensions.get("code") instanceof String code ? code : "";
+  }
+
+  /// Jobber serves another version than the one asked for without calling it an error.
+  private void compareVersions(ApolloResponse<?> response) {
+    if (response.extensions.get("versioning") instanceof Map<?, ?> versioning
+        && versioning.get("version") instanceof String served
+        && (!served.equals(access.version()) || versioning.get("warning") != null)
+        && isVersionTold.compareAndSet(false, true)) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "Jobber serves version {0} for {1}; move JOBBER_GRAPHQL_VERSION on",
+          served,
+          access.version());
+    }
+  }
+}

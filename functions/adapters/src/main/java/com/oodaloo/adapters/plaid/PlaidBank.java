@@ -1,0 +1,103 @@
+package com.oodaloo.adapters.plaid;
+
+import static com.oodaloo.adapters.wire.JsonFields.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.oodaloo.app.connect.BankLink;
+import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.sync.BankFeed;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.firm.FirmId;
+import com.plaid.client.model.AccountsGetRequest;
+import com.plaid.client.model.CountryCode;
+import com.plaid.client.model.ItemPublicTokenExchangeRequest;
+import com.plaid.client.model.LinkTokenCreateRequest;
+import com.plaid.client.model.LinkTokenCreateRequestUser;
+import com.plaid.client.model.LinkTokenTransactions;
+import com.plaid.client.model.Products;
+import com.plaid.client.model.TransactionsSyncRequest;
+import com.plaid.client.model.TransactionsSyncRequestOptions;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/// A firm's bank, read and connected through Plaid.
+public final class PlaidBank implements BankFeed, BankLink {
+  /// Plaid's largest page: fewer pages are fewer chances that rows change between two of them.
+  private static final int PAGE_ROWS = 500;
+
+  /// A year, for old receivables; Plaid fixes it for good when the bank is first connected.
+  private static final int HISTORY_DAYS = 365;
+
+  private final PlaidCalls plaid;
+  private final PlaidAccounts accounts;
+  private final PlaidPages pages;
+
+  public PlaidBank(PlaidCalls plaid, OddRows odd) {
+    this.plaid = plaid;
+    this.accounts = new PlaidAccounts(odd);
+    this.pages = new PlaidPages(odd);
+  }
+
+  @Override
+  public Page sync(Tokens tokens, String cursor) {
+    TransactionsSyncRequest request =
+        new TransactionsSyncRequest()
+            .accessToken(tokens.access())
+            .count(PAGE_ROWS)
+            .options(
+                new TransactionsSyncRequestOptions()
+                    .includeOriginalDescription(true)
+                    .daysRequested(HISTORY_DAYS));
+    if (!cursor.isEmpty()) {
+      request.cursor(cursor);
+    }
+    return pages.read(plaid.post(endpoints -> endpoints.transactions(request)), cursor);
+  }
+
+  @Override
+  public List<BankAccount> accounts(Tokens tokens, String itemId) {
+    AccountsGetRequest request = new AccountsGetRequest().accessToken(tokens.access());
+    PlaidAnswer answer = plaid.post(endpoints -> endpoints.accounts(request));
+    JsonNode found = answer.orThrow().path("accounts");
+    if (!found.isArray()) {
+      throw answer.broken("no accounts");
+    }
+    return found
+        .valueStream()
+        .map(account -> accounts.read(account, itemId))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  @Override
+  public String linkToken(FirmId firm, URI webhook) {
+    LinkTokenCreateRequest request =
+        new LinkTokenCreateRequest()
+            .clientName("Oodaloo")
+            .language("en")
+            .countryCodes(List.of(CountryCode.US))
+            .products(List.of(Products.TRANSACTIONS))
+            .transactions(new LinkTokenTransactions().daysRequested(HISTORY_DAYS))
+            .user(new LinkTokenCreateRequestUser().clientUserId(firm.value()))
+            .webhook(webhook.toString());
+    return required(plaid.post(endpoints -> endpoints.linkToken(request)), "link_token");
+  }
+
+  @Override
+  public BankItem exchange(String publicToken) {
+    ItemPublicTokenExchangeRequest request =
+        new ItemPublicTokenExchangeRequest().publicToken(publicToken);
+    PlaidAnswer answer = plaid.post(endpoints -> endpoints.exchange(request));
+    return new BankItem(
+        required(answer, "item_id"), Tokens.lasting(required(answer, "access_token")));
+  }
+
+  private static String required(PlaidAnswer answer, String field) {
+    String value = text(answer.orThrow(), field);
+    if (value.isBlank()) {
+      throw answer.broken("no " + field);
+    }
+    return value;
+  }
+}

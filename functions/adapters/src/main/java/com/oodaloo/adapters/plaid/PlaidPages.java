@@ -1,0 +1,93 @@
+package com.oodaloo.adapters.plaid;
+
+import static com.oodaloo.adapters.wire.JsonFields.text;
+import static com.oodaloo.adapters.wire.JsonFields.truth;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.oodaloo.adapters.plaid.OddRows.Oddity;
+import com.oodaloo.app.sync.BankFeed.Page;
+import com.oodaloo.domain.bank.BankTransaction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads a page of `/transactions/sync`, or refuses it whole.
+///
+/// A page that lacks a list, its cursor or `has_more` is refused: taken as "nothing new" it would
+/// lose rows, taken as "from the beginning" it would read everything again, both in silence.
+final class PlaidPages {
+  private final PlaidTransactions transactions;
+  private final OddRows odd;
+
+  PlaidPages(OddRows odd) {
+    this.transactions = new PlaidTransactions(odd);
+    this.odd = odd;
+  }
+
+  Page read(PlaidAnswer answer, String after) {
+    JsonNode page = answer.orThrow();
+    boolean more =
+        truth(page, "has_more").orElseThrow(() -> answer.broken("has_more is no yes or no"));
+    Map<String, BankTransaction> changed = new LinkedHashMap<>();
+    collect(list(page, "added", answer), changed);
+    collect(list(page, "modified", answer), changed);
+    List<String> removed = removed(list(page, "removed", answer));
+    String cursor = cursor(page, answer);
+    if (cursor.isEmpty()) {
+      requireNothingYet(more || !after.isEmpty() || hasRows(page), answer);
+    }
+    boolean ready =
+        !cursor.isEmpty() && !text(page, "transactions_update_status").equals("NOT_READY");
+    return new Page(List.copyOf(changed.values()), removed, cursor, more, ready);
+  }
+
+  /// An empty (or null) cursor is Plaid's word for "not loaded yet", and only at the beginning.
+  private static void requireNothingYet(boolean something, PlaidAnswer answer) {
+    if (something) {
+      throw answer.broken("next_cursor is empty");
+    }
+  }
+
+  private static String cursor(JsonNode page, PlaidAnswer answer) {
+    JsonNode cursor = page.path("next_cursor");
+    if (!cursor.isTextual() && !cursor.isNull()) {
+      throw answer.broken("next_cursor is missing");
+    }
+    return text(page, "next_cursor");
+  }
+
+  private static boolean hasRows(JsonNode page) {
+    return !page.path("added").isEmpty()
+        || !page.path("modified").isEmpty()
+        || !page.path("removed").isEmpty();
+  }
+
+  private static JsonNode list(JsonNode page, String name, PlaidAnswer answer) {
+    JsonNode list = page.path(name);
+    if (!list.isArray()) {
+      throw answer.broken(name + " is no list");
+    }
+    return list;
+  }
+
+  /// The later row of one id wins: `modified` is read after `added`.
+  private void collect(JsonNode rows, Map<String, BankTransaction> changed) {
+    for (JsonNode row : rows) {
+      transactions.read(row).ifPresent(line -> changed.put(line.id(), line));
+    }
+  }
+
+  private List<String> removed(JsonNode rows) {
+    List<String> ids = new ArrayList<>();
+    for (JsonNode row : rows) {
+      String id = text(row, "transaction_id");
+      if (id.isBlank()) {
+        odd.found("", Oddity.INCOMPLETE);
+      } else {
+        ids.add(id);
+      }
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,70 @@
+package com.oodaloo.adapters.sqs;
+
+import com.oodaloo.adapters.aws.AwsCalls;
+import com.oodaloo.app.ingest.EventKey;
+import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.ingest.Wakeups;
+import com.oodaloo.domain.firm.FirmId;
+import java.time.Duration;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
+
+/// Sends wake-ups to the queues.
+///
+/// Jobber's stamps have a resolution of one second, so its events wait a little: the one drain then
+/// starts after that second and sees every change made in it.
+public final class SqsWakeups implements Wakeups {
+  private final SqsClient client;
+  private final QueueUrls queues;
+  private final Duration jobberDelay;
+
+  /// The URLs of the queues.
+  public record QueueUrls(String jobber, String plaid, String stripe, String reconcile) {}
+
+  /// @param jobberDelay whole seconds, 5 in the cloud and 0 on one machine
+  public SqsWakeups(SqsClient client, QueueUrls queues, Duration jobberDelay) {
+    this.client = client;
+    this.queues = queues;
+    this.jobberDelay = jobberDelay;
+  }
+
+  @Override
+  public void event(EventKey key) {
+    Duration delay = key.source() == Source.JOBBER ? jobberDelay : Duration.ZERO;
+    send(queue(key.source()), new Wakeup.Event(key), key.owner(), delay);
+  }
+
+  @Override
+  public void account(Source source, String account) {
+    send(
+        queue(source),
+        new Wakeup.Account(source, account),
+        source.word() + "#" + account,
+        Duration.ZERO);
+  }
+
+  @Override
+  public void reconcile(FirmId firm) {
+    send(queues.reconcile(), new Wakeup.Reconcile(firm), firm.value(), Duration.ZERO);
+  }
+
+  private String queue(Source source) {
+    return switch (source) {
+      case JOBBER -> queues.jobber();
+      case PLAID -> queues.plaid();
+      case STRIPE -> queues.stripe();
+    };
+  }
+
+  /// The group makes the queue a fair one: a firm with many messages does not hold up the others.
+  private void send(String queue, Wakeup wakeup, String group, Duration delay) {
+    SendMessageRequest request =
+        SendMessageRequest.builder()
+            .queueUrl(queue)
+            .messageBody(WakeupMessages.write(wakeup))
+            .messageGroupId(group)
+            .delaySeconds(Math.toIntExact(delay.toSeconds()))
+            .build();
+    AwsCalls.call("wake-up", () -> client.sendMessage(request));
+  }
+}

@@ -1,0 +1,68 @@
+package com.oodaloo.domain;
+
+import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentKind;
+import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.money.Money;
+import java.time.LocalDate;
+
+/// Builds a payment recorded in Jobber: by check, for no invoice, unless said.
+public final class SamplePayment {
+  private final String id;
+  private String invoiceId = "";
+  private String clientId = "";
+  private Money amount = Sample.usd("1000.00");
+  private Money tip = Sample.usd("0.00");
+  private PaymentMethod method = PaymentMethod.CHECK;
+  private PaymentKind kind = PaymentKind.PAYMENT;
+  private LocalDate date = Sample.day("2025-01-10");
+  private String reference = "";
+
+  SamplePayment(String id) {
+    this.id = id;
+  }
+
+  public SamplePayment forInvoice(String invoice) {
+    invoiceId = invoice;
+    return this;
+  }
+
+  public SamplePayment from(String client) {
+    clientId = client;
+    return this;
+  }
+
+  public SamplePayment of(String dollars) {
+    amount = Sample.usd(dollars);
+    return this;
+  }
+
+  public SamplePayment tip(String dollars) {
+    tip = Sample.usd(dollars);
+    return this;
+  }
+
+  public SamplePayment by(PaymentMethod newMethod) {
+    method = newMethod;
+    return this;
+  }
+
+  public SamplePayment kind(PaymentKind newKind) {
+    kind = newKind;
+    return this;
+  }
+
+  public SamplePayment on(String day) {
+    date = Sample.day(day);
+    return this;
+  }
+
+  public SamplePayment reference(String number) {
+    reference = number;
+    return this;
+  }
+
+  public Payment build() {
+    return new Payment(id, invoiceId, clientId, amount, tip, method, kind, date, reference, "");
+  }
+}

@@ -1,0 +1,39 @@
+package com.oodaloo.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.digest.StopDigest;
+import com.oodaloo.handlers.queue.MailEvent;
+import com.oodaloo.handlers.wiring.Wiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail.
+public final class MailEventsHandler extends LambdaFunction {
+  private final StopDigest stop;
+
+  public MailEventsHandler() {
+    this(Wiring.ofEnvironment());
+  }
+
+  public MailEventsHandler(Wiring wiring) {
+    super(wiring);
+    stop = bean(StopDigest.class);
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    WorkLog log = new WorkLog(context, "mail-events");
+    for (MailEvent event : MailEvent.read(Json.tree(input))) {
+      switch (event) {
+        case MailEvent.Undeliverable(var firm) -> {
+          stop.stop(firm);
+          log.warn(firm.value(), "STOPPED");
+        }
+        case MailEvent.Other(String type) -> log.done("", type);
+      }
+    }
+    output.write(Json.bytes(Json.object()));
+  }
+}

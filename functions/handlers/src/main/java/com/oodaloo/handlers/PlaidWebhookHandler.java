@@ -1,0 +1,30 @@
+package com.oodaloo.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.oodaloo.handlers.http.WebhookFunction;
+import com.oodaloo.handlers.wiring.Wiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// `POST /webhooks/plaid`: wired by hand and reading raw bytes, because this is the cold path.
+public final class PlaidWebhookHandler implements RequestStreamHandler {
+  private final WebhookFunction function;
+
+  public PlaidWebhookHandler() {
+    this(Wiring.ofEnvironment());
+  }
+
+  public PlaidWebhookHandler(Wiring wiring) {
+    function =
+        new WebhookFunction(
+            "plaid-webhook", wiring.plaidWebhooks(), wiring.acceptWebhook(), wiring.clock());
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    function.handle(input, output, context);
+  }
+}

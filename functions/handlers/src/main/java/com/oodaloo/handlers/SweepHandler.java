@@ -1,0 +1,34 @@
+package com.oodaloo.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.ingest.SweepEvents;
+import com.oodaloo.handlers.wiring.Wiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// Every minute: wakes the syncs again for every webhook event that should have been done by now.
+public final class SweepHandler extends LambdaFunction {
+  private final SweepEvents sweep;
+
+  public SweepHandler() {
+    this(Wiring.ofEnvironment());
+  }
+
+  public SweepHandler(Wiring wiring) {
+    super(wiring);
+    sweep = bean(SweepEvents.class);
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    WorkLog log = new WorkLog(context, "sweep");
+    SweepEvents.Swept swept = sweep.sweep();
+    log.done("", "WOKEN " + swept.woken());
+    if (swept.stubborn() > 0) {
+      log.warn("", "STUBBORN " + swept.stubborn());
+    }
+    output.write(Json.bytes(Json.object().put("woken", swept.woken())));
+  }
+}

@@ -1,0 +1,38 @@
+package com.oodaloo.handlers;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.digest.StopDigest;
+import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.tray.AnswerTray;
+import com.oodaloo.app.tray.ShowTray;
+import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.TrayFunction;
+import com.oodaloo.handlers.wiring.Wiring;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/// The tray at its function URL: shows the open questions and takes the owner's answers.
+public final class TrayHandler extends LambdaFunction {
+  private final TrayFunction function;
+
+  public TrayHandler() {
+    this(Wiring.ofEnvironment());
+  }
+
+  public TrayHandler(Wiring wiring) {
+    super(wiring);
+    function =
+        new TrayFunction(
+            bean(SignedLinks.class),
+            bean(ShowTray.class),
+            bean(AnswerTray.class),
+            bean(StopDigest.class));
+  }
+
+  @Override
+  public void handleRequest(InputStream input, OutputStream output, Context context)
+      throws IOException {
+    output.write(function.handle(HttpEvent.read(input), new WorkLog(context, "tray")).bytes());
+  }
+}

@@ -1,0 +1,52 @@
+package com.oodaloo.handlers.http;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.ingest.AcceptWebhook;
+import com.oodaloo.app.ingest.Delivery;
+import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.handlers.WorkLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Clock;
+
+/// What the three webhook functions share: verify, record, wake, answer.
+///
+/// 200 for what is recorded, known or none of our business; 401 unsigned; 400 unreadable. Whatever
+/// fails on our side escapes, is answered 5xx by the gateway, and the sender comes again.
+public final class WebhookFunction {
+  private final String work;
+  private final WebhookReader reader;
+  private final AcceptWebhook accept;
+  private final Clock clock;
+
+  public WebhookFunction(String work, WebhookReader reader, AcceptWebhook accept, Clock clock) {
+    this.work = work;
+    this.reader = reader;
+    this.accept = accept;
+    this.clock = clock;
+  }
+
+  public void handle(InputStream input, OutputStream output, Context context) throws IOException {
+    WorkLog log = new WorkLog(context, work);
+    HttpEvent event = HttpEvent.read(input);
+    HttpAnswer answer =
+        switch (reader.read(event.body(), event.headers(), clock.instant())) {
+          case Delivery.Genuine(WebhookEvent genuine) -> accepted(genuine, log);
+          case Delivery.Ignored(String topic) -> logged(log, topic, "IGNORED", 200);
+          case Delivery.Refused(String reason) -> logged(log, reason, "REFUSED", 401);
+          case Delivery.Malformed(String reason) -> logged(log, reason, "MALFORMED", 400);
+        };
+    output.write(answer.bytes());
+  }
+
+  private HttpAnswer accepted(WebhookEvent event, WorkLog log) {
+    return logged(log, event.topic(), accept.accept(event).name(), 200);
+  }
+
+  private static HttpAnswer logged(WorkLog log, String id, String outcome, int status) {
+    log.done(id, outcome);
+    return HttpAnswer.status(status);
+  }
+}

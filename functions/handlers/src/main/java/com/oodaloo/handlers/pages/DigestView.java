@@ -1,0 +1,66 @@
+package com.oodaloo.handlers.pages;
+
+import java.util.List;
+
+/// A digest in words, ready to be set as HTML or as plain text: the two say the same because both
+/// are made from this. Every text of a customer in here is already delinked.
+public record DigestView(
+    String firmName,
+    String title,
+    String preheader,
+    List<Tile> tiles,
+    Asks asks,
+    List<ProfitRow> profits,
+    String cashLine,
+    Part<JobRow> jobs,
+    Owed owed,
+    List<String> notes,
+    String trayUrl,
+    String unsubscribeUrl) {
+  public DigestView {
+    tiles = List.copyOf(tiles);
+    profits = List.copyOf(profits);
+    notes = List.copyOf(notes);
+  }
+
+  /// One number of the first screen.
+  public record Tile(String label, String value, String note) {}
+
+  /// The first rows of a list, and one sentence for the rest ("" when there is none).
+  public record Part<T>(List<T> rows, String rest) {
+    public Part {
+      rows = List.copyOf(rows);
+    }
+
+    public static <T> Part<T> of(List<T> all, int limit, String noun) {
+      int rest = all.size() - limit;
+      return new Part<>(
+          all.stream().limit(limit).toList(), rest <= 0 ? "" : "and " + rest + " more " + noun);
+    }
+  }
+
+  public record Asks(String heading, Part<Ask> part) {}
+
+  public record Ask(String words, String amount, String open, String why, String url) {}
+
+  public record ProfitRow(String span, String work, String cost, String fees, String profit) {}
+
+  public record JobRow(
+      String name,
+      Tone tone,
+      String status,
+      String work,
+      String cash,
+      String variance,
+      String why) {}
+
+  public record Owed(String total, List<AgeRow> ages, Part<OwedRow> latest, String quotes) {
+    public Owed {
+      ages = List.copyOf(ages);
+    }
+  }
+
+  public record AgeRow(String label, String count, String amount) {}
+
+  public record OwedRow(String who, String invoice, String amount, String late, String marks) {}
+}

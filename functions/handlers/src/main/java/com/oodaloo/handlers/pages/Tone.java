@@ -1,0 +1,24 @@
+package com.oodaloo.handlers.pages;
+
+import com.oodaloo.domain.profit.JobStatus;
+import java.util.Locale;
+
+/// How much a line asks for attention. The colour only repeats what the words say.
+public enum Tone {
+  ALERT,
+  WATCH,
+  CALM;
+
+  static Tone of(JobStatus status) {
+    return switch (status) {
+      case COLLECTIONS_PROBLEM -> ALERT;
+      case BEHIND, LARGE_UPFRONT -> WATCH;
+      case AHEAD, ON_TRACK -> CALM;
+    };
+  }
+
+  /// The class name in the style sheet.
+  public String css() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

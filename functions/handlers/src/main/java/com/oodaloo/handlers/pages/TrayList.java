@@ -1,0 +1,15 @@
+package com.oodaloo.handlers.pages;
+
+import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.tray.Tray;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/// What the list page is made from. `itemUrl` and `itemToken` go from a tray item's id to its page
+/// and to the token that may answer it.
+public record TrayList(
+    Books books,
+    Tray tray,
+    LocalDate today,
+    UnaryOperator<String> itemUrl,
+    UnaryOperator<String> itemToken) {}

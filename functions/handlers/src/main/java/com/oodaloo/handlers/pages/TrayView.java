@@ -1,0 +1,84 @@
+package com.oodaloo.handlers.pages;
+
+import java.util.List;
+
+/// The tray pages in words, ready for the templates. Every text of a customer in here is clean.
+public final class TrayView {
+  private TrayView() {}
+
+  /// Hidden fields every answer carries.
+  public record Act(String token, String transaction) {}
+
+  public record Listing(String firmName, String heading, List<Row> open, List<Closed> closed) {
+    public Listing {
+      open = List.copyOf(open);
+      closed = List.copyOf(closed);
+    }
+  }
+
+  /// An open question. `choices` are the suggestions that take one tap.
+  public record Row(
+      String words,
+      String amount,
+      String open,
+      String suggestion,
+      String url,
+      Act act,
+      List<Choice> choices) {
+    public Row {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  public record Choice(int index, String label) {}
+
+  public record Closed(String words, String what, String url) {}
+
+  public record Banner(String tone, String words) {
+    public static final Banner NONE = new Banner("", "");
+  }
+
+  public record Item(
+      Head head,
+      List<Line> lines,
+      List<Option> options,
+      List<String> whyNot,
+      Stand stand,
+      Split split,
+      List<Entry> history) {
+    public Item {
+      lines = List.copyOf(lines);
+      options = List.copyOf(options);
+      whyNot = List.copyOf(whyNot);
+      history = List.copyOf(history);
+    }
+  }
+
+  public record Head(
+      String firmName, String trayUrl, Banner banner, String words, String suggestion, Act act) {}
+
+  /// A line at the bank.
+  public record Line(String day, String amount, String says, String account) {}
+
+  public record Option(int index, List<Part> parts, String difference, List<String> evidence) {
+    public Option {
+      parts = List.copyOf(parts);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  public record Part(String invoice, String amount) {}
+
+  /// Where the item stands: `words` tell an answered or withdrawn one.
+  public record Stand(boolean open, boolean answered, String words) {}
+
+  public record Split(String total, String problem, List<Field> fields) {
+    public Split {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  public record Field(String name, String label, String hint, String value) {}
+
+  public record Entry(String when, String what) {}
+}

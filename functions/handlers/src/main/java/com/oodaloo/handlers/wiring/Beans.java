@@ -1,0 +1,158 @@
+package com.oodaloo.handlers.wiring;
+
+import com.oodaloo.app.connect.ConnectBank;
+import com.oodaloo.app.connect.ConnectJobber;
+import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.digest.SendDigests;
+import com.oodaloo.app.digest.StopDigest;
+import com.oodaloo.app.ingest.SweepEvents;
+import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.reconcile.ReconcileFirm;
+import com.oodaloo.app.sync.OpenEvents;
+import com.oodaloo.app.sync.SyncBank;
+import com.oodaloo.app.sync.SyncJobber;
+import com.oodaloo.app.sync.SyncProcessor;
+import com.oodaloo.app.sync.WakeDueSyncs;
+import com.oodaloo.app.sync.WakeupReader;
+import com.oodaloo.app.tray.AnswerTray;
+import com.oodaloo.app.tray.ShowTray;
+import com.oodaloo.domain.matching.StepwiseMatcher;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/// The use cases as Micronaut beans, each made of the wiring's ports.
+@Factory
+final class Beans {
+  private final Wiring wiring;
+
+  Beans(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Singleton
+  SignedLinks signedLinks() {
+    return wiring.links();
+  }
+
+  @Singleton
+  WakeupReader wakeupReader() {
+    return wiring.wakeupReader();
+  }
+
+  @Singleton
+  FreshTokens freshTokens() {
+    return new FreshTokens(wiring.jobberOauth(), wiring.connections(), wiring.clock());
+  }
+
+  @Singleton
+  OpenEvents openEvents() {
+    return new OpenEvents(wiring.events(), wiring.settling(), wiring.clock());
+  }
+
+  @Singleton
+  ConnectJobber connectJobber(SignedLinks links) {
+    return new ConnectJobber(
+        wiring.jobberOauth(),
+        wiring.firms(),
+        wiring.connections(),
+        wiring.wakeups(),
+        links,
+        wiring.clock());
+  }
+
+  @Singleton
+  ConnectBank connectBank(SignedLinks links) {
+    return new ConnectBank(
+        wiring.bankLink(),
+        wiring.firms(),
+        wiring.connections(),
+        wiring.wakeups(),
+        links,
+        wiring.clock());
+  }
+
+  @Singleton
+  SyncJobber syncJobber(OpenEvents events, FreshTokens tokens) {
+    return new SyncJobber(
+        new SyncJobber.Ports(
+            events,
+            wiring.connections(),
+            wiring.firms(),
+            tokens,
+            wiring.jobber(),
+            wiring.ledger(),
+            wiring.library(),
+            wiring.wakeups()),
+        wiring.clock());
+  }
+
+  @Singleton
+  SyncBank syncBank(OpenEvents events) {
+    return new SyncBank(
+        new SyncBank.Ports(
+            events,
+            wiring.connections(),
+            wiring.firms(),
+            wiring.bank(),
+            wiring.ledger(),
+            wiring.library(),
+            wiring.wakeups()),
+        wiring.clock());
+  }
+
+  @Singleton
+  SyncProcessor syncProcessor(OpenEvents events) {
+    return new SyncProcessor(
+        new SyncProcessor.Ports(
+            events,
+            wiring.connections(),
+            wiring.firms(),
+            wiring.processor(),
+            wiring.ledger(),
+            wiring.wakeups()),
+        wiring.clock());
+  }
+
+  @Singleton
+  WakeDueSyncs wakeDueSyncs() {
+    return new WakeDueSyncs(wiring.connections(), wiring.wakeups(), wiring.clock());
+  }
+
+  @Singleton
+  ReconcileFirm reconcileFirm() {
+    return new ReconcileFirm(
+        wiring.firms(), wiring.library(), wiring.ledger(), new StepwiseMatcher(), wiring.clock());
+  }
+
+  @Singleton
+  ShowTray showTray() {
+    return new ShowTray(wiring.firms(), wiring.library(), wiring.clock());
+  }
+
+  @Singleton
+  AnswerTray answerTray(ShowTray tray) {
+    return new AnswerTray(tray, wiring.trayLog(), wiring.wakeups(), wiring.clock());
+  }
+
+  @Singleton
+  SendDigests sendDigests(SignedLinks links) {
+    return new SendDigests(
+        new SendDigests.Ports(
+            wiring.firms(),
+            wiring.library(),
+            wiring.digestLog(),
+            new MailWriter(links, wiring.trayUrl()),
+            wiring.mailer()),
+        wiring.clock());
+  }
+
+  @Singleton
+  StopDigest stopDigest() {
+    return new StopDigest(wiring.firms());
+  }
+
+  @Singleton
+  SweepEvents sweepEvents() {
+    return new SweepEvents(wiring.events(), wiring.wakeups(), wiring.clock());
+  }
+}

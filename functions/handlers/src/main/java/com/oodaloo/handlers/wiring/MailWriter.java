@@ -1,0 +1,58 @@
+package com.oodaloo.handlers.wiring;
+
+import com.oodaloo.app.digest.DigestWriter;
+import com.oodaloo.app.digest.Mailer;
+import com.oodaloo.app.links.Purpose;
+import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.domain.digest.Digest;
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.Week;
+import com.oodaloo.handlers.pages.DigestLinks;
+import com.oodaloo.handlers.pages.DigestMail;
+import com.oodaloo.handlers.pages.DigestPage;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/// Writes a digest as mail, signing each of its links for its one purpose.
+final class MailWriter implements DigestWriter {
+  /// Longer than a week, so that last Monday's mail still works when this Monday's has come.
+  private static final Duration LINK_LIFE = Duration.ofDays(14);
+
+  /// Whoever finds an old mail can still unsubscribe.
+  private static final Duration UNSUBSCRIBE_LIFE = Duration.ofDays(400);
+
+  private final SignedLinks links;
+  private final URI trayUrl;
+
+  MailWriter(SignedLinks links, URI trayUrl) {
+    this.links = links;
+    this.trayUrl = trayUrl;
+  }
+
+  @Override
+  public Mailer.Mail write(Digest digest) {
+    FirmId firm = digest.firm().id();
+    String unsubscribe =
+        url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, "", UNSUBSCRIBE_LIFE));
+    DigestMail mail =
+        DigestPage.render(
+            digest,
+            new DigestLinks(
+                item -> url("/item", links.sign(Purpose.ANSWER, firm, item, LINK_LIFE)),
+                url("/", links.sign(Purpose.TRAY, firm, "", LINK_LIFE)),
+                unsubscribe));
+    return new Mailer.Mail(
+        digest.firm().email(),
+        mail.subject(),
+        mail.html(),
+        mail.text(),
+        firm.value() + "_" + Week.of(digest.monday()),
+        unsubscribe);
+  }
+
+  private String url(String path, String token) {
+    return trayUrl + path + "?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,83 @@
+package com.oodaloo.handlers.wiring;
+
+import com.oodaloo.adapters.jobber.JobberAccess;
+import com.oodaloo.adapters.jobber.JobberLists;
+import com.oodaloo.adapters.jobber.JobberOauth;
+import com.oodaloo.adapters.jobber.JobberWebhooks;
+import com.oodaloo.adapters.plaid.CachedKeys;
+import com.oodaloo.adapters.plaid.PlaidAccess;
+import com.oodaloo.adapters.plaid.PlaidBank;
+import com.oodaloo.adapters.plaid.PlaidCalls;
+import com.oodaloo.adapters.plaid.PlaidKeyEndpoint;
+import com.oodaloo.adapters.plaid.PlaidWebhooks;
+import com.oodaloo.adapters.stripe.StripeAccess;
+import com.oodaloo.adapters.stripe.StripePayouts;
+import com.oodaloo.adapters.stripe.StripeWebhooks;
+import com.oodaloo.adapters.wire.Secret;
+import com.oodaloo.app.connect.JobberAuthorization;
+import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.app.sync.JobberSource;
+import com.oodaloo.app.sync.ProcessorSource;
+import java.time.Clock;
+import java.util.List;
+
+/// Jobber, Plaid and Stripe behind their ports.
+final class Vendors {
+  private final Settings settings;
+  private final Clock clock;
+  private final Once<PlaidCalls> plaid = new Once<>(this::plaidCalls);
+
+  Vendors(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  WebhookReader jobberWebhooks() {
+    return new JobberWebhooks(jobberAccess());
+  }
+
+  WebhookReader plaidWebhooks() {
+    return new PlaidWebhooks(new CachedKeys(new PlaidKeyEndpoint(plaid.get())));
+  }
+
+  WebhookReader stripeWebhooks() {
+    return new StripeWebhooks(List.of(new Secret(settings.text("STRIPE_WEBHOOK_SECRET"))));
+  }
+
+  JobberAuthorization jobberOauth() {
+    return new JobberOauth(jobberAccess(), clock);
+  }
+
+  JobberSource jobber() {
+    return new JobberLists(jobberAccess());
+  }
+
+  /// Rows that cannot be taken as they are go to standard error, by id and kind, never by value.
+  PlaidBank bank() {
+    return new PlaidBank(
+        plaid.get(), (id, oddity) -> System.err.println("plaid row " + id + ": " + oddity));
+  }
+
+  ProcessorSource processor() {
+    return new StripePayouts(
+        StripeAccess.of(
+            settings.uri("STRIPE_API_URL", "https://api.stripe.com"),
+            settings.text("STRIPE_API_KEY")));
+  }
+
+  private JobberAccess jobberAccess() {
+    return JobberAccess.of(
+        settings.uri("JOBBER_API_URL", "https://api.getjobber.com"),
+        settings.text("JOBBER_CLIENT_ID"),
+        settings.text("JOBBER_CLIENT_SECRET"),
+        settings.text("JOBBER_GRAPHQL_VERSION"));
+  }
+
+  private PlaidCalls plaidCalls() {
+    return new PlaidCalls(
+        PlaidAccess.of(
+            settings.uri("PLAID_API_URL", "https://sandbox.plaid.com"),
+            settings.text("PLAID_CLIENT_ID"),
+            settings.text("PLAID_SECRET")));
+  }
+}

@@ -1,0 +1,195 @@
+package com.oodaloo.handlers.wiring;
+
+import com.oodaloo.adapters.dynamodb.DynamoConnections;
+import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
+import com.oodaloo.adapters.dynamodb.DynamoFirms;
+import com.oodaloo.adapters.dynamodb.DynamoLedger;
+import com.oodaloo.adapters.dynamodb.DynamoLibrary;
+import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
+import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
+import com.oodaloo.adapters.dynamodb.Tables;
+import com.oodaloo.adapters.secrets.TokenVault;
+import com.oodaloo.adapters.ses.SesMailer;
+import com.oodaloo.adapters.sqs.SqsWakeups;
+import com.oodaloo.adapters.sqs.WakeupMessages;
+import com.oodaloo.app.connect.BankLink;
+import com.oodaloo.app.connect.Connections;
+import com.oodaloo.app.connect.Firms;
+import com.oodaloo.app.connect.JobberAuthorization;
+import com.oodaloo.app.digest.DigestLog;
+import com.oodaloo.app.digest.Mailer;
+import com.oodaloo.app.ingest.AcceptWebhook;
+import com.oodaloo.app.ingest.Wakeups;
+import com.oodaloo.app.ingest.WebhookEvents;
+import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.reconcile.Library;
+import com.oodaloo.app.sync.BankFeed;
+import com.oodaloo.app.sync.JobberSource;
+import com.oodaloo.app.sync.Ledger;
+import com.oodaloo.app.sync.ProcessorSource;
+import com.oodaloo.app.sync.WakeupReader;
+import com.oodaloo.app.tray.TrayLog;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/// The ports of one function, each built when it is first asked for.
+///
+/// Reads the environment it is given and nothing else, so that the local runner can run many
+/// functions in one JVM, each with the environment the template gives it.
+public final class Wiring {
+  private static final int SETTLING_SECONDS = 5;
+
+  private final Settings settings;
+  private final Clock clock;
+  private final RandomGenerator random;
+  private final Vendors vendors;
+  private final AwsClients aws;
+  private final Once<DynamoDbClient> dynamoDb;
+  private final Once<Tables> tables = new Once<>(this::tableNames);
+  private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
+
+  private Wiring(Settings settings, Clock clock, RandomGenerator random) {
+    this.settings = settings;
+    this.clock = clock;
+    this.random = random;
+    this.vendors = new Vendors(settings, clock);
+    this.aws = new AwsClients(settings);
+    this.dynamoDb = new Once<>(aws::dynamoDb);
+  }
+
+  /// What Lambda gives a function: its environment and the real clock.
+  public static Wiring ofEnvironment() {
+    return of(System.getenv(), Clock.systemUTC(), new SecureRandom());
+  }
+
+  /// @param random makes the nonces of links and ids of commits: secure in the cloud, seeded in a demo
+  public static Wiring of(Map<String, String> environment, Clock clock, RandomGenerator random) {
+    return new Wiring(new Settings(environment), clock, random);
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  public URI publicUrl() {
+    return settings.uri("OODALOO_PUBLIC_URL", "");
+  }
+
+  public URI trayUrl() {
+    return settings.uri("OODALOO_TRAY_URL", "");
+  }
+
+  public WebhookReader jobberWebhooks() {
+    return vendors.jobberWebhooks();
+  }
+
+  public WebhookReader plaidWebhooks() {
+    return vendors.plaidWebhooks();
+  }
+
+  public WebhookReader stripeWebhooks() {
+    return vendors.stripeWebhooks();
+  }
+
+  public AcceptWebhook acceptWebhook() {
+    return new AcceptWebhook(events(), wakeups(), clock);
+  }
+
+  /// How long after an event a drain may count on reading its change.
+  Duration settling() {
+    return Duration.ofSeconds(settings.number("OODALOO_JOBBER_DELAY_SECONDS", SETTLING_SECONDS));
+  }
+
+  public SignedLinks links() {
+    return new SignedLinks(settings.utf8("OODALOO_LINK_KEY"), clock, random);
+  }
+
+  JobberAuthorization jobberOauth() {
+    return vendors.jobberOauth();
+  }
+
+  JobberSource jobber() {
+    return vendors.jobber();
+  }
+
+  BankFeed bank() {
+    return vendors.bank();
+  }
+
+  BankLink bankLink() {
+    return vendors.bank();
+  }
+
+  ProcessorSource processor() {
+    return vendors.processor();
+  }
+
+  WebhookEvents events() {
+    return new DynamoWebhookEvents(dynamoDb.get(), tables.get());
+  }
+
+  Wakeups wakeups() {
+    return wakeups.get();
+  }
+
+  WakeupReader wakeupReader() {
+    return new WakeupMessages();
+  }
+
+  public Firms firms() {
+    return new DynamoFirms(dynamoDb.get(), tables.get());
+  }
+
+  Connections connections() {
+    TokenVault vault = new TokenVault(settings.base64("OODALOO_TOKEN_KEY"));
+    return new DynamoConnections(dynamoDb.get(), tables.get(), vault);
+  }
+
+  Ledger ledger() {
+    return new DynamoLedger(dynamoDb.get(), tables.get(), random);
+  }
+
+  public Library library() {
+    return new DynamoLibrary(dynamoDb.get(), tables.get());
+  }
+
+  TrayLog trayLog() {
+    return new DynamoTrayLog(dynamoDb.get(), tables.get());
+  }
+
+  DigestLog digestLog() {
+    return new DynamoDigestLog(dynamoDb.get(), tables.get());
+  }
+
+  Mailer mailer() {
+    return new SesMailer(
+        aws.ses(),
+        settings.text("OODALOO_MAIL_FROM"),
+        settings.text("OODALOO_MAIL_CONFIGURATION_SET"));
+  }
+
+  private Tables tableNames() {
+    return new Tables(
+        settings.text("OODALOO_TABLE_FIRMS"),
+        settings.text("OODALOO_TABLE_CURSORS"),
+        settings.text("OODALOO_TABLE_EVENTS"),
+        settings.text("OODALOO_TABLE_BOOKS"),
+        settings.text("OODALOO_TABLE_DIGESTS"));
+  }
+
+  private Wakeups sqsWakeups() {
+    SqsWakeups.QueueUrls queues =
+        new SqsWakeups.QueueUrls(
+            settings.text("OODALOO_QUEUE_JOBBER_SYNC"),
+            settings.text("OODALOO_QUEUE_PLAID_SYNC"),
+            settings.text("OODALOO_QUEUE_STRIPE_SYNC"),
+            settings.text("OODALOO_QUEUE_RECONCILE"));
+    return new SqsWakeups(aws.sqs(), queues, settling());
+  }
+}

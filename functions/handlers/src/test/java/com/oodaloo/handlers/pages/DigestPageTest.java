@@ -1,0 +1,162 @@
+package com.oodaloo.handlers.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.domain.ReferenceScenario;
+import com.oodaloo.domain.Sample;
+import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.digest.Digest;
+import com.oodaloo.domain.digest.DigestComposer;
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.tray.Tray;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DigestPageTest {
+  private static final DigestLinks LINKS =
+      new DigestLinks(
+          id -> "https://tray.example/item?t=" + id,
+          "https://tray.example/?t=tray",
+          "https://tray.example/stop?t=stop");
+
+  @Test
+  @DisplayName("A reader finds the reference figures and their status in the mail")
+  void referenceFigures() {
+    DigestMail mail = DigestPage.render(reference(), LINKS);
+
+    assertThat(mail.html())
+        .contains("Kitchen Remodel (A001)", "$7,000.00", "Customer behind on payments")
+        .contains("-$4,500.00", "Customer paid ahead", "Collections problem")
+        .contains("-$18,750.00", "Large upfront payment")
+        .contains("https://tray.example/item?t=several-fit-t4");
+  }
+
+  @Test
+  @DisplayName("The text mail reads like a page")
+  void textMail() {
+    DigestMail mail = DigestPage.render(reference(), LINKS);
+
+    assertThat(mail.text())
+        .startsWith(
+            """
+            PRECISION CONTRACTORS LLC
+            Week 12 · Mar 17 – Mar 23, 2025
+
+            Cash in the bank ................................ $84,200.00
+              in 1 business account
+            Runway .................................... not burning cash
+              Cash grew by $5,909.09 a week, the average of the last 11
+              full weeks; transfers, loans, owner draws and personal
+              spending left out.
+            Last week's profit ................................... $0.00
+              work performed, less its cost and the processor's fees
+            Money explained .......................................... –
+              no money came in last week
+
+            1 thing needs your answer.
+            --------------------------
+            Which invoices does $20,000.00 on 2025-01-20 (“Lump
+            Payment”) settle?
+              open for 63 days. 2 sets of invoices fit to the cent;
+              neither was taken.
+              Answer: https://tray.example/item?t=several-fit-t4
+
+            All questions: https://tray.example/?t=tray
+
+            Profit
+            ------
+            Last week ............................................ $0.00
+              $0.00 of work, less $0.00 cost, less $0.00 fees
+            Quarter to date ................................. $36,750.00
+              $36,750.00 of work, less $0.00 cost, less $0.00 fees
+            By cash: $0.00 in, $0.00 out, net $0.00.
+
+            Jobs
+            ----
+            Deck (C003) ...................................... $8,000.00
+              Collections problem
+              work $8,000.00, received $0.00
+              Nothing has arrived, and an invoice is in dispute.
+            Kitchen Remodel (A001) ........................... $7,000.00
+              Customer behind on payments
+            """);
+  }
+
+  @Test
+  @DisplayName("The subject carries figures and no text of anybody")
+  void subject() {
+    assertThat(DigestPage.render(reference(), LINKS).subject())
+        .isEqualTo("Week 12: $0.00 earned, cash is growing, 1 question");
+  }
+
+  @Test
+  @DisplayName("The mail loads nothing: no script, no image, no sheet from elsewhere")
+  void loadsNothing() {
+    assertThat(DigestPage.render(reference(), LINKS).html())
+        .doesNotContainIgnoringCase("<script", "<img", "<link ", "@import", "url(");
+  }
+
+  private static Digest reference() {
+    return DigestComposer.compose(
+        new DigestSources(
+            ReferenceScenario.books().build(),
+            ReferenceScenario.matches(),
+            ReferenceScenario.notIncome(),
+            ReferenceScenario.tray()),
+        Sample.day("2025-03-24"));
+  }
+
+  @Test
+  @DisplayName("The mail of an empty firm says what is not known and asks nothing")
+  void emptyFirm() {
+    Digest nothing =
+        DigestComposer.compose(
+            new DigestSources(Sample.books().build(), List.of(), List.of(), Tray.EMPTY),
+            Sample.day("2025-03-24"));
+
+    DigestMail mail = DigestPage.render(nothing, LINKS);
+
+    assertThat(mail.html())
+        .contains("not known yet", "No bank is connected yet", "Nothing needs your answer");
+    assertThat(mail.text()).contains("no money came in last week");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onmouseover='alert(1)",
+        "pay at https://evil.com now",
+        "bob@evil.com",
+        "www.evil.com",
+        "a\r\nBcc: all@evil.com",
+        "\u202E00.0001$",
+        "in\u200Bvisible\u2066",
+        "${7*7}",
+        "evil\u3002com"
+      })
+  @DisplayName("A client's name can neither forge markup, nor lines, nor links")
+  void hostileNames(String name) {
+    SampleBooks books =
+        Sample.books()
+            .with(Sample.client("c", name))
+            .with(Sample.job("J").named(name).line("2025-03-18", "10.00"))
+            .with(Sample.invoice("i").client("c").of("5.00"));
+
+    DigestMail mail =
+        DigestPage.render(
+            DigestComposer.compose(
+                new DigestSources(books.build(), List.of(), List.of(), Tray.EMPTY),
+                Sample.day("2025-03-24")),
+            LINKS);
+
+    assertThat(mail.html()).doesNotContain("<script", "<img", "evil.com");
+    assertThat(mail.text())
+        .doesNotContain("evil.com", "@", "https://evil", "\nBcc", "\r", "evil\u3002com");
+    assertThat(mail.html() + mail.text()).doesNotContainPattern("[\\p{Cf}]");
+  }
+}

@@ -1,0 +1,30 @@
+package com.oodaloo.handlers.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class PagePolicyTest {
+  @Test
+  @DisplayName("The strict policy allows our own style sheet and no script at all")
+  void strict() {
+    assertThat(PagePolicy.STRICT)
+        .contains("default-src 'none'", "style-src 'sha256-")
+        .doesNotContain("script-src", "unsafe-inline");
+    assertThat(TrayPages.refused()).contains("<style>" + PageStyle.CSS + "</style>");
+  }
+
+  @Test
+  @DisplayName("The connect page holds the script its policy names, and data only in attributes")
+  void connect() {
+    String page =
+        ConnectPage.render(
+            new ConnectPage.Connect("Precision \u202ELLC", "link-1", "t-\"1", "bank/exchange"));
+
+    assertThat(page)
+        .contains("<script>" + ConnectPage.SCRIPT + "</script>", "<noscript>")
+        .contains("data-token=\"t-&#34;1\"")
+        .doesNotContain("\u202E");
+  }
+}
