@@ -14,10 +14,7 @@ import com.oodaloo.local.gateway.TimeMachine;
 import com.oodaloo.local.queues.QueuePump;
 import com.oodaloo.local.schedule.Timetable;
 import com.oodaloo.local.world.Onboarding.Invited;
-import com.oodaloo.sandbox.Sandbox;
-import com.oodaloo.sandbox.SandboxSettings;
 import com.oodaloo.sandbox.company.World;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,9 +48,21 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   public static LocalWorld start(WorldSettings settings) {
     Gateway gateway = Gateway.bind(settings.address().port());
     try {
-      return new LocalWorld(settings, gateway);
+      return over(
+          Engines.start(settings.stack(), settings.engines(), settings.mailbox(), settings.clock()),
+          settings,
+          gateway);
     } catch (RuntimeException e) {
       gateway.close();
+      throw e;
+    }
+  }
+
+  private static LocalWorld over(Engines engines, WorldSettings settings, Gateway gateway) {
+    try {
+      return new LocalWorld(settings, gateway, engines);
+    } catch (RuntimeException e) {
+      engines.close();
       throw e;
     }
   }
@@ -67,22 +76,21 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return new Playback.Calendar(company.zone(), company.firstDay(), company.weeks());
   }
 
-  private LocalWorld(WorldSettings settings, Gateway gateway) {
+  private LocalWorld(WorldSettings settings, Gateway gateway, Engines engines) {
     this.settings = settings;
     this.gateway = gateway;
     this.secrets = LocalSecrets.from(settings.environment());
     this.sandboxUrl = gateway.url() + "/sandbox";
     this.browser = new Browser(publicUrl(), gateway.url());
-    this.engines =
-        Engines.start(settings.stack(), settings.engines(), settings.mailbox(), settings.clock());
+    this.engines = engines;
     FunctionHost host = functions();
     this.pump = new QueuePump(settings.stack(), engines.queues(), host, settings.clock());
-    Sandbox sandbox = sandbox();
+    SandboxOutside outside = SandboxOutside.open(settings, sandboxUrl, secrets);
     this.timeline =
         new Timeline(
             new Timeline.Rooms(
                 settings.clock(),
-                new SandboxOutside(sandbox),
+                outside,
                 browser,
                 pump,
                 Timetable.of(settings.stack()),
@@ -91,7 +99,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     gateway.open(
         new Gateway.Rooms(
             settings.stack(), host, settings.mailbox(), this, () -> links().forPeople()),
-        sandbox.routes());
+        outside.routes());
   }
 
   private FunctionHost functions() {
@@ -104,23 +112,6 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   private FunctionHost.Maker maker(LocalEnvironment environment) {
     return settings.handlers().with(environment, settings.clock(), settings.random());
-  }
-
-  private Sandbox sandbox() {
-    var sandbox =
-        new Sandbox(
-            new SandboxSettings(
-                URI.create(sandboxUrl),
-                secret("JOBBER_CLIENT_ID"),
-                secret("JOBBER_CLIENT_SECRET"),
-                secret("PLAID_CLIENT_ID"),
-                secret("PLAID_SECRET"),
-                secret("STRIPE_API_KEY"),
-                secret("STRIPE_WEBHOOK_SECRET"),
-                settings.company().seed()),
-            settings.clock());
-    sandbox.install(settings.company().world());
-    return sandbox;
   }
 
   private String secret(String name) {

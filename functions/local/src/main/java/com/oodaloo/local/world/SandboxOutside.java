@@ -1,12 +1,39 @@
 package com.oodaloo.local.world;
 
 import com.oodaloo.sandbox.Sandbox;
+import com.oodaloo.sandbox.SandboxSettings;
+import com.sun.net.httpserver.HttpHandler;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The sandbox as what happens outside.
 record SandboxOutside(Sandbox sandbox) implements Outside {
+  /// The sandbox under the address, sharing the functions' secrets, with the company in it.
+  static SandboxOutside open(WorldSettings settings, String url, Map<String, String> secrets) {
+    var sandbox =
+        new Sandbox(
+            new SandboxSettings(
+                URI.create(url),
+                secrets.getOrDefault("JOBBER_CLIENT_ID", ""),
+                secrets.getOrDefault("JOBBER_CLIENT_SECRET", ""),
+                secrets.getOrDefault("PLAID_CLIENT_ID", ""),
+                secrets.getOrDefault("PLAID_SECRET", ""),
+                secrets.getOrDefault("STRIPE_API_KEY", ""),
+                secrets.getOrDefault("STRIPE_WEBHOOK_SECRET", ""),
+                settings.company().seed()),
+            settings.clock());
+    sandbox.install(settings.company().world());
+    return new SandboxOutside(sandbox);
+  }
+
+  /// The vendors' handlers by their path prefixes.
+  Map<String, HttpHandler> routes() {
+    return sandbox.routes();
+  }
+
   @Override
   public List<Webhook> advanceTo(Instant moment) {
     return sandbox.advanceTo(moment).stream()
