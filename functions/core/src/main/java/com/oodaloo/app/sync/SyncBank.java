@@ -2,6 +2,10 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
@@ -9,7 +13,6 @@ import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
-import com.oodaloo.app.reconcile.Library;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
