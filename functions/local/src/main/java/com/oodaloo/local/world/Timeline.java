@@ -8,10 +8,13 @@ import com.oodaloo.local.schedule.ScheduledEvent;
 import com.oodaloo.local.schedule.Timetable;
 import com.oodaloo.local.schedule.Timetable.Firing;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Lets time pass: the outside world acts, its webhooks arrive, queues are worked off, schedules
@@ -20,6 +23,10 @@ import java.util.stream.Stream;
 /// Not safe for use by several threads.
 public final class Timeline {
   private static final int MAX_MESSAGES = 10_000;
+
+  /// The first is the digest's hour.
+  private static final List<LocalTime> STOPS = List.of(LocalTime.of(7, 0), LocalTime.of(17, 0));
+
   private static final int MAX_ATTEMPTS = 5;
 
   private final Rooms rooms;
@@ -34,6 +41,7 @@ public final class Timeline {
   /// What takes part as time passes.
   public record Rooms(
       MovableClock clock,
+      ZoneId zone,
       Outside outside,
       WebhookPost post,
       QueuePump pump,
@@ -44,19 +52,17 @@ public final class Timeline {
   /// A webhook that was answered with an error; the vendor tries again.
   private record Refused(Webhook webhook, int attempts) {}
 
-  /// Jumps to the moment, stopping at everything that falls due on the way so that it happens with
-  /// the clock at its own time. The clock stands there afterwards.
+  /// Jumps to the moment, stopping twice a day on the way: what happened since the last stop
+  /// arrives, then what fell due since is fired, each schedule once. One stop is at the hour of the
+  /// digest, so that it goes out at its own time. The clock stands at the target afterwards.
   public Happened travelTo(Instant target) {
     Happened all = Happened.NOTHING;
-    Instant from = reached;
     while (reached.isBefore(target)) {
       Instant next = nextStop(target);
       rooms.clock().moveTo(next);
-      List<Firing> seldom = rooms.timetable().dueSeldom(reached, next);
-      boolean arrived = next.equals(target);
-      List<Firing> often = arrived ? rooms.timetable().dueOften(from, target) : List.of();
+      List<Firing> due = rooms.timetable().due(reached, next);
       reached = next;
-      all = all.plus(step(Stream.concat(seldom.stream(), often.stream()).toList()));
+      all = all.plus(step(due));
     }
     return all;
   }
@@ -71,18 +77,16 @@ public final class Timeline {
   /// Catches up with a running clock.
   public Happened follow() {
     Instant now = rooms.clock().instant();
-    List<Firing> due =
-        Stream.concat(
-                rooms.timetable().dueSeldom(reached, now).stream(),
-                rooms.timetable().dueOften(reached, now).stream())
-            .toList();
+    List<Firing> due = rooms.timetable().due(reached, now);
     reached = now;
     return step(due);
   }
 
   private Instant nextStop(Instant target) {
-    return Stream.of(rooms.timetable().nextSeldom(reached), rooms.outside().nextEvent())
-        .flatMap(Optional::stream)
+    LocalDate today = reached.atZone(rooms.zone()).toLocalDate();
+    return Stream.of(today, today.plusDays(1))
+        .flatMap(day -> STOPS.stream().map(time -> day.atTime(time).atZone(rooms.zone())))
+        .map(ZonedDateTime::toInstant)
         .filter(moment -> moment.isAfter(reached) && moment.isBefore(target))
         .min(Instant::compareTo)
         .orElse(target);
