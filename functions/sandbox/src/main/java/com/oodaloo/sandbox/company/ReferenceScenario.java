@@ -71,7 +71,10 @@ final class ReferenceScenario {
   }
 
   private void garage() {
-    open(new JobCard("D004", 4, "Garage Addition", "CUST_004", 2_500_000, day(2, 1), day(3, 15)));
+    // Paid before it starts: in Jobber an invoice belongs to a job that is there already.
+    var job =
+        new JobCard("D004", 4, "Garage Addition", "CUST_004", 2_500_000, day(2, 1), day(3, 15));
+    open(job, day(1, 23));
     work("D004", day(2, 3), "Site prep & permits", 300_000);
     work("D004", day(2, 8), "Foundation pour", 325_000);
     var invoice =
@@ -114,9 +117,11 @@ final class ReferenceScenario {
   }
 
   private void open(JobCard job) {
-    script.at(
-        script.calendar().at(job.start().minusDays(1), 8, 0, 0),
-        at -> new WorldEvent.JobOpened(at, job));
+    open(job, job.start().minusDays(1));
+  }
+
+  private void open(JobCard job, LocalDate day) {
+    script.at(script.calendar().at(day, 8, 0, 0), at -> new WorldEvent.JobOpened(at, job));
   }
 
   private void work(String job, LocalDate day, String name, long cents) {
