@@ -8,10 +8,9 @@ import java.time.ZoneId;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Plays a company's weeks day by day: each week ends on its Monday at 08:00, when the digest is
-/// out.
+/// Plays a company's weeks day by day: each week ends on its Monday at 07:00, with its digest.
 public final class Playback {
-  private static final LocalTime AFTER_THE_DIGEST = LocalTime.of(8, 0);
+  private static final LocalTime WITH_THE_DIGEST = LocalTime.of(7, 0);
   private static final int DAYS = 7;
 
   private final Function<Instant, Happened> travelTo;
@@ -34,7 +33,7 @@ public final class Playback {
     }
 
     Instant morning(LocalDate day) {
-      return day.atTime(AFTER_THE_DIGEST).atZone(zone).toInstant();
+      return day.atTime(WITH_THE_DIGEST).atZone(zone).toInstant();
     }
   }
 

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 public final class Timeline {
   private static final int MAX_MESSAGES = 10_000;
 
-  /// The first is the digest's hour.
-  private static final List<LocalTime> STOPS = List.of(LocalTime.of(7, 0), LocalTime.of(17, 0));
+  /// The digest's hour.
+  private static final LocalTime STOP = LocalTime.of(7, 0);
 
   private static final int MAX_ATTEMPTS = 5;
 
@@ -52,9 +52,9 @@ public final class Timeline {
   /// A webhook that was answered with an error; the vendor tries again.
   private record Refused(Webhook webhook, int attempts) {}
 
-  /// Jumps to the moment, stopping twice a day on the way: what happened since the last stop
-  /// arrives, then what fell due since is fired, each schedule once. One stop is at the hour of the
-  /// digest, so that it goes out at its own time. The clock stands at the target afterwards.
+  /// Jumps to the moment, stopping every day at the digest's hour on the way: what happened since
+  /// the last stop arrives, then what fell due since is fired, each schedule once. So a mail goes
+  /// out at its own time, and a day costs one drain. The clock stands at the target afterwards.
   public Happened travelTo(Instant target) {
     Happened all = Happened.NOTHING;
     while (reached.isBefore(target)) {
@@ -85,7 +85,7 @@ public final class Timeline {
   private Instant nextStop(Instant target) {
     LocalDate today = reached.atZone(rooms.zone()).toLocalDate();
     return Stream.of(today, today.plusDays(1))
-        .flatMap(day -> STOPS.stream().map(time -> day.atTime(time).atZone(rooms.zone())))
+        .map(day -> day.atTime(STOP).atZone(rooms.zone()))
         .map(ZonedDateTime::toInstant)
         .filter(moment -> moment.isAfter(reached) && moment.isBefore(target))
         .min(Instant::compareTo)
