@@ -1,8 +1,8 @@
 package com.oodaloo.local.schedule;
 
+import com.oodaloo.local.template.Schedules;
 import com.oodaloo.local.template.Stack;
 import com.oodaloo.local.template.Trigger.Schedule;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -11,25 +11,23 @@ import java.util.stream.Stream;
 
 /// When the functions of a stack fall due.
 ///
-/// A schedule that comes round every hour or more seldom falls due at each of its moments, however
-/// far the clock jumps: the digest must be asked in the very hour that is Monday 07:00 where the
-/// firm is. One that comes round more often, such as the sweep's `rate(1 minute)`, falls due once
-/// in a jump, at its last moment: ten thousand sweeps of a quiet week would find what one finds.
+/// A `cron` falls due at each of its moments, however far the clock jumps: the digest must be asked
+/// in the very hour that is Monday 07:00 where the firm is. A `rate` means "not less often than",
+/// so it falls due once in a jump, at its end: ten thousand sweeps of a quiet week would find what
+/// one finds, and one drain reads what 28 would have read. On a running clock each comes at its
+/// time.
 public final class Timetable {
-  private static final Duration SELDOM = Duration.ofHours(1);
+  private final List<Entry> crons;
+  private final List<Entry> rates;
 
-  private final List<Entry> seldom;
-  private final List<Entry> often;
-
-  private Timetable(List<Entry> seldom, List<Entry> often) {
-    this.seldom = List.copyOf(seldom);
-    this.often = List.copyOf(often);
+  private Timetable(List<Entry> crons, List<Entry> rates) {
+    this.crons = List.copyOf(crons);
+    this.rates = List.copyOf(rates);
   }
 
   private record Entry(String functionId, Schedule schedule) {
-    boolean isSeldom() {
-      Instant first = schedule.next(Instant.EPOCH);
-      return Duration.between(first, schedule.next(first)).compareTo(SELDOM) >= 0;
+    boolean isRate() {
+      return Schedules.of(schedule.expression(), schedule.zone()) instanceof Schedules.Rate;
     }
 
     Firing at(Instant moment) {
@@ -48,26 +46,26 @@ public final class Timetable {
                     .map(schedule -> new Entry(function.id(), schedule)))
             .toList();
     return new Timetable(
-        entries.stream().filter(Entry::isSeldom).toList(),
-        entries.stream().filter(entry -> !entry.isSeldom()).toList());
+        entries.stream().filter(entry -> !entry.isRate()).toList(),
+        entries.stream().filter(Entry::isRate).toList());
   }
 
-  /// The first moment after the given one at which an hourly or rarer schedule falls due.
-  public Optional<Instant> nextSeldom(Instant after) {
-    return seldom.stream().map(entry -> entry.schedule().next(after)).min(Instant::compareTo);
+  /// The first moment after the given one at which a `cron` falls due.
+  public Optional<Instant> nextCron(Instant after) {
+    return crons.stream().map(entry -> entry.schedule().next(after)).min(Instant::compareTo);
   }
 
-  /// What hourly or rarer schedules have due after `from` up to and including `to`, in order.
-  public List<Firing> dueSeldom(Instant from, Instant to) {
-    return seldom.stream()
+  /// What is due of every `cron` after `from` up to and including `to`, in order.
+  public List<Firing> dueCrons(Instant from, Instant to) {
+    return crons.stream()
         .flatMap(entry -> moments(entry, from, to))
         .sorted(Comparator.comparing(Firing::at).thenComparing(Firing::functionId))
         .toList();
   }
 
-  /// What more frequent schedules have due in a jump: each of them once, at its end.
-  public List<Firing> dueOften(Instant from, Instant to) {
-    return often.stream()
+  /// Each `rate` that falls due in a jump, once, at its end.
+  public List<Firing> dueRates(Instant from, Instant to) {
+    return rates.stream()
         .filter(entry -> !entry.schedule().next(from).isAfter(to))
         .map(entry -> entry.at(to))
         .toList();

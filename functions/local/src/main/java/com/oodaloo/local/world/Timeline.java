@@ -7,6 +7,7 @@ import com.oodaloo.local.queues.QueuePump;
 import com.oodaloo.local.schedule.ScheduledEvent;
 import com.oodaloo.local.schedule.Timetable;
 import com.oodaloo.local.schedule.Timetable.Firing;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 public final class Timeline {
   private static final int MAX_MESSAGES = 10_000;
   private static final int MAX_ATTEMPTS = 5;
+  private static final Duration BACKLOG = Duration.ofHours(4);
 
   private final Rooms rooms;
   private final Deque<Refused> refused = new ArrayDeque<>();
@@ -42,23 +44,29 @@ public final class Timeline {
       Mailbox mailbox) {}
 
   /// A webhook that was answered with an error; the vendor tries again.
-  private record Refused(Webhook webhook, int attempts) {}
+  private record Refused(Webhook webhook, Instant since, int attempts) {}
 
   /// Jumps to the moment, stopping at everything that falls due on the way so that it happens with
   /// the clock at its own time. The clock stands there afterwards.
+  ///
+  /// While time flies the queues have a backlog of up to four hours: a drain for each single
+  /// webhook of three months would take longer than everything else. At the end nothing is left in
+  /// them.
   public Happened travelTo(Instant target) {
     Happened all = Happened.NOTHING;
     Instant from = reached;
+    Instant settled = reached;
     while (reached.isBefore(target)) {
       Instant next = nextStop(target);
       rooms.clock().moveTo(next);
-      List<Firing> seldom = rooms.timetable().dueSeldom(reached, next);
-      boolean arrived = next.equals(target);
-      List<Firing> often = arrived ? rooms.timetable().dueOften(from, target) : List.of();
+      all = all.plus(stop(rooms.timetable().dueCrons(reached, next)));
       reached = next;
-      all = all.plus(step(Stream.concat(seldom.stream(), often.stream()).toList()));
+      if (Duration.between(settled, next).compareTo(BACKLOG) >= 0) {
+        all = all.plus(settled());
+        settled = next;
+      }
     }
-    return all;
+    return all.plus(stop(rooms.timetable().dueRates(from, target))).plus(settled());
   }
 
   /// Takes everything outside up to now as known already.
@@ -73,49 +81,53 @@ public final class Timeline {
     Instant now = rooms.clock().instant();
     List<Firing> due =
         Stream.concat(
-                rooms.timetable().dueSeldom(reached, now).stream(),
-                rooms.timetable().dueOften(reached, now).stream())
+                rooms.timetable().dueCrons(reached, now).stream(),
+                rooms.timetable().dueRates(reached, now).stream())
             .toList();
     reached = now;
-    return step(due);
+    return stop(due).plus(settled());
   }
 
   private Instant nextStop(Instant target) {
-    return Stream.of(rooms.timetable().nextSeldom(reached), rooms.outside().nextEvent())
+    return Stream.of(rooms.timetable().nextCron(reached), rooms.outside().nextEvent())
         .flatMap(Optional::stream)
         .filter(moment -> moment.isAfter(reached) && moment.isBefore(target))
         .min(Instant::compareTo)
         .orElse(target);
   }
 
-  /// Everything at the moment that the clock shows: what happens outside comes before what is
-  /// scheduled.
-  private Happened step(List<Firing> due) {
+  /// What happens outside, and then what is scheduled, at the moment that the clock shows.
+  private Happened stop(List<Firing> due) {
     int mailsBefore = rooms.mailbox().all().size();
     List<Webhook> webhooks = rooms.outside().advanceTo(rooms.clock().instant());
     deliver(webhooks);
-    int messages = webhooks.isEmpty() ? 0 : pump();
     due.forEach(this::fire);
-    messages += pump();
     int mails = rooms.mailbox().all().size() - mailsBefore;
-    return new Happened(webhooks.size(), refused.size(), messages, due.size(), mails);
+    return new Happened(webhooks.size(), refused.size(), 0, due.size(), mails);
+  }
+
+  private Happened settled() {
+    return new Happened(0, 0, pump(), 0, 0);
   }
 
   private int pump() {
     return rooms.pump().pumpUntilQuiet(MAX_MESSAGES).delivered();
   }
 
+  /// First those that were refused before, then the new ones.
   private void deliver(List<Webhook> webhooks) {
-    var again = List.copyOf(refused);
-    refused.clear();
+    Instant now = rooms.clock().instant();
+    List<Refused> again = refused.stream().filter(one -> one.since().isBefore(now)).toList();
+    refused.removeAll(again);
     again.forEach(this::attempt);
-    webhooks.forEach(webhook -> attempt(new Refused(webhook, 0)));
+    webhooks.forEach(webhook -> attempt(new Refused(webhook, now, 0)));
   }
 
   private void attempt(Refused delivery) {
     int status = rooms.post().post(delivery.webhook());
     if (status / 100 != 2 && delivery.attempts() + 1 < MAX_ATTEMPTS) {
-      refused.add(new Refused(delivery.webhook(), delivery.attempts() + 1));
+      refused.add(
+          new Refused(delivery.webhook(), rooms.clock().instant(), delivery.attempts() + 1));
     }
   }
 

@@ -29,29 +29,29 @@ final class TimetableTest {
   })
   void mondays(LocalDate monday, Instant expected) {
     Instant to = monday.atTime(LocalTime.NOON).atZone(DENVER).toInstant();
-    List<Firing> firings = timetable.dueSeldom(to.minus(Duration.ofDays(7)), to);
+    List<Firing> firings = timetable.dueCrons(to.minus(Duration.ofDays(7)), to);
     assertThat(monday.atTime(7, 0).atZone(DENVER).toInstant()).isEqualTo(expected);
     assertThat(firings).contains(new Firing("DigestFunction", "digest", expected));
   }
 
   @Test
-  @DisplayName("a day has 24 hourly firings, 4 of every six hours, and one sweep for the jump")
+  @DisplayName("a day has 24 hourly firings, and one of each rate for the jump")
   void aDay() {
     Instant from = Instant.parse("2025-03-08T23:30:00Z");
     Instant to = from.plus(Duration.ofDays(1));
-    assertThat(timetable.dueSeldom(from, to)).filteredOn("schedule", "digest").hasSize(24);
-    assertThat(timetable.dueSeldom(from, to)).filteredOn("schedule", "sync").hasSize(4);
-    assertThat(timetable.dueOften(from, to))
-        .containsExactly(new Firing("SweepFunction", "sweep", to));
+    assertThat(timetable.dueCrons(from, to)).filteredOn("schedule", "digest").hasSize(24);
+    assertThat(timetable.dueRates(from, to))
+        .containsExactly(
+            new Firing("SyncFunction", "sync", to), new Firing("SweepFunction", "sweep", to));
   }
 
   @Test
   @DisplayName("each moment belongs to exactly one of two jumps that meet at it")
   void edges() {
     Instant hour = Instant.parse("2025-01-06T14:00:00Z");
-    assertThat(timetable.dueSeldom(hour.minusSeconds(60), hour)).hasSize(1);
-    assertThat(timetable.dueSeldom(hour, hour.plusSeconds(60))).isEmpty();
-    assertThat(timetable.nextSeldom(hour)).contains(hour.plus(Duration.ofHours(1)));
+    assertThat(timetable.dueCrons(hour.minusSeconds(60), hour)).hasSize(1);
+    assertThat(timetable.dueCrons(hour, hour.plusSeconds(60))).isEmpty();
+    assertThat(timetable.nextCron(hour)).contains(hour.plus(Duration.ofHours(1)));
   }
 
   @Test
