@@ -15,8 +15,8 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/// `GET /auth/jobber/start` and `/auth/jobber/callback`: connects a firm, then sends the owner on to
-/// the bank.
+/// `GET /auth/jobber/start` and `/auth/jobber/callback`: connects a firm, then sends the owner on
+/// to the bank.
 public final class JobberOauthHandler extends LambdaFunction {
   private final ConnectJobber connect;
   private final URI publicUrl;
@@ -54,10 +54,15 @@ public final class JobberOauthHandler extends LambdaFunction {
                   publicUrl
                       + "/connect/bank?t="
                       + URLEncoder.encode(invitation, StandardCharsets.UTF_8)));
-      case ConnectJobber.Finished.Declined _ -> HttpAnswer.page(200, NoticePage.render(
+      case ConnectJobber.Finished.Declined _ ->
+          HttpAnswer.page(
+              200,
+              NoticePage.render(
                   Notice.of("Nothing was connected", "You can start again whenever you like.")));
       case ConnectJobber.Finished.StaleState _, ConnectJobber.Finished.StaleCode _ ->
-          HttpAnswer.page(400, NoticePage.render(
+          HttpAnswer.page(
+              400,
+              NoticePage.render(
                   Notice.of("Please start again", "This attempt was too old or already used.")));
     };
   }

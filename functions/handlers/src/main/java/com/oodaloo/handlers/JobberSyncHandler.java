@@ -22,7 +22,11 @@ public final class JobberSyncHandler extends LambdaFunction {
   public JobberSyncHandler(Wiring wiring) {
     super(wiring);
     function =
-        new SyncFunction(Source.JOBBER, bean(SyncJobber.class)::drain, bean(WakeDueSyncs.class), bean(WakeupReader.class));
+        new SyncFunction(
+            Source.JOBBER,
+            bean(SyncJobber.class)::drain,
+            bean(WakeDueSyncs.class),
+            bean(WakeupReader.class));
   }
 
   @Override

@@ -62,8 +62,7 @@ public final class PlaidLinkHandler extends LambdaFunction {
       case ConnectBank.Exchanged.Connected _ -> HttpAnswer.json(200, "{\"connected\":true}");
       case ConnectBank.Exchanged.Expired _ -> HttpAnswer.json(410, "{\"error\":\"expired\"}");
       case ConnectBank.Exchanged.Refused _ -> HttpAnswer.json(403, "{\"error\":\"refused\"}");
-      case ConnectBank.Exchanged.StaleToken _ ->
-          HttpAnswer.json(409, "{\"error\":\"link again\"}");
+      case ConnectBank.Exchanged.StaleToken _ -> HttpAnswer.json(409, "{\"error\":\"link again\"}");
     };
   }
 }

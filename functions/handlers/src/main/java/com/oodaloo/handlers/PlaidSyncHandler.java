@@ -22,7 +22,11 @@ public final class PlaidSyncHandler extends LambdaFunction {
   public PlaidSyncHandler(Wiring wiring) {
     super(wiring);
     function =
-        new SyncFunction(Source.PLAID, bean(SyncBank.class)::drain, bean(WakeDueSyncs.class), bean(WakeupReader.class));
+        new SyncFunction(
+            Source.PLAID,
+            bean(SyncBank.class)::drain,
+            bean(WakeDueSyncs.class),
+            bean(WakeupReader.class));
   }
 
   @Override

@@ -22,7 +22,11 @@ public final class StripeSyncHandler extends LambdaFunction {
   public StripeSyncHandler(Wiring wiring) {
     super(wiring);
     function =
-        new SyncFunction(Source.STRIPE, bean(SyncProcessor.class)::drain, bean(WakeDueSyncs.class), bean(WakeupReader.class));
+        new SyncFunction(
+            Source.STRIPE,
+            bean(SyncProcessor.class)::drain,
+            bean(WakeDueSyncs.class),
+            bean(WakeupReader.class));
   }
 
   @Override

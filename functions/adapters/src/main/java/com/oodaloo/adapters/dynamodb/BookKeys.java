@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.books.BookChange;
 import java.util.Locale;
 
 /// The sort keys of a firm's books.

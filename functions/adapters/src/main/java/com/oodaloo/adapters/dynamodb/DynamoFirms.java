@@ -106,13 +106,12 @@ public final class DynamoFirms implements Firms {
     Rows.written(
         "stop of a firm's digest",
         () ->
-            client.updateItem(
-                update ->
-                    update
-                        .tableName(table)
-                        .key(ItemWriter.key(firm.value(), PROFILE))
-                        .updateExpression("REMOVE dueShard, dueAt")
-                        .conditionExpression("attribute_exists(pk)")));
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(ItemWriter.key(firm.value(), PROFILE))
+                    .updateExpression("REMOVE dueShard, dueAt")
+                    .conditionExpression("attribute_exists(pk)")));
   }
 
   @Override

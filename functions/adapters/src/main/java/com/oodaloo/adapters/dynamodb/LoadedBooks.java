@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.reconcile.FirmBooks;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Finding;

@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.ingest.EventKey;
-import com.oodaloo.app.sync.BookChange;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;

@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.sync.Ledger;
+import com.oodaloo.app.books.Ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

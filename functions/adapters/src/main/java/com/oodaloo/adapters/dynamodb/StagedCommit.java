@@ -2,7 +2,7 @@ package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.adapters.aws.AwsCalls;
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.sync.Ledger;
+import com.oodaloo.app.books.Ledger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.sync.Ledger;
-import com.oodaloo.app.sync.StreamPosition;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.domain.firm.FirmId;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package com.oodaloo.adapters.jobber;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
-import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberSource.Page;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;

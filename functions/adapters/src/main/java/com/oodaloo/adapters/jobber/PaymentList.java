@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.jobber;
 
-import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberSource.Page;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.time.Days;

@@ -3,7 +3,7 @@ package com.oodaloo.adapters.jobber;
 import com.oodaloo.adapters.jobber.InnerPages.Slice;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
-import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberSource.Page;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;

@@ -3,11 +3,11 @@ package com.oodaloo.adapters.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.LedgerContract;
+import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.LibraryContract;
 import com.oodaloo.app.ingest.WebhookEvents;
-import com.oodaloo.app.reconcile.Library;
-import com.oodaloo.app.reconcile.LibraryContract;
-import com.oodaloo.app.sync.Ledger;
-import com.oodaloo.app.sync.LedgerContract;
 import com.oodaloo.app.tray.TrayLog;
 import com.oodaloo.app.tray.TrayLogContract;
 import java.util.Random;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Decided;
 import com.oodaloo.app.Examples;
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
-import com.oodaloo.app.sync.BookChange;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.oodaloo.app.Rejected;
-import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberList;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;

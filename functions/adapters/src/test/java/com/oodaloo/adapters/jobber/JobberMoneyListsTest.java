@@ -5,7 +5,7 @@ import static com.oodaloo.adapters.jobber.JobberJson.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberList;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;

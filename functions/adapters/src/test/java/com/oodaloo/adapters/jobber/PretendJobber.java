@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.jobber;
 
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.BookChange;
 import com.oodaloo.app.sync.JobberList;
 import com.oodaloo.app.sync.JobberSource.Page;
 import com.oodaloo.app.sync.JobberSource.Request;

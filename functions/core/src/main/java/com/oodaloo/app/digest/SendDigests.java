@@ -1,8 +1,8 @@
 package com.oodaloo.app.digest;
 
+import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.Firms;
-import com.oodaloo.app.reconcile.FirmBooks;
-import com.oodaloo.app.reconcile.Library;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestSources;

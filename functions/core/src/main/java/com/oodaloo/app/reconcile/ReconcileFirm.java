@@ -1,10 +1,12 @@
 package com.oodaloo.app.reconcile;
 
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Firms;
-import com.oodaloo.app.sync.BookChange;
-import com.oodaloo.app.sync.Ledger;
-import com.oodaloo.app.sync.StreamPosition;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.matching.Decisions;

@@ -1,6 +1,7 @@
 package com.oodaloo.app.reconcile;
 
-import com.oodaloo.app.sync.BookChange;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.matching.Decisions;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;

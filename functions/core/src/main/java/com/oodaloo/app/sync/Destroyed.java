@@ -1,5 +1,6 @@
 package com.oodaloo.app.sync;
 
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.ingest.WebhookEvent;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package com.oodaloo.app.sync;
 
+import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.domain.time.BusinessZone;
 import java.time.Instant;

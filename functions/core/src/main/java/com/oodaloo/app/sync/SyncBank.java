@@ -2,6 +2,10 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
@@ -9,10 +13,10 @@ import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
-import com.oodaloo.app.reconcile.Library;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.matching.Books;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,15 +82,9 @@ public final class SyncBank {
       List<BankAccount> accounts = ports.feed().accounts(connection.tokens(), connection.account());
       accounts.forEach(account -> changes.add(new BookChange.PutAccount(account)));
       loop.changed.values().forEach(row -> changes.add(new BookChange.PutTransaction(row)));
-      changes.addAll(removed(firm, loop, accounts));
-      Ledger.Commit commit =
-          new Ledger.Commit(
-              position, loop.cursor, changes, OpenEvents.keys(served), clock.instant());
-      if (!ports.ledger().commit(commit)) {
-        return new Drain.LostRace();
-      }
-      ports.wakeups().reconcile(firm.id());
-      return new Drain.Synced(changes.size());
+      Books kept = ports.library().load(firm, firm.zone().dayOf(clock.instant())).books();
+      changes.addAll(removed(kept, loop, accounts));
+      return commit(position, loop.cursor, new News(kept).in(changes), served);
     } catch (Rejected e) {
       if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
         throw e;
@@ -94,6 +92,19 @@ public final class SyncBank {
       ports.connections().save(connection.withHealth(Connection.Health.NEEDS_RECONNECT));
       return new Drain.Paused();
     }
+  }
+
+  private Drain commit(
+      StreamPosition position, String cursor, List<BookChange> changes, List<WebhookEvent> served) {
+    Ledger.Commit commit =
+        new Ledger.Commit(position, cursor, changes, OpenEvents.keys(served), clock.instant());
+    if (!ports.ledger().commit(commit)) {
+      return new Drain.LostRace();
+    }
+    if (served.isEmpty() || !changes.isEmpty()) {
+      ports.wakeups().reconcile(position.firm());
+    }
+    return new Drain.Synced(changes.size());
   }
 
   /// The rows of a finished loop: the last word on each id wins.
@@ -139,19 +150,14 @@ public final class SyncBank {
 
   /// Removed rows stay as tombstones; after a full read of a loaded history, so do the rows of
   /// these accounts that the bank no longer mentions (a full read lists no removals).
-  private List<BookChange> removed(Firm firm, Loop loop, List<BankAccount> accounts) {
+  private static List<BookChange> removed(Books kept, Loop loop, List<BankAccount> accounts) {
     boolean sweeping = loop.fromStart && loop.ready;
     if (loop.removed.isEmpty() && !sweeping) {
       return List.of();
     }
     Set<String> own = accounts.stream().map(BankAccount::id).collect(Collectors.toSet());
     Set<String> named = Set.copyOf(loop.removed);
-    return ports
-        .library()
-        .load(firm, firm.zone().dayOf(clock.instant()))
-        .books()
-        .transactions()
-        .stream()
+    return kept.transactions().stream()
         .filter(row -> !loop.changed.containsKey(row.id()))
         .filter(row -> named.contains(row.id()) || (sweeping && own.contains(row.accountId())))
         .filter(row -> row.state() != BankTransaction.State.REMOVED)

@@ -2,6 +2,10 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
@@ -10,26 +14,25 @@ import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
-import com.oodaloo.app.reconcile.Library;
 import com.oodaloo.domain.firm.Firm;
-import com.oodaloo.domain.invoice.Quote;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Drains Jobber into the books: every list since the last drain, in one fenced commit.
+///
+/// The firm is reconciled when something is new; a scheduled drain has it reconciled in any case,
+/// which heals a wake-up that was lost between a commit and the queue.
 ///
 /// The cursor is the moment the last committed drain began; each drain reads from a little before
 /// it, because Jobber's search lags its writes and its pages are offsets over a moving list.
 public final class SyncJobber {
   static final String STREAM = "jobber";
   private static final Duration OVERLAP = Duration.ofMinutes(10);
+  private static final Duration JUST_READ = Duration.ofMinutes(1);
   private static final int MAX_PAGES = 500;
 
   private final OpenEvents events;
@@ -77,12 +80,15 @@ public final class SyncJobber {
     }
     List<WebhookEvent> served = events.settled(Source.JOBBER, request.account());
     Optional<Drain> tooEarly = events.tooEarly(request, served);
-    return tooEarly.isPresent() ? tooEarly.get() : drain(connection.get(), served);
+    return tooEarly.isPresent() ? tooEarly.get() : drain(connection.get(), request, served);
   }
 
-  private Drain drain(Connection connection, List<WebhookEvent> served) {
+  private Drain drain(Connection connection, SyncRequest request, List<WebhookEvent> served) {
     Instant started = clock.instant();
     StreamPosition position = ledger.position(connection.firm(), STREAM);
+    if (request.event().isEmpty() && served.isEmpty() && isJustRead(position, started)) {
+      return new Drain.AlreadyDone();
+    }
     if (served.stream().anyMatch(event -> event.topic().equals("APP_DISCONNECT"))) {
       connections.save(connection.withHealth(Connection.Health.DISCONNECTED));
       return commit(position, position.cursor(), List.of(), served);
@@ -95,6 +101,12 @@ public final class SyncJobber {
       return new Drain.Paused();
     }
     return readAll(connection, firm.get(), usable.get(), position, served, started);
+  }
+
+  /// A scheduled read finds nothing that one a minute ago did not.
+  private static boolean isJustRead(StreamPosition position, Instant now) {
+    return !position.cursor().isEmpty()
+        && Instant.parse(position.cursor()).isAfter(now.minus(JUST_READ));
   }
 
   private Drain readAll(
@@ -114,7 +126,8 @@ public final class SyncJobber {
         changes.addAll(pages(list, usable, since, firm));
       }
       changes.addAll(Destroyed.in(served));
-      return commit(position, started.toString(), withQuoteLogs(firm, changes), served);
+      News news = new News(library.load(firm, firm.zone().dayOf(started)).books());
+      return commit(position, started.toString(), news.in(changes), served);
     } catch (Rejected e) {
       if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
         throw e;
@@ -140,22 +153,6 @@ public final class SyncJobber {
     throw new Unavailable(list + " has more than " + MAX_PAGES + " pages", Duration.ofHours(1));
   }
 
-  /// Jobber keeps only a quote's present status; ours keeps every one that was seen.
-  private List<BookChange> withQuoteLogs(Firm firm, List<BookChange> changes) {
-    if (changes.stream().noneMatch(BookChange.PutQuote.class::isInstance)) {
-      return changes;
-    }
-    Map<String, Quote> kept =
-        library.load(firm, firm.zone().dayOf(clock.instant())).books().quotes().stream()
-            .collect(Collectors.toMap(Quote::id, Function.identity()));
-    return changes.stream()
-        .map(change ->
-            change instanceof BookChange.PutQuote(Quote quote) && kept.containsKey(quote.id())
-                ? new BookChange.PutQuote(quote.after(kept.get(quote.id())))
-                : change)
-        .toList();
-  }
-
   private Drain commit(
       StreamPosition position, String cursor, List<BookChange> changes, List<WebhookEvent> served) {
     Ledger.Commit commit =
@@ -163,7 +160,9 @@ public final class SyncJobber {
     if (!ledger.commit(commit)) {
       return new Drain.LostRace();
     }
-    wakeups.reconcile(position.firm());
+    if (served.isEmpty() || !changes.isEmpty()) {
+      wakeups.reconcile(position.firm());
+    }
     return new Drain.Synced(changes.size());
   }
 }

@@ -1,5 +1,8 @@
 package com.oodaloo.app.sync;
 
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;

@@ -1,6 +1,6 @@
 package com.oodaloo.app.tray;
 
-import com.oodaloo.app.reconcile.FirmBooks;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.Match;

@@ -1,7 +1,7 @@
 package com.oodaloo.app.tray;
 
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.ingest.Wakeups;
-import com.oodaloo.app.reconcile.FirmBooks;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;

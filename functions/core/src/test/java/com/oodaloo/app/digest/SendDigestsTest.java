@@ -3,9 +3,9 @@ package com.oodaloo.app.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
-import com.oodaloo.app.sync.InMemoryBooks;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.Firm;

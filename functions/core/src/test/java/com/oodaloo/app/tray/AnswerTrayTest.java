@@ -3,14 +3,14 @@ package com.oodaloo.app.tray;
 import static com.oodaloo.domain.Sample.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.app.books.InMemoryBooks;
+import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
-import com.oodaloo.app.reconcile.FirmBooks;
 import com.oodaloo.app.reconcile.ReconcileFirm;
-import com.oodaloo.app.sync.BookChange;
-import com.oodaloo.app.sync.InMemoryBooks;
-import com.oodaloo.app.sync.Ledger;
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.Books;

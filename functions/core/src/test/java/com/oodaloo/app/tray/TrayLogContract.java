@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Decided;
 import com.oodaloo.app.Examples;
-import com.oodaloo.app.reconcile.Library;
+import com.oodaloo.app.books.Library;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;

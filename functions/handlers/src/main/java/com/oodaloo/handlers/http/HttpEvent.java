@@ -56,9 +56,8 @@ public record HttpEvent(
     Map<String, String> byName = new TreeMap<>();
     headers
         .properties()
-        .forEach(
-            header ->
-                byName.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().asText()));
+        .forEach(header ->
+            byName.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().asText()));
     return byName;
   }
 

@@ -1,10 +1,10 @@
 package com.oodaloo.handlers.http;
 
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.links.SignedLinks.Checked;
-import com.oodaloo.app.reconcile.FirmBooks;
 import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.OwnerSays;
 import com.oodaloo.app.tray.ShowTray;

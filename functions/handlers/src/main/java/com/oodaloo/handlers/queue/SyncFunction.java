@@ -22,7 +22,8 @@ public final class SyncFunction {
   private final WakeupReader wakeups;
   private final String work;
 
-  public SyncFunction(Source source, Function<SyncRequest, Drain> sync, WakeDueSyncs wake, WakeupReader wakeups) {
+  public SyncFunction(
+      Source source, Function<SyncRequest, Drain> sync, WakeDueSyncs wake, WakeupReader wakeups) {
     this.source = source;
     this.sync = sync;
     this.wake = wake;

@@ -15,8 +15,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
-/// Builds the AWS clients over the JDK's own HTTP client: the cheapest to load when cold. Region and
-/// credentials come from the function's environment, so that no provider chain is searched.
+/// Builds the AWS clients over the JDK's own HTTP client: the cheapest to load when cold. Region
+/// and credentials come from the function's environment, so that no provider chain is searched.
 final class AwsClients {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
 

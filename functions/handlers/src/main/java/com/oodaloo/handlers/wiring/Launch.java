@@ -12,6 +12,6 @@ public final class Launch {
         .deduceEnvironment(false)
         .banner(false)
         .singletons(wiring)
-        .build();
+        .start();
   }
 }

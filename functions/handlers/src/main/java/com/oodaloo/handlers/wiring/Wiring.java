@@ -12,6 +12,8 @@ import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 import com.oodaloo.adapters.sqs.WakeupMessages;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.BankLink;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
@@ -23,10 +25,8 @@ import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.reconcile.Library;
 import com.oodaloo.app.sync.BankFeed;
 import com.oodaloo.app.sync.JobberSource;
-import com.oodaloo.app.sync.Ledger;
 import com.oodaloo.app.sync.ProcessorSource;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.TrayLog;
@@ -68,7 +68,8 @@ public final class Wiring {
     return of(System.getenv(), Clock.systemUTC(), new SecureRandom());
   }
 
-  /// @param random makes the nonces of links and ids of commits: secure in the cloud, seeded in a demo
+  /// @param random makes the nonces of links and ids of commits: secure in the cloud, seeded in a
+  ///   demo
   public static Wiring of(Map<String, String> environment, Clock clock, RandomGenerator random) {
     return new Wiring(new Settings(environment), clock, random);
   }

@@ -1,5 +1,6 @@
 package com.oodaloo.local.cli;
 
+import com.oodaloo.local.books.ReconcileCommand;
 import java.util.List;
 
 /// The commands of the jar. A new one is added to this list.
@@ -7,6 +8,9 @@ final class Commands {
   private Commands() {}
 
   static List<Object> all() {
-    return List.of(new RunCommand(), new DemoCommand(Reports.none()));
+    return List.of(
+        new RunCommand(),
+        new DemoCommand(new BookReports()),
+        new ReconcileCommand(System.in, System.out, System.err));
   }
 }

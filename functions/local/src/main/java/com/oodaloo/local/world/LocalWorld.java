@@ -1,8 +1,11 @@
 package com.oodaloo.local.world;
 
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.handlers.wiring.Wiring;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Tables;
 import com.oodaloo.local.functions.FunctionHost;
@@ -13,6 +16,7 @@ import com.oodaloo.local.gateway.Gateway;
 import com.oodaloo.local.gateway.TimeMachine;
 import com.oodaloo.local.queues.QueuePump;
 import com.oodaloo.local.schedule.Timetable;
+import com.oodaloo.local.template.Function;
 import com.oodaloo.local.world.Onboarding.Invited;
 import com.oodaloo.sandbox.company.World;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +44,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   private final Browser browser;
   private final Timeline timeline;
   private final QueuePump pump;
+  private final LocalEnvironment environment;
   private final String sandboxUrl;
   private final ReentrantLock passing = new ReentrantLock();
   private final AtomicReference<String> firm = new AtomicReference<>("");
@@ -83,13 +88,15 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     this.sandboxUrl = gateway.url() + "/sandbox";
     this.browser = new Browser(publicUrl(), gateway.url());
     this.engines = engines;
-    FunctionHost host = functions();
+    this.environment = environment();
+    FunctionHost host = FunctionHost.of(settings.stack(), maker());
     this.pump = new QueuePump(settings.stack(), engines.queues(), host, settings.clock());
     SandboxOutside outside = SandboxOutside.open(settings, sandboxUrl, secrets);
     this.timeline =
         new Timeline(
             new Timeline.Rooms(
                 settings.clock(),
+                zone(),
                 outside,
                 browser,
                 pump,
@@ -102,15 +109,14 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
         outside.routes());
   }
 
-  private FunctionHost functions() {
+  private LocalEnvironment environment() {
     var addresses = new LocalNames.Addresses(publicUrl(), publicUrl() + "/tray");
     var names = new LocalNames(settings.stack(), engines.queues(), addresses, secrets);
     var vendors = LocalEnvironment.vendorUrls(settings.environment(), sandboxUrl);
-    var environment = new LocalEnvironment(names, engines, vendors);
-    return FunctionHost.of(settings.stack(), maker(environment));
+    return new LocalEnvironment(names, engines, vendors);
   }
 
-  private FunctionHost.Maker maker(LocalEnvironment environment) {
+  private FunctionHost.Maker maker() {
     return settings.handlers().with(environment, settings.clock(), settings.random());
   }
 
@@ -210,6 +216,14 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   public Optional<String> firm() {
     return Optional.of(firm.get()).filter(id -> !id.isEmpty());
+  }
+
+  /// The connected firm's books and decisions as the functions left them in the store.
+  public FirmBooks books() {
+    Function reconcile = settings.stack().function("ReconcileFunction");
+    Wiring wiring = Wiring.of(environment.of(reconcile), settings.clock(), settings.random());
+    Firm known = wiring.firms().find(new FirmId(firm.get())).orElseThrow();
+    return wiring.library().load(known, known.zone().dayOf(now()));
   }
 
   public Engines engines() {

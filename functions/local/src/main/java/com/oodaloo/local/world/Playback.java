@@ -5,17 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/// Plays a company's weeks day by day: a day ends early in the morning, so that what is drained
-/// then is fresh when the Monday mail is written; a week ends on its Monday at 08:00, when that is
+/// Plays a company's weeks day by day: each week ends on its Monday at 08:00, when the digest is
 /// out.
 public final class Playback {
-  private static final LocalTime BEFORE_THE_DIGEST = LocalTime.of(6, 30);
   private static final LocalTime AFTER_THE_DIGEST = LocalTime.of(8, 0);
   private static final int DAYS = 7;
 
@@ -38,25 +33,15 @@ public final class Playback {
       return morning(firstDay.plusWeeks(weeks));
     }
 
-    /// When the week before a Monday has ended.
-    Instant morning(LocalDate monday) {
-      return monday.atTime(AFTER_THE_DIGEST).atZone(zone).toInstant();
-    }
-
-    /// Where a week stops: early on each day after its Monday, and at its end.
-    List<Instant> stops(LocalDate monday) {
-      Stream<Instant> early =
-          IntStream.rangeClosed(1, DAYS)
-              .mapToObj(
-                  day -> monday.plusDays(day).atTime(BEFORE_THE_DIGEST).atZone(zone).toInstant());
-      return Stream.concat(early, Stream.of(morning(monday.plusDays(DAYS)))).toList();
+    Instant morning(LocalDate day) {
+      return day.atTime(AFTER_THE_DIGEST).atZone(zone).toInstant();
     }
   }
 
   /// How to play: from the moment that was reached, a week in at least so much real time (zero is
-  /// full speed), telling of every stop and week.
+  /// full speed), telling of every day and week.
   public record Course(
-      Instant reached, Duration perWeek, Consumer<Instant> onStop, Consumer<Week> onWeek) {}
+      Instant reached, Duration perWeek, Consumer<Instant> onDay, Consumer<Week> onWeek) {}
 
   /// A week that was played: `number` counts from 1.
   public record Week(int number, int of, LocalDate monday, Happened happened) {}
@@ -77,20 +62,20 @@ public final class Playback {
 
   private Happened play(LocalDate monday, Course course) {
     Happened week = Happened.NOTHING;
-    List<Instant> stops = calendar.stops(monday);
-    for (Instant stop : stops) {
-      if (stop.isAfter(course.reached())) {
+    for (int day = 1; day <= DAYS; day++) {
+      Instant morning = calendar.morning(monday.plusDays(day));
+      if (morning.isAfter(course.reached())) {
         long began = System.nanoTime();
-        week = week.plus(travelTo.apply(stop));
-        course.onStop().accept(stop);
-        rest(course.perWeek().dividedBy(stops.size()), Duration.ofNanos(System.nanoTime() - began));
+        week = week.plus(travelTo.apply(morning));
+        course.onDay().accept(morning);
+        rest(course.perWeek().dividedBy(DAYS), Duration.ofNanos(System.nanoTime() - began));
       }
     }
     return week;
   }
 
-  private static void rest(Duration perStop, Duration worked) {
-    Duration left = perStop.minus(worked);
+  private static void rest(Duration perDay, Duration worked) {
+    Duration left = perDay.minus(worked);
     if (left.isPositive()) {
       try {
         Thread.sleep(left);

@@ -7,12 +7,14 @@ import com.oodaloo.local.queues.QueuePump;
 import com.oodaloo.local.schedule.ScheduledEvent;
 import com.oodaloo.local.schedule.Timetable;
 import com.oodaloo.local.schedule.Timetable.Firing;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Lets time pass: the outside world acts, its webhooks arrive, queues are worked off, schedules
@@ -21,8 +23,11 @@ import java.util.stream.Stream;
 /// Not safe for use by several threads.
 public final class Timeline {
   private static final int MAX_MESSAGES = 10_000;
+
+  /// The first is the digest's hour.
+  private static final List<LocalTime> STOPS = List.of(LocalTime.of(7, 0), LocalTime.of(17, 0));
+
   private static final int MAX_ATTEMPTS = 5;
-  private static final Duration BACKLOG = Duration.ofHours(4);
 
   private final Rooms rooms;
   private final Deque<Refused> refused = new ArrayDeque<>();
@@ -36,6 +41,7 @@ public final class Timeline {
   /// What takes part as time passes.
   public record Rooms(
       MovableClock clock,
+      ZoneId zone,
       Outside outside,
       WebhookPost post,
       QueuePump pump,
@@ -44,29 +50,21 @@ public final class Timeline {
       Mailbox mailbox) {}
 
   /// A webhook that was answered with an error; the vendor tries again.
-  private record Refused(Webhook webhook, Instant since, int attempts) {}
+  private record Refused(Webhook webhook, int attempts) {}
 
-  /// Jumps to the moment, stopping at everything that falls due on the way so that it happens with
-  /// the clock at its own time. The clock stands there afterwards.
-  ///
-  /// While time flies the queues have a backlog of up to four hours: a drain for each single
-  /// webhook of three months would take longer than everything else. At the end nothing is left in
-  /// them.
+  /// Jumps to the moment, stopping twice a day on the way: what happened since the last stop
+  /// arrives, then what fell due since is fired, each schedule once. One stop is at the hour of the
+  /// digest, so that it goes out at its own time. The clock stands at the target afterwards.
   public Happened travelTo(Instant target) {
     Happened all = Happened.NOTHING;
-    Instant from = reached;
-    Instant settled = reached;
     while (reached.isBefore(target)) {
       Instant next = nextStop(target);
       rooms.clock().moveTo(next);
-      all = all.plus(stop(rooms.timetable().dueCrons(reached, next)));
+      List<Firing> due = rooms.timetable().due(reached, next);
       reached = next;
-      if (Duration.between(settled, next).compareTo(BACKLOG) >= 0) {
-        all = all.plus(settled());
-        settled = next;
-      }
+      all = all.plus(step(due));
     }
-    return all.plus(stop(rooms.timetable().dueRates(from, target))).plus(settled());
+    return all;
   }
 
   /// Takes everything outside up to now as known already.
@@ -79,55 +77,49 @@ public final class Timeline {
   /// Catches up with a running clock.
   public Happened follow() {
     Instant now = rooms.clock().instant();
-    List<Firing> due =
-        Stream.concat(
-                rooms.timetable().dueCrons(reached, now).stream(),
-                rooms.timetable().dueRates(reached, now).stream())
-            .toList();
+    List<Firing> due = rooms.timetable().due(reached, now);
     reached = now;
-    return stop(due).plus(settled());
+    return step(due);
   }
 
   private Instant nextStop(Instant target) {
-    return Stream.of(rooms.timetable().nextCron(reached), rooms.outside().nextEvent())
-        .flatMap(Optional::stream)
+    LocalDate today = reached.atZone(rooms.zone()).toLocalDate();
+    return Stream.of(today, today.plusDays(1))
+        .flatMap(day -> STOPS.stream().map(time -> day.atTime(time).atZone(rooms.zone())))
+        .map(ZonedDateTime::toInstant)
         .filter(moment -> moment.isAfter(reached) && moment.isBefore(target))
         .min(Instant::compareTo)
         .orElse(target);
   }
 
-  /// What happens outside, and then what is scheduled, at the moment that the clock shows.
-  private Happened stop(List<Firing> due) {
+  /// Everything at the moment that the clock shows: what happens outside comes before what is
+  /// scheduled.
+  private Happened step(List<Firing> due) {
     int mailsBefore = rooms.mailbox().all().size();
     List<Webhook> webhooks = rooms.outside().advanceTo(rooms.clock().instant());
     deliver(webhooks);
+    int messages = webhooks.isEmpty() ? 0 : pump();
     due.forEach(this::fire);
+    messages += pump();
     int mails = rooms.mailbox().all().size() - mailsBefore;
-    return new Happened(webhooks.size(), refused.size(), 0, due.size(), mails);
-  }
-
-  private Happened settled() {
-    return new Happened(0, 0, pump(), 0, 0);
+    return new Happened(webhooks.size(), refused.size(), messages, due.size(), mails);
   }
 
   private int pump() {
     return rooms.pump().pumpUntilQuiet(MAX_MESSAGES).delivered();
   }
 
-  /// First those that were refused before, then the new ones.
   private void deliver(List<Webhook> webhooks) {
-    Instant now = rooms.clock().instant();
-    List<Refused> again = refused.stream().filter(one -> one.since().isBefore(now)).toList();
-    refused.removeAll(again);
+    var again = List.copyOf(refused);
+    refused.clear();
     again.forEach(this::attempt);
-    webhooks.forEach(webhook -> attempt(new Refused(webhook, now, 0)));
+    webhooks.forEach(webhook -> attempt(new Refused(webhook, 0)));
   }
 
   private void attempt(Refused delivery) {
     int status = rooms.post().post(delivery.webhook());
     if (status / 100 != 2 && delivery.attempts() + 1 < MAX_ATTEMPTS) {
-      refused.add(
-          new Refused(delivery.webhook(), rooms.clock().instant(), delivery.attempts() + 1));
+      refused.add(new Refused(delivery.webhook(), delivery.attempts() + 1));
     }
   }
 

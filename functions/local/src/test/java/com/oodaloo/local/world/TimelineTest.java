@@ -11,6 +11,7 @@ import com.oodaloo.local.schedule.Timetable;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class TimelineTest {
       new Timeline(
           new Timeline.Rooms(
               clock,
+              ZoneId.of("America/Denver"),
               new OneWebhook(),
               webhook -> {
                 log.add(webhook.path() + " " + clock.instant());
@@ -64,16 +66,17 @@ final class TimelineTest {
               Mailbox.inMemory()));
 
   @Test
-  @DisplayName("in one jump everything happens at its own time, and the sweep once at the end")
+  @DisplayName("a jump stops at the digest's hour, and fires each schedule once a stop")
   void ownTimes() {
     Happened happened = timeline.travelTo(START.plus(Duration.ofMinutes(100)));
     assertThat(log)
         .containsExactly(
-            "/webhooks/jobber 2025-03-10T12:55:00Z",
+            "/webhooks/jobber 2025-03-10T13:00:00Z",
             "DigestFunction 2025-03-10T13:00:00Z",
-            "DigestFunction 2025-03-10T14:00:00Z",
+            "SweepFunction 2025-03-10T13:00:00Z",
+            "DigestFunction 2025-03-10T14:10:00Z",
             "SweepFunction 2025-03-10T14:10:00Z");
-    assertThat(happened).isEqualTo(new Happened(1, 0, 0, 3, 0));
+    assertThat(happened).isEqualTo(new Happened(1, 0, 0, 4, 0));
   }
 
   @Test

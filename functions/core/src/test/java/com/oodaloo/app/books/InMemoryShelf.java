@@ -1,6 +1,5 @@
-package com.oodaloo.app.sync;
+package com.oodaloo.app.books;
 
-import com.oodaloo.app.reconcile.FirmBooks;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;

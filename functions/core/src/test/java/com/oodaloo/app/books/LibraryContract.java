@@ -1,4 +1,4 @@
-package com.oodaloo.app.reconcile;
+package com.oodaloo.app.books;
 
 import static com.oodaloo.app.Examples.FIRM_ID;
 import static com.oodaloo.app.Examples.NOW;
@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Decided;
 import com.oodaloo.app.Examples;
-import com.oodaloo.app.sync.BookChange;
-import com.oodaloo.app.sync.Ledger;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.tray.Tray;

@@ -1,9 +1,7 @@
-package com.oodaloo.app.sync;
+package com.oodaloo.app.books;
 
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.WebhookEvents;
-import com.oodaloo.app.reconcile.Library;
-import com.oodaloo.app.reconcile.LibraryContract;
 import com.oodaloo.app.tray.TrayLog;
 import com.oodaloo.app.tray.TrayLogContract;
 import org.junit.jupiter.api.DisplayName;

@@ -1,4 +1,4 @@
-package com.oodaloo.app.reconcile;
+package com.oodaloo.app.books;
 
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Finding;

@@ -1,4 +1,4 @@
-package com.oodaloo.app.sync;
+package com.oodaloo.app.books;
 
 import static com.oodaloo.app.Examples.FIRM_ID;
 import static com.oodaloo.app.Examples.NOW;
@@ -11,8 +11,6 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookEvents;
-import com.oodaloo.app.reconcile.FirmBooks;
-import com.oodaloo.app.reconcile.Library;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import java.util.List;

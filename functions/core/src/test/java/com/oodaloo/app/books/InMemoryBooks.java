@@ -1,8 +1,6 @@
-package com.oodaloo.app.sync;
+package com.oodaloo.app.books;
 
 import com.oodaloo.app.ingest.WebhookEvents;
-import com.oodaloo.app.reconcile.FirmBooks;
-import com.oodaloo.app.reconcile.Library;
 import com.oodaloo.app.tray.TrayLog;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;

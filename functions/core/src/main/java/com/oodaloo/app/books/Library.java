@@ -1,4 +1,4 @@
-package com.oodaloo.app.reconcile;
+package com.oodaloo.app.books;
 
 import com.oodaloo.domain.firm.Firm;
 import java.time.LocalDate;

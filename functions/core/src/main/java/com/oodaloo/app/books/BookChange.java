@@ -1,4 +1,4 @@
-package com.oodaloo.app.sync;
+package com.oodaloo.app.books;
 
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;

@@ -1,4 +1,4 @@
-package com.oodaloo.app.sync;
+package com.oodaloo.app.books;
 
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.domain.firm.FirmId;

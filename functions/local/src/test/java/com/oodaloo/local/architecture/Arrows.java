@@ -1,0 +1,131 @@
+package com.oodaloo.local.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The arrows of the design as rules.
+final class Arrows {
+  /// From the ground up: a package may use the floors below its own, not the packages beside it.
+  static final List<List<String>> FLOORS =
+      List.of(
+          List.of("money", "time"),
+          List.of("firm"),
+          List.of("invoice", "bank", "payout"),
+          List.of("matching"),
+          List.of("profit", "runway"),
+          List.of("tray"),
+          List.of("digest"));
+
+  private Arrows() {}
+
+  static ArchRule rooms() {
+    return Architectures.layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("com.oodaloo..")
+        .withOptionalLayers(true)
+        .layer("core")
+        .definedBy("com.oodaloo.domain..", "com.oodaloo.app..")
+        .layer("jobber-graphql")
+        .definedBy("com.oodaloo.jobber..")
+        .layer("adapters")
+        .definedBy("com.oodaloo.adapters..")
+        .layer("handlers")
+        .definedBy("com.oodaloo.handlers..")
+        .layer("sandbox")
+        .definedBy("com.oodaloo.sandbox..")
+        .layer("local")
+        .definedBy("com.oodaloo.local..")
+        .whereLayer("local")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("sandbox")
+        .mayOnlyBeAccessedByLayers("local")
+        .whereLayer("handlers")
+        .mayOnlyBeAccessedByLayers("local")
+        .whereLayer("adapters")
+        .mayOnlyBeAccessedByLayers("handlers")
+        .ignoreDependency(alwaysTrue(), resideInAnyPackage("com.oodaloo.jobber.."));
+  }
+
+  /// Of the handlers, only the wiring knows the adapters.
+  static ArchRule wiring() {
+    return noClasses()
+        .that()
+        .resideInAPackage("com.oodaloo.handlers..")
+        .and()
+        .resideOutsideOfPackage("com.oodaloo.handlers.wiring..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.oodaloo.adapters..");
+  }
+
+  /// A package of the domain uses neither its neighbours on the same floor nor the floors above.
+  static List<ArchRule> domain() {
+    return Stream.iterate(0, floor -> floor < FLOORS.size(), floor -> floor + 1)
+        .flatMap(floor -> FLOORS.get(floor).stream().map(name -> domain(name, floor)))
+        .toList();
+  }
+
+  private static ArchRule domain(String name, int floor) {
+    String[] forbidden =
+        FLOORS.subList(floor, FLOORS.size()).stream()
+            .flatMap(List::stream)
+            .filter(other -> !other.equals(name))
+            .map(other -> "com.oodaloo.domain." + other + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("com.oodaloo.domain." + name + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(forbidden).or(resideInAnyPackage("com.oodaloo.app..")))
+        .allowEmptyShould(true);
+  }
+
+  static ArchRule noCycles() {
+    return slices().matching("com.oodaloo.(*).(*)..").should().beFreeOfCycles();
+  }
+
+  /// The core's whole class path: the JDK without its doors to the world, JSpecify, and itself.
+  static ArchRule pureCore() {
+    return noClasses()
+        .that(resideInAnyPackage("com.oodaloo.domain..", "com.oodaloo.app.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                    "com.oodaloo.domain..",
+                    "com.oodaloo.app..",
+                    "org.jspecify.annotations..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.nio.charset..",
+                    "java.security..",
+                    "java.text..",
+                    "java.time..",
+                    "java.util..",
+                    "javax.crypto..",
+                    "")
+                .or(equivalentTo(URI.class))
+                .negate()
+                .or(resideInAnyPackage("java.util.logging..")));
+  }
+
+  /// Types of a vendor stay in the package that speaks to that vendor.
+  static ArchRule vendor(String types, String... rooms) {
+    return noClasses()
+        .that()
+        .resideInAPackage("com.oodaloo..")
+        .and()
+        .resideOutsideOfPackages(rooms)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(types);
+  }
+}

@@ -1,0 +1,5 @@
+/// A violation planted on purpose, so that one test can prove the rules are awake.
+@NullMarked
+package com.oodaloo.local.architecture.planted;
+
+import org.jspecify.annotations.NullMarked;
