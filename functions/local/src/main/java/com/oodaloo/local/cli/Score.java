@@ -33,8 +33,7 @@ record Score(int automatic, int right, int income) {
         automatic.stream()
             .filter(match ->
                 Optional.ofNullable(incomes.get(match.transactionId()))
-                    .map(Score::owed)
-                    .filter(given(match, numbers)::equals)
+                    .filter(income -> isRight(given(match, numbers), income))
                     .isPresent())
             .count();
     long known =
