@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.DeleteMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException;
@@ -112,9 +113,20 @@ public final class Queues implements AutoCloseable {
     client.sendMessage(request -> request.queueUrl(url(queueId)).messageBody(body));
   }
 
-  public void delete(String queueId, QueueMessage message) {
-    client.deleteMessage(
-        request -> request.queueUrl(url(queueId)).receiptHandle(message.receiptHandle()));
+  /// Deletes what was received together: at most ten.
+  public void delete(String queueId, List<QueueMessage> messages) {
+    if (messages.isEmpty()) {
+      return;
+    }
+    List<DeleteMessageBatchRequestEntry> entries =
+        messages.stream()
+            .map(message ->
+                DeleteMessageBatchRequestEntry.builder()
+                    .id(message.id())
+                    .receiptHandle(message.receiptHandle())
+                    .build())
+            .toList();
+    client.deleteMessageBatch(request -> request.queueUrl(url(queueId)).entries(entries));
   }
 
   /// Makes a received message receivable again at once.

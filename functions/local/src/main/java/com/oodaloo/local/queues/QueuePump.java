@@ -106,29 +106,32 @@ public final class QueuePump {
     return waiting.size();
   }
 
+  /// A batch that is not full was the last one: what a short poll may have missed, the next round
+  /// sees.
   private List<QueueMessage> drain(String queueId, int limit) {
     var all = new ArrayList<QueueMessage>();
-    List<QueueMessage> some = queues.receive(queueId, SQS_MAX_MESSAGES);
-    while (!some.isEmpty()) {
+    List<QueueMessage> some;
+    do {
+      some = queues.receive(queueId, SQS_MAX_MESSAGES);
       all.addAll(some);
-      some = all.size() < limit ? queues.receive(queueId, SQS_MAX_MESSAGES) : List.of();
-    }
+    } while (some.size() == SQS_MAX_MESSAGES && all.size() < limit);
     all.sort(Comparator.comparing(QueueMessage::body).thenComparing(QueueMessage::id));
     return all;
   }
 
   private void deliver(Route route, List<QueueMessage> batch) {
     Set<String> failed = invoke(route, batch);
+    var done = new ArrayList<QueueMessage>();
     for (QueueMessage message : batch) {
       handed++;
-      if (failed.contains(message.id())) {
-        hold(route, message);
-      } else if (handed % TWICE_EVERY == 0 && !again(route, message)) {
-        hold(route, message);
+      boolean fine = !failed.contains(message.id());
+      if (fine && (handed % TWICE_EVERY != 0 || again(route, message))) {
+        done.add(message);
       } else {
-        queues.delete(route.trigger().queueId(), message);
+        hold(route, message);
       }
     }
+    queues.delete(route.trigger().queueId(), done);
   }
 
   /// Delivers a message that was worked off once more, and says whether that went well too.
