@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/// One field of a cron expression: `*`, `5`, `1-5`, `0/15`, `MON-FRI` or a list of such with commas.
+/// One field of a cron expression: `*`, `5`, `1-5`, `0/15`, `MON-FRI` or a list of such with
+/// commas.
 ///
 /// `L`, `W` and `#` are refused: none of our schedules needs them, and half support would lie.
 record CronField(String name, int lowest, int highest, List<String> words) {

@@ -3,8 +3,8 @@ package com.oodaloo.local.template;
 import java.util.List;
 import java.util.Map;
 
-/// Walks everything a file declares, also what nothing local is built from (roles, alarms), so that a
-/// name that points nowhere is found here and not at deploy time.
+/// Walks everything a file declares, also what nothing local is built from (roles, alarms), so that
+/// a name that points nowhere is found here and not at deploy time.
 final class EveryReference {
   private EveryReference() {}
 

@@ -61,7 +61,9 @@ record Expressions(Names names) {
   private Expression substitution(Object argument, String place) {
     Map<?, ?> own = Map.of();
     Object text = argument;
-    if (argument instanceof List<?> pair && pair.size() == 2 && pair.get(1) instanceof Map<?, ?> m) {
+    if (argument instanceof List<?> pair
+        && pair.size() == 2
+        && pair.get(1) instanceof Map<?, ?> m) {
       text = pair.getFirst();
       own = m;
     }

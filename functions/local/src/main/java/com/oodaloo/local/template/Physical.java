@@ -1,6 +1,7 @@
 package com.oodaloo.local.template;
 
-/// What the declared things are really called here: the answers CloudFormation would give at deploy time.
+/// What the declared things are really called here: the answers CloudFormation would give at deploy
+/// time.
 ///
 /// Logical ids are unique over the template and its nested stacks, so an id alone is enough.
 public interface Physical {
@@ -12,7 +13,7 @@ public interface Physical {
   /// "FunctionUrl")`, `attribute("ReconcileQueue", "Arn")`.
   String attribute(String id, String name);
 
-  /// What a `{{resolve:secretsmanager:…}}` reference gives for one JSON key of the secret. The keys are
-  /// the names of the environment variables: `secret("JOBBER_CLIENT_SECRET")`.
+  /// What a `{{resolve:secretsmanager:…}}` reference gives for one JSON key of the secret. The keys
+  /// are the names of the environment variables: `secret("JOBBER_CLIENT_SECRET")`.
   String secret(String key);
 }

@@ -23,14 +23,22 @@ final class ResourceType {
 
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.of(
-          FUNCTION, Set.of("Arn"),
-          FUNCTION_URL, Set.of("FunctionUrl", "FunctionArn"),
-          TABLE, Set.of("Arn", "StreamArn"),
-          QUEUE, Set.of("Arn", "QueueUrl", "QueueName"),
-          TOPIC, Set.of("TopicArn", "TopicName"),
-          ROLE, Set.of("Arn", "RoleId"),
-          LOG_GROUP, Set.of("Arn"),
-          "AWS::ApiGatewayV2::Api", Set.of("ApiEndpoint", "ApiId"));
+          FUNCTION,
+          Set.of("Arn"),
+          FUNCTION_URL,
+          Set.of("FunctionUrl", "FunctionArn"),
+          TABLE,
+          Set.of("Arn", "StreamArn"),
+          QUEUE,
+          Set.of("Arn", "QueueUrl", "QueueName"),
+          TOPIC,
+          Set.of("TopicArn", "TopicName"),
+          ROLE,
+          Set.of("Arn", "RoleId"),
+          LOG_GROUP,
+          Set.of("Arn"),
+          "AWS::ApiGatewayV2::Api",
+          Set.of("ApiEndpoint", "ApiId"));
 
   private ResourceType() {}
 

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// The promises that a template can break although every name in it resolves.
 record Soundness(Stack stack, Map<String, Resource> resources) {
-  /// AWS asks for six times the function's timeout, so that throttled batches do not come back early.
+  /// AWS asks for six times the function's timeout, so that throttled batches do not come back
+  /// early.
   private static final int VISIBILITY_TIMEOUTS = 6;
 
   static void check(Stack stack, Map<String, Resource> resources) {

@@ -30,8 +30,7 @@ final class TableReader {
 
   private static Table.Attribute attribute(Section section) {
     return new Table.Attribute(
-        section.text("AttributeName"),
-        word(Table.AttributeType.class, section, "AttributeType"));
+        section.text("AttributeName"), word(Table.AttributeType.class, section, "AttributeType"));
   }
 
   private static Table.Index index(Section section, List<Table.Attribute> attributes) {
@@ -44,10 +43,9 @@ final class TableReader {
   private static List<Table.KeyPart> keys(Section owner, List<Table.Attribute> attributes) {
     List<Table.KeyPart> keys =
         owner.sections("KeySchema").stream()
-            .map(
-                part ->
-                    new Table.KeyPart(
-                        part.text("AttributeName"), word(Table.KeyRole.class, part, "KeyType")))
+            .map(part ->
+                new Table.KeyPart(
+                    part.text("AttributeName"), word(Table.KeyRole.class, part, "KeyType")))
             .toList();
     if (keys.isEmpty()) {
       throw new TemplateFault(owner.at("KeySchema"), "is missing");
@@ -67,11 +65,10 @@ final class TableReader {
     return Arrays.stream(words.getEnumConstants())
         .filter(word -> word.name().equals(text))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new TemplateFault(
-                    section.at(key),
-                    "\"" + text + "\" is none of " + Arrays.toString(words.getEnumConstants())));
+        .orElseThrow(() ->
+            new TemplateFault(
+                section.at(key),
+                "\"" + text + "\" is none of " + Arrays.toString(words.getEnumConstants())));
   }
 
   private static String ttlAttribute(Section expiry) {

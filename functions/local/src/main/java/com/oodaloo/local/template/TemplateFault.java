@@ -2,8 +2,8 @@ package com.oodaloo.local.template;
 
 /// The template is wrong: the message names the file, the place in it and what to do.
 ///
-/// Example: `infra/storage.yaml: Resources.FirmsTable.Properties.KeySchema: key attribute "pq" is not
-/// in AttributeDefinitions`.
+/// Example: `infra/storage.yaml: Resources.FirmsTable.Properties.KeySchema: key attribute "pq" is
+/// not in AttributeDefinitions`.
 public final class TemplateFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

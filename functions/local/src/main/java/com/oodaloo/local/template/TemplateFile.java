@@ -31,7 +31,8 @@ final class TemplateFile implements Names {
     Section declared = content.section("Parameters");
     for (String name : given.keySet()) {
       if (!declared.has(name)) {
-        throw new TemplateFault(declared.at(name), "a value is given, but no parameter is declared");
+        throw new TemplateFault(
+            declared.at(name), "a value is given, but no parameter is declared");
       }
     }
     for (String name : declared.keys()) {
@@ -68,9 +69,7 @@ final class TemplateFile implements Names {
 
   List<Resource> resources() {
     Section resources = content.section("Resources");
-    return resources.keys().stream()
-        .map(id -> resource(id, resources.section(id)))
-        .toList();
+    return resources.keys().stream().map(id -> resource(id, resources.section(id))).toList();
   }
 
   private static Resource resource(String id, Section section) {

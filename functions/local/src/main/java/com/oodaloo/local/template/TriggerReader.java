@@ -57,7 +57,8 @@ record TriggerReader(Map<String, Resource> resources) {
       case "ScheduleV2" -> schedule(properties);
       case "SNS" -> new Trigger.TopicTrigger(properties.target("Topic"));
       default ->
-          throw new TemplateFault(event.at("Type"), type + " is not understood by the local runner");
+          throw new TemplateFault(
+              event.at("Type"), type + " is not understood by the local runner");
     };
   }
 
