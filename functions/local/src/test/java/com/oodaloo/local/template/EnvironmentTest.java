@@ -1,0 +1,78 @@
+package com.oodaloo.local.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// What the functions find in their environment once the physical names are known.
+class EnvironmentTest {
+  private static final Stack STACK = Stack.read(Path.of("..", "..", "template.yaml"));
+
+  /// Names that say where they came from, and a function URL with the slash that AWS puts there.
+  private record Told() implements Physical {
+    @Override
+    public String reference(String id) {
+      return "ref:" + id;
+    }
+
+    @Override
+    public String attribute(String id, String name) {
+      return name.equals("FunctionUrl")
+          ? "https://abc.lambda-url.us-west-2.on.aws/"
+          : "https://" + id + "." + name;
+    }
+
+    @Override
+    public String secret(String key) {
+      return "secret:" + key;
+    }
+  }
+
+  private static Map<String, String> environment(String function) {
+    return STACK.function(function).environment(new Told());
+  }
+
+  @Test
+  @DisplayName("Tables and queues come out of the nested stacks by their logical ids")
+  void nestedOutputs() {
+    assertThat(environment("ReconcileFunction"))
+        .containsEntry("OODALOO_TABLE_FIRMS", "ref:FirmsTable")
+        .containsEntry("OODALOO_TABLE_DIGESTS", "ref:DigestsTable")
+        .containsEntry("OODALOO_QUEUE_STRIPE_SYNC", "ref:StripeSyncQueue")
+        .containsEntry("OODALOO_MAIL_CONFIGURATION_SET", "ref:MailConfigurationSet");
+  }
+
+  @Test
+  @DisplayName("Secrets are references by the variable's own name, never values")
+  void secrets() {
+    assertThat(environment("JobberWebhookFunction"))
+        .containsEntry("JOBBER_CLIENT_SECRET", "secret:JOBBER_CLIENT_SECRET")
+        .containsEntry("OODALOO_TOKEN_KEY", "secret:OODALOO_TOKEN_KEY");
+    assertThat(STACK.function("TrayFunction").environment())
+        .allSatisfy((name, value) -> {
+          if (name.matches(".*(SECRET|KEY)")) {
+            assertThat(value).isEqualTo(new Expression.SecretValue(name));
+          }
+        });
+  }
+
+  @Test
+  @DisplayName("Base addresses end without a slash")
+  void addresses() {
+    assertThat(environment("DigestFunction"))
+        .containsEntry("OODALOO_PUBLIC_URL", "https://HttpApi.ApiEndpoint")
+        .containsEntry("OODALOO_TRAY_URL", "https://abc.lambda-url.us-west-2.on.aws")
+        .containsEntry("JOBBER_GRAPHQL_VERSION", "2026-07-27");
+  }
+
+  @Test
+  @DisplayName("Only the tray is not told its own address, which CloudFormation cannot do")
+  void trayItself() {
+    assertThat(environment("TrayFunction")).containsEntry("OODALOO_TRAY_URL", "");
+    assertThat(environment("TrayFunction").keySet())
+        .isEqualTo(environment("DigestFunction").keySet());
+  }
+}
