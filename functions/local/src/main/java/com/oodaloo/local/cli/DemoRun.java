@@ -27,7 +27,7 @@ record DemoRun(long seed, int weeks, Reports reports, Progress progress) {
     World company = DemoCompany.world(seed, weeks);
     Mailbox mailbox = Mailbox.inMemory();
     Instant opening = LocalWorld.opening(company);
-    try (LocalWorld world = LocalWorld.start(settings(company, mailbox, opening))) {
+    try (LocalWorld world = LocalWorld.start(settings(company, seed, mailbox, opening))) {
       world.connect();
       Happened happened =
           world.play(new Playback.Course(opening, Duration.ZERO, _ -> {}, progress::week));
@@ -48,7 +48,7 @@ record DemoRun(long seed, int weeks, Reports reports, Progress progress) {
     }
   }
 
-  private WorldSettings settings(World company, Mailbox mailbox, Instant opening) {
+  static WorldSettings settings(World company, long seed, Mailbox mailbox, Instant opening) {
     Map<String, String> environment = System.getenv();
     var clock = MovableClock.standingAt(opening);
     return new WorldSettings(

@@ -54,12 +54,21 @@ public final class Browser implements WebhookPost, AutoCloseable {
 
   /// Posts JSON to an address or a path of the gateway.
   public Page post(String url, String json) {
+    return post(url, "application/json", json);
+  }
+
+  /// Posts an HTML form, its fields encoded already.
+  public Page submit(String url, String form) {
+    return post(url, "application/x-www-form-urlencoded", form);
+  }
+
+  private Page post(String url, String type, String body) {
     URI at = real(URI.create(realUrl), url);
     HttpResponse<String> response =
         send(
             HttpRequest.newBuilder(at)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body)));
     return new Page(at, response.statusCode(), response.body());
   }
 

@@ -214,6 +214,16 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return browser.open(url);
   }
 
+  /// Sends a form as the owner's browser does.
+  public Browser.Page submit(String url, String form) {
+    return browser.submit(url, form);
+  }
+
+  /// Works the queues off without letting time pass.
+  public void settle() {
+    inTime(() -> pump.pumpUntilQuiet(1_000));
+  }
+
   public Optional<String> firm() {
     return Optional.of(firm.get()).filter(id -> !id.isEmpty());
   }

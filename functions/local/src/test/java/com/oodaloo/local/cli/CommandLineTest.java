@@ -31,7 +31,7 @@ final class CommandLineTest {
   @ValueSource(
       strings = {
         "",
-        "dance",
+        "xyzzy",
         "run --port no",
         "run --port 70000",
         "run --week-seconds -1",

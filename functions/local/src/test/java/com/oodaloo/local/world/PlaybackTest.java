@@ -29,19 +29,19 @@ final class PlaybackTest {
   }
 
   @Test
-  @DisplayName("days end at 08:00 where the firm is, on both sides of the clock change")
+  @DisplayName("days end at 07:00 where the firm is, on both sides of the clock change")
   void days() {
     play(CALENDAR.opening());
     assertThat(days).hasSize(14);
-    assertThat(days.getFirst()).isEqualTo(Instant.parse("2025-03-04T15:00:00Z"));
-    assertThat(days.getLast()).isEqualTo(Instant.parse("2025-03-17T14:00:00Z"));
+    assertThat(days.getFirst()).isEqualTo(Instant.parse("2025-03-04T14:00:00Z"));
+    assertThat(days.getLast()).isEqualTo(Instant.parse("2025-03-17T13:00:00Z"));
     assertThat(weeks).containsExactly(1, 2);
   }
 
   @Test
   @DisplayName("a run that was stopped goes on with the next day")
   void goesOn() {
-    play(Instant.parse("2025-03-15T14:00:00Z"));
+    play(Instant.parse("2025-03-15T13:00:00Z"));
     assertThat(days).hasSize(2);
     assertThat(weeks).containsExactly(2);
   }
