@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   private static final int MAX_PORT = 65_535;
   private static final int MAX_WEEK_SECONDS = 3_600;
+  private static final long MAX_CLOSING_SECONDS = 10;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -79,14 +81,27 @@ final class RunCommand implements Callable<Integer> {
 
   /// Prints where everything is, and follows the clock until the process is told to end.
   private int waiting(LocalWorld world) throws InterruptedException {
-    var ended = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown, "end"));
+    var told = new CountDownLatch(1);
+    var closed = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(told, closed), "end"));
     try (world;
         var _ = Follower.start(world, spec.commandLine().getErr())) {
       print(world, spec.commandLine().getOut());
-      ended.await();
+      told.await();
+    } finally {
+      closed.countDown();
     }
     return 0;
+  }
+
+  /// The process lives on until everything is closed, but not for ever.
+  private static void end(CountDownLatch told, CountDownLatch closed) {
+    told.countDown();
+    try {
+      var _ = closed.await(MAX_CLOSING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void print(LocalWorld world, PrintWriter out) {
