@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/// The whole road once: webhooks, queues, syncs, matching, mails and the tray, over real engines and
-/// HTTP. One world is played for all tests, which therefore have an order.
+/// The whole road once: webhooks, queues, syncs, matching, mails and the tray, over real engines
+/// and HTTP. One world is played for all tests, which therefore have an order.
 @DisplayName("Twelve weeks of Precision Contractors")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -42,8 +42,7 @@ class JourneyTest {
   private final World company = DemoCompany.world(1, 12);
   private final Mailbox mailbox = Mailbox.inMemory();
   private final LocalWorld world =
-      LocalWorld.start(
-          DemoRun.settings(company, 1, mailbox, LocalWorld.opening(company)));
+      LocalWorld.start(DemoRun.settings(company, 1, mailbox, LocalWorld.opening(company)));
 
   @BeforeAll
   void play() {

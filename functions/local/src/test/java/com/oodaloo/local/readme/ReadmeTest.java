@@ -20,8 +20,7 @@ class ReadmeTest {
   private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
   private static final Pattern PATH =
       Pattern.compile("(functions|infra|events|\\.ci)/[\\w./-]+|template\\.yaml|pom\\.xml");
-  private static final Pattern CLASS =
-      Pattern.compile("[A-Z][a-z]+[A-Za-z]*(Handler|Test|[a-z])");
+  private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]+[A-Za-z]*(Handler|Test|[a-z])");
   private static final Pattern PROFILE = Pattern.compile("mvn [^\n`]*-P(\\w+)");
   private static final Pattern COMMAND = Pattern.compile("oodaloo\\.jar (\\w+)");
 
