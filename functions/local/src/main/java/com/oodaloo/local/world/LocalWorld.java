@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// Everything of the local world, started and wired: engines, functions, gateway, sandbox,
 /// timeline.
@@ -51,21 +52,31 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
 
   /// Starts everything.
   public static LocalWorld start(WorldSettings settings) {
+    return start(settings, UnaryOperator.identity());
+  }
+
+  /// Starts everything, with webhooks delivered in a way of the caller's (a test delivers all twice).
+  public static LocalWorld start(WorldSettings settings, UnaryOperator<WebhookPost> delivery) {
     Gateway gateway = Gateway.bind(settings.address().port());
     try {
       return over(
           Engines.start(settings.stack(), settings.engines(), settings.mailbox(), settings.clock()),
           settings,
-          gateway);
+          gateway,
+          delivery);
     } catch (RuntimeException e) {
       gateway.close();
       throw e;
     }
   }
 
-  private static LocalWorld over(Engines engines, WorldSettings settings, Gateway gateway) {
+  private static LocalWorld over(
+      Engines engines,
+      WorldSettings settings,
+      Gateway gateway,
+      UnaryOperator<WebhookPost> delivery) {
     try {
-      return new LocalWorld(settings, gateway, engines);
+      return new LocalWorld(settings, gateway, engines, delivery);
     } catch (RuntimeException e) {
       engines.close();
       throw e;
@@ -81,7 +92,11 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return new Playback.Calendar(company.zone(), company.firstDay(), company.weeks());
   }
 
-  private LocalWorld(WorldSettings settings, Gateway gateway, Engines engines) {
+  private LocalWorld(
+      WorldSettings settings,
+      Gateway gateway,
+      Engines engines,
+      UnaryOperator<WebhookPost> delivery) {
     this.settings = settings;
     this.gateway = gateway;
     this.secrets = LocalSecrets.from(settings.environment());
@@ -98,7 +113,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
                 settings.clock(),
                 zone(),
                 outside,
-                browser,
+                delivery.apply(browser),
                 pump,
                 Timetable.of(settings.stack()),
                 host,

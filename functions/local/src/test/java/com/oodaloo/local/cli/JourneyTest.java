@@ -11,6 +11,7 @@ import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.world.Browser;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.Playback;
+import com.oodaloo.local.world.WebhookPost;
 import com.oodaloo.sandbox.company.DemoCompany;
 import com.oodaloo.sandbox.company.World;
 import java.net.URLDecoder;
@@ -42,7 +43,12 @@ class JourneyTest {
   private final World company = DemoCompany.world(1, 12);
   private final Mailbox mailbox = Mailbox.inMemory();
   private final LocalWorld world =
-      LocalWorld.start(DemoRun.settings(company, 1, mailbox, LocalWorld.opening(company)));
+      LocalWorld.start(
+          DemoRun.settings(company, 1, mailbox, LocalWorld.opening(company)), JourneyTest::twice);
+
+  private static WebhookPost twice(WebhookPost post) {
+    return webhook -> Math.max(post.post(webhook), post.post(webhook));
+  }
 
   @BeforeAll
   void play() {
