@@ -42,7 +42,7 @@ final class CommandLineTest {
       })
   void usage(String line) {
     assertThat(execute(line)).isEqualTo(2);
-    assertThat(err.toString()).contains("Usage: oodaloo");
+    assertThat(err.toString()).containsAnyOf("Usage: oodaloo", "Did you mean: oodaloo");
     assertThat(out.toString()).isEmpty();
   }
 
