@@ -55,7 +55,8 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return start(settings, UnaryOperator.identity());
   }
 
-  /// Starts everything, with webhooks delivered in a way of the caller's (a test delivers all twice).
+  /// Starts everything, with webhooks delivered in a way of the caller's (a test delivers all
+  /// twice).
   public static LocalWorld start(WorldSettings settings, UnaryOperator<WebhookPost> delivery) {
     Gateway gateway = Gateway.bind(settings.address().port());
     try {

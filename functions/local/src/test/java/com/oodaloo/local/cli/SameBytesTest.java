@@ -24,8 +24,7 @@ class SameBytesTest {
     Map<String, String> second = played(folder.resolve("second"));
 
     assertThat(first)
-        .containsKeys(
-            "books.json", "decisions.json", "summary.json", "tray.html", "truth.json")
+        .containsKeys("books.json", "decisions.json", "summary.json", "tray.html", "truth.json")
         .containsKey("01-2025-W01.eml");
     assertThat(second).isEqualTo(first);
   }
