@@ -25,6 +25,7 @@ final class Names {
   private static final int MIN_NAME_LENGTH = 4;
   private static final int MIN_ID_LENGTH = 5;
 
+  private final Map<String, List<String>> significant = new HashMap<>();
   private final Map<String, Client> clients = new HashMap<>();
   private final Map<String, Invoice> invoices = new HashMap<>();
   private final Map<String, Job> jobs = new HashMap<>();
@@ -146,15 +147,19 @@ final class Names {
     return !wanted.isEmpty() && words.containsAll(wanted);
   }
 
-  private static String lastWord(String name) {
+  private String lastWord(String name) {
     List<String> words = significant(name);
     return words.isEmpty() ? "" : words.getLast();
   }
 
-  private static List<String> significant(String name) {
-    return words(name).stream()
-        .filter(word -> word.length() >= 3 && !LEGAL_FORMS.contains(word))
-        .toList();
+  /// The words of a name that count, remembered: the same names are looked for in every line.
+  private List<String> significant(String name) {
+    return significant.computeIfAbsent(
+        name,
+        text ->
+            words(text).stream()
+                .filter(word -> word.length() >= 3 && !LEGAL_FORMS.contains(word))
+                .toList());
   }
 
   static List<String> words(String text) {
