@@ -3,6 +3,7 @@ package com.oodaloo.handlers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.sync.WakeupReader;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.queue.QueueBatch;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
@@ -11,8 +12,7 @@ import java.io.OutputStream;
 
 /// Decides anew, for each firm its queue names, what every line of the bank is.
 public final class ReconcileHandler extends LambdaFunction {
-  private final ReconcileFirm reconcile;
-  private final WakeupReader wakeups;
+  private final QueueBatch<FirmId> batch;
 
   public ReconcileHandler() {
     this(Wiring.ofEnvironment());
@@ -20,18 +20,18 @@ public final class ReconcileHandler extends LambdaFunction {
 
   public ReconcileHandler(Wiring wiring) {
     super(wiring);
-    reconcile = bean(ReconcileFirm.class);
-    wakeups = bean(WakeupReader.class);
+    ReconcileFirm reconcile = bean(ReconcileFirm.class);
+    batch =
+        new QueueBatch<>(
+            new QueueBatch.Reading<>(
+                bean(WakeupReader.class)::reconcile, firm -> firm, (firm, same) -> firm),
+            firm -> WorkLog.name(reconcile.reconcile(firm)),
+            "reconcile");
   }
 
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    output.write(
-        QueueBatch.handle(
-            Json.tree(input),
-            body -> WorkLog.name(reconcile.reconcile(wakeups.reconcile(body))),
-            "reconcile",
-            context));
+    output.write(batch.handle(Json.tree(input), context));
   }
 }

@@ -3,6 +3,7 @@ package com.oodaloo.adapters.dynamodb;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.domain.firm.FirmId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,11 +16,12 @@ record StreamRow(String table, FirmId firm, String stream) {
       Map.of("#cursor", "cursor", "#version", "version", "#at", "at", "#v", "v");
 
   StreamPosition beginning() {
-    return new StreamPosition(firm, stream, "", 0);
+    return StreamPosition.beginning(firm, stream);
   }
 
   StreamPosition position(ItemReader item) {
-    return new StreamPosition(firm, stream, item.text("cursor"), item.number("version"));
+    return new StreamPosition(
+        firm, stream, item.text("cursor"), item.number("version"), Instant.parse(item.text("at")));
   }
 
   /// What is left to apply of the last commit, if anything.

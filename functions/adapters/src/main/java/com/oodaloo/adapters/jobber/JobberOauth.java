@@ -3,6 +3,7 @@ package com.oodaloo.adapters.jobber;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.oodaloo.adapters.wire.Exchange;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.connect.JobberAuthorization;
@@ -31,13 +32,13 @@ public final class JobberOauth implements JobberAuthorization {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final JobberAccess access;
-  private final JobberHttp http;
+  private final Exchange http;
   private final JobberTransport jobber;
   private final Clock clock;
 
   public JobberOauth(JobberAccess access, Clock clock) {
     this.access = access;
-    this.http = new JobberHttp(access.patience());
+    this.http = new Exchange("Jobber", access.patience());
     this.jobber = new JobberTransport(access, Thread::sleep);
     this.clock = clock;
   }

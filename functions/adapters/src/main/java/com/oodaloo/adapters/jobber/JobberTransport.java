@@ -6,6 +6,7 @@ import com.apollographql.apollo.api.Operation;
 import com.apollographql.apollo.api.Operations;
 import com.apollographql.apollo.api.json.BufferedSinkJsonWriter;
 import com.apollographql.apollo.api.json.BufferedSourceJsonReader;
+import com.oodaloo.adapters.wire.Exchange;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.Unavailable;
@@ -28,7 +29,7 @@ final class JobberTransport {
   private static final Duration WAIT_MAX = Duration.ofSeconds(21);
 
   private final JobberAccess access;
-  private final JobberHttp http;
+  private final Exchange http;
   private final Waiting waiting;
   private final AtomicBoolean isVersionTold = new AtomicBoolean();
 
@@ -39,7 +40,7 @@ final class JobberTransport {
 
   JobberTransport(JobberAccess access, Waiting waiting) {
     this.access = access;
-    this.http = new JobberHttp(access.patience());
+    this.http = new Exchange("Jobber", access.patience());
     this.waiting = waiting;
   }
 

@@ -1,5 +1,6 @@
 /// How bytes of strangers become something that can be read: strict JSON, typed look-ups, secrets
-/// that do not print. The one rule: nothing here knows a vendor. May import Jackson only.
+/// that do not print, bounded exchanges. The one rule: nothing here knows a vendor. May import
+/// Jackson, `java.net.http` and the two failures of `app`.
 @NullMarked
 package com.oodaloo.adapters.wire;
 

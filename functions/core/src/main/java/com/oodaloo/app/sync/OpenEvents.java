@@ -1,5 +1,6 @@
 package com.oodaloo.app.sync;
 
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which events a drain that starts now will have served when it ends.
 ///
@@ -16,6 +18,7 @@ import java.util.Optional;
 /// their search lags, so a younger event's change may not be in what is read (reliability §2.3).
 public final class OpenEvents {
   private static final int LIMIT = 50;
+  private static final Duration JUST_READ = Duration.ofMinutes(1);
 
   private final WebhookEvents events;
   private final Duration settling;
@@ -31,27 +34,33 @@ public final class OpenEvents {
     return events.open(source, account, clock.instant().minus(settling), LIMIT);
   }
 
-  /// Ends the drain before it begins when there is nothing to do for this request.
-  public Optional<Drain> closed(SyncRequest request) {
-    boolean done =
-        request.event().stream()
-            .map(events::status)
-            .flatMap(Optional::stream)
-            .anyMatch(status -> status == WebhookEvents.Status.DONE);
-    return done ? Optional.of(new Drain.AlreadyDone()) : Optional.empty();
+  /// Ends the drain before it begins: every event was served by an earlier drain, or one is still
+  /// too fresh to be served by this one. A schedule's request has no events and never ends here.
+  public Optional<Drain> ended(SyncRequest request, List<WebhookEvent> settled) {
+    Set<EventKey> served = Set.copyOf(keys(settled));
+    List<EventKey> others = request.events().stream().filter(key -> !served.contains(key)).toList();
+    if (others.isEmpty() || settled.size() == LIMIT) {
+      return Optional.empty();
+    }
+    if (others.stream().anyMatch(this::isOpen)) {
+      return Optional.of(new Drain.TooEarly());
+    }
+    return others.size() == request.events().size()
+        ? Optional.of(new Drain.AlreadyDone())
+        : Optional.empty();
   }
 
-  public Optional<Drain> tooEarly(SyncRequest request, List<WebhookEvent> settled) {
-    boolean unserved =
-        settled.size() < LIMIT
-            && request.event().stream()
-                .filter(key -> events.status(key).isPresent())
-                .anyMatch(key -> settled.stream().noneMatch(event -> event.key().equals(key)));
-    return unserved ? Optional.of(new Drain.TooEarly()) : Optional.empty();
+  private boolean isOpen(EventKey key) {
+    return events.status(key).filter(status -> status != WebhookEvents.Status.DONE).isPresent();
+  }
+
+  /// A scheduled read finds nothing that one a minute ago did not.
+  public static boolean isJustRead(StreamPosition position, Instant now) {
+    return position.movedAt().isAfter(now.minus(JUST_READ));
   }
 
   public void close(SyncRequest request, Instant at) {
-    request.event().forEach(key -> events.markDone(key, at));
+    request.events().forEach(key -> events.markDone(key, at));
   }
 
   public static List<EventKey> keys(List<WebhookEvent> events) {

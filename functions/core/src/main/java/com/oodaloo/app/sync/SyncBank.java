@@ -52,9 +52,10 @@ public final class SyncBank {
   }
 
   public Drain drain(SyncRequest request) {
-    Optional<Drain> closed = ports.events().closed(request);
-    if (closed.isPresent()) {
-      return closed.get();
+    List<WebhookEvent> served = ports.events().settled(Source.PLAID, request.account());
+    Optional<Drain> ended = ports.events().ended(request, served);
+    if (ended.isPresent()) {
+      return ended.get();
     }
     Optional<Connection> connection = ports.connections().find(Source.PLAID, request.account());
     Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
@@ -62,13 +63,11 @@ public final class SyncBank {
       ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
-    List<WebhookEvent> served = ports.events().settled(Source.PLAID, request.account());
-    Optional<Drain> tooEarly = ports.events().tooEarly(request, served);
-    if (tooEarly.isPresent()) {
-      return tooEarly.get();
-    }
     StreamPosition position =
         ports.ledger().position(firm.get().id(), "plaid#" + request.account());
+    if (served.isEmpty() && OpenEvents.isJustRead(position, clock.instant())) {
+      return new Drain.AlreadyDone();
+    }
     return connection.get().health() == Connection.Health.GOOD
         ? read(connection.get(), firm.get(), position, served)
         : new Drain.Paused();

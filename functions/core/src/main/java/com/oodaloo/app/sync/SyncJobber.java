@@ -32,17 +32,9 @@ import java.util.Optional;
 public final class SyncJobber {
   static final String STREAM = "jobber";
   private static final Duration OVERLAP = Duration.ofMinutes(10);
-  private static final Duration JUST_READ = Duration.ofMinutes(1);
   private static final int MAX_PAGES = 500;
 
-  private final OpenEvents events;
-  private final Connections connections;
-  private final Firms firms;
-  private final FreshTokens tokens;
-  private final JobberSource jobber;
-  private final Ledger ledger;
-  private final Library library;
-  private final Wakeups wakeups;
+  private final Ports ports;
   private final Clock clock;
 
   /// The ports a drain of Jobber needs.
@@ -57,56 +49,44 @@ public final class SyncJobber {
       Wakeups wakeups) {}
 
   public SyncJobber(Ports ports, Clock clock) {
-    this.events = ports.events();
-    this.connections = ports.connections();
-    this.firms = ports.firms();
-    this.tokens = ports.tokens();
-    this.jobber = ports.jobber();
-    this.ledger = ports.ledger();
-    this.library = ports.library();
-    this.wakeups = ports.wakeups();
+    this.ports = ports;
     this.clock = clock;
   }
 
   public Drain drain(SyncRequest request) {
-    Optional<Drain> closed = events.closed(request);
-    if (closed.isPresent()) {
-      return closed.get();
+    List<WebhookEvent> served = ports.events().settled(Source.JOBBER, request.account());
+    Optional<Drain> ended = ports.events().ended(request, served);
+    if (ended.isPresent()) {
+      return ended.get();
     }
-    Optional<Connection> connection = connections.find(Source.JOBBER, request.account());
+    Optional<Connection> connection = ports.connections().find(Source.JOBBER, request.account());
     if (connection.isEmpty()) {
-      events.close(request, clock.instant());
+      ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
-    List<WebhookEvent> served = events.settled(Source.JOBBER, request.account());
-    Optional<Drain> tooEarly = events.tooEarly(request, served);
-    return tooEarly.isPresent() ? tooEarly.get() : drain(connection.get(), request, served);
+    return drain(connection.get(), served);
   }
 
-  private Drain drain(Connection connection, SyncRequest request, List<WebhookEvent> served) {
+  private Drain drain(Connection connection, List<WebhookEvent> served) {
     Instant started = clock.instant();
-    StreamPosition position = ledger.position(connection.firm(), STREAM);
-    if (request.event().isEmpty() && served.isEmpty() && isJustRead(position, started)) {
+    StreamPosition position = ports.ledger().position(connection.firm(), STREAM);
+    if (served.isEmpty() && OpenEvents.isJustRead(position, started)) {
       return new Drain.AlreadyDone();
     }
     if (served.stream().anyMatch(event -> event.topic().equals("APP_DISCONNECT"))) {
-      connections.save(connection.withHealth(Connection.Health.DISCONNECTED));
+      ports.connections().save(connection.withHealth(Connection.Health.DISCONNECTED));
       return commit(position, position.cursor(), List.of(), served);
     }
     Optional<Tokens> usable =
-        connection.health() == Connection.Health.GOOD ? tokens.of(connection) : Optional.empty();
-    Optional<Firm> firm = firms.find(connection.firm());
+        connection.health() == Connection.Health.GOOD
+            ? ports.tokens().of(connection)
+            : Optional.empty();
+    Optional<Firm> firm = ports.firms().find(connection.firm());
     if (usable.isEmpty() || firm.isEmpty()) {
       commit(position, position.cursor(), List.of(), served);
       return new Drain.Paused();
     }
     return readAll(connection, firm.get(), usable.get(), position, served, started);
-  }
-
-  /// A scheduled read finds nothing that one a minute ago did not.
-  private static boolean isJustRead(StreamPosition position, Instant now) {
-    return !position.cursor().isEmpty()
-        && Instant.parse(position.cursor()).isAfter(now.minus(JUST_READ));
   }
 
   private Drain readAll(
@@ -126,13 +106,13 @@ public final class SyncJobber {
         changes.addAll(pages(list, usable, since, firm));
       }
       changes.addAll(Destroyed.in(served));
-      News news = new News(library.load(firm, firm.zone().dayOf(started)).books());
+      News news = new News(ports.library().load(firm, firm.zone().dayOf(started)).books());
       return commit(position, started.toString(), news.in(changes), served);
     } catch (Rejected e) {
       if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
         throw e;
       }
-      connections.save(connection.withHealth(Connection.Health.NEEDS_RECONNECT));
+      ports.connections().save(connection.withHealth(Connection.Health.NEEDS_RECONNECT));
       return new Drain.Paused();
     }
   }
@@ -142,8 +122,11 @@ public final class SyncJobber {
     String after = "";
     for (int page = 0; page < MAX_PAGES; page++) {
       JobberSource.Page read =
-          jobber.read(
-              new JobberSource.Request(list, usable, since, after, firm.zone(), firm.currency()));
+          ports
+              .jobber()
+              .read(
+                  new JobberSource.Request(
+                      list, usable, since, after, firm.zone(), firm.currency()));
       changes.addAll(read.changes());
       after = read.next();
       if (after.isEmpty()) {
@@ -157,11 +140,11 @@ public final class SyncJobber {
       StreamPosition position, String cursor, List<BookChange> changes, List<WebhookEvent> served) {
     Ledger.Commit commit =
         new Ledger.Commit(position, cursor, changes, OpenEvents.keys(served), clock.instant());
-    if (!ledger.commit(commit)) {
+    if (!ports.ledger().commit(commit)) {
       return new Drain.LostRace();
     }
     if (served.isEmpty() || !changes.isEmpty()) {
-      wakeups.reconcile(position.firm());
+      ports.wakeups().reconcile(position.firm());
     }
     return new Drain.Synced(changes.size());
   }

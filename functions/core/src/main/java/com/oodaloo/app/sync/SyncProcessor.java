@@ -16,12 +16,7 @@ import java.util.Optional;
 
 /// Reads the payouts that a firm's own card processor has told of, each with its entries.
 public final class SyncProcessor {
-  private final OpenEvents events;
-  private final Connections connections;
-  private final Firms firms;
-  private final ProcessorSource processor;
-  private final Ledger ledger;
-  private final Wakeups wakeups;
+  private final Ports ports;
   private final Clock clock;
 
   /// The ports a drain of a processor needs.
@@ -34,38 +29,33 @@ public final class SyncProcessor {
       Wakeups wakeups) {}
 
   public SyncProcessor(Ports ports, Clock clock) {
-    this.events = ports.events();
-    this.connections = ports.connections();
-    this.firms = ports.firms();
-    this.processor = ports.processor();
-    this.ledger = ports.ledger();
-    this.wakeups = ports.wakeups();
+    this.ports = ports;
     this.clock = clock;
   }
 
   public Drain drain(SyncRequest request) {
-    Optional<Drain> closed = events.closed(request);
-    if (closed.isPresent()) {
-      return closed.get();
+    List<WebhookEvent> served = ports.events().settled(Source.STRIPE, request.account());
+    Optional<Drain> ended = ports.events().ended(request, served);
+    if (ended.isPresent()) {
+      return ended.get();
     }
-    Optional<Connection> connection = connections.find(Source.STRIPE, request.account());
-    Optional<Firm> firm = connection.flatMap(found -> firms.find(found.firm()));
+    Optional<Connection> connection = ports.connections().find(Source.STRIPE, request.account());
+    Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
     if (firm.isEmpty()) {
-      events.close(request, clock.instant());
+      ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
-    return read(request.account(), firm.get());
+    return read(request.account(), firm.get(), served);
   }
 
-  private Drain read(String account, Firm firm) {
-    List<WebhookEvent> served = events.settled(Source.STRIPE, account);
-    StreamPosition position = ledger.position(firm.id(), "stripe#" + account);
+  private Drain read(String account, Firm firm, List<WebhookEvent> served) {
+    StreamPosition position = ports.ledger().position(firm.id(), "stripe#" + account);
     List<BookChange> changes =
         served.stream()
             .map(WebhookEvent::itemId)
             .distinct()
             .<BookChange>map(
-                id -> new BookChange.PutPayout(processor.payout(account, id, firm.zone())))
+                id -> new BookChange.PutPayout(ports.processor().payout(account, id, firm.zone())))
             .toList();
     Ledger.Commit commit =
         new Ledger.Commit(
@@ -74,10 +64,10 @@ public final class SyncProcessor {
             changes,
             OpenEvents.keys(served),
             clock.instant());
-    if (!ledger.commit(commit)) {
+    if (!ports.ledger().commit(commit)) {
       return new Drain.LostRace();
     }
-    wakeups.reconcile(firm.id());
+    ports.wakeups().reconcile(firm.id());
     return new Drain.Synced(changes.size());
   }
 }

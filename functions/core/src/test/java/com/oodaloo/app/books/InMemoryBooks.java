@@ -22,7 +22,7 @@ public final class InMemoryBooks implements Ledger, Library, TrayLog {
 
   @Override
   public synchronized StreamPosition position(FirmId firm, String stream) {
-    return positions.getOrDefault(firm + "/" + stream, new StreamPosition(firm, stream, "", 0));
+    return positions.getOrDefault(firm + "/" + stream, StreamPosition.beginning(firm, stream));
   }
 
   @Override
@@ -34,9 +34,7 @@ public final class InMemoryBooks implements Ledger, Library, TrayLog {
       return false;
     }
     commit.changes().forEach(shelf::apply);
-    positions.put(
-        read.firm() + "/" + read.stream(),
-        new StreamPosition(read.firm(), read.stream(), commit.cursor(), read.version() + 1));
+    positions.put(read.firm() + "/" + read.stream(), read.moved(commit.cursor(), commit.at()));
     commit.done().forEach(key -> events.markDone(key, commit.at()));
     return true;
   }

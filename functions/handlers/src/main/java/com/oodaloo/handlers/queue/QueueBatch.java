@@ -6,51 +6,107 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.handlers.Json;
 import com.oodaloo.handlers.WorkLog;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
-/// An SQS event, message by message. A message that fails is reported as failed and comes again;
-/// the others of its batch are done (partial-batch response, AWS Lambda's SQS guide).
-public final class QueueBatch {
-  private QueueBatch() {}
+/// The batches of one queue. Messages of a batch that are about the same thing are joined, worked
+/// once, and done or come again together; the other messages are not touched by a failure
+/// (partial-batch response, AWS Lambda's SQS guide).
+///
+/// Work that is left when less than `RESERVE_MILLIS` remain of the invocation comes again, instead
+/// of being cut off in the middle.
+///
+/// @param <T> what one message asks for
+public final class QueueBatch<T> {
+  static final int RESERVE_MILLIS = 30_000;
 
-  /// Handles one message's body and says how it ended. Raises when the message must come again.
-  @FunctionalInterface
-  public interface MessageHandler {
-    String handle(String body);
+  private final Reading<T> reading;
+  private final Function<T, String> worker;
+  private final String work;
+
+  /// How a body becomes what it asks for, what that is about, and how two about the same are one.
+  public record Reading<T>(
+      Function<String, T> read, Function<T, Object> about, BinaryOperator<T> join) {}
+
+  /// @param worker does what is asked and says how it ended; raises when it must come again
+  /// @param work the name of the work in the log
+  public QueueBatch(Reading<T> reading, Function<T, String> worker, String work) {
+    this.reading = reading;
+    this.worker = worker;
+    this.work = work;
   }
+
+  private record Group<T>(T asked, List<String> messages) {}
 
   public static boolean isOne(JsonNode event) {
     return event.path("Records").isArray();
   }
 
-  /// The partial-batch response. Messages of one batch that ask for the very same thing are handled
-  /// once, and done or come again together.
-  public static byte[] handle(
-      JsonNode event, MessageHandler handler, String work, Context context) {
-    ObjectNode response = Json.object();
-    ArrayNode failures = response.putArray("batchItemFailures");
-    Map<String, Boolean> handled = new HashMap<>();
+  /// The partial-batch response.
+  public byte[] handle(JsonNode event, Context context) {
+    List<String> failed = new ArrayList<>();
+    Map<Object, Group<T>> groups = new LinkedHashMap<>();
     for (JsonNode message : event.path("Records")) {
-      String id = message.path("messageId").asText();
-      boolean done =
-          handled.computeIfAbsent(
-              message.path("body").asText(),
-              body -> handle(id, body, handler, new WorkLog(context, work)));
-      if (!done) {
-        failures.addObject().put("itemIdentifier", id);
+      if (!isRead(message, groups, context)) {
+        failed.add(id(message));
       }
     }
+    for (Group<T> group : groups.values()) {
+      if (!isDone(group, context)) {
+        failed.addAll(group.messages());
+      }
+    }
+    return response(failed);
+  }
+
+  private static byte[] response(List<String> failed) {
+    ObjectNode response = Json.object();
+    ArrayNode failures = response.putArray("batchItemFailures");
+    failed.forEach(id -> failures.addObject().put("itemIdentifier", id));
     return Json.bytes(response);
   }
 
-  private static boolean handle(String id, String body, MessageHandler handler, WorkLog log) {
+  private static String id(JsonNode message) {
+    return message.path("messageId").asText();
+  }
+
+  private boolean isRead(JsonNode message, Map<Object, Group<T>> groups, Context context) {
     try {
-      log.done(id, handler.handle(body));
+      T asked = reading.read().apply(message.path("body").asText());
+      groups.merge(
+          reading.about().apply(asked), new Group<>(asked, List.of(id(message))), this::joined);
       return true;
     } catch (RuntimeException e) {
-      log.warn(id, e.getClass().getSimpleName() + ": comes again");
-      return false;
+      return comesAgain(id(message), e.getClass().getSimpleName(), new WorkLog(context, work));
     }
+  }
+
+  private Group<T> joined(Group<T> one, Group<T> other) {
+    List<String> messages = new ArrayList<>(one.messages());
+    messages.addAll(other.messages());
+    return new Group<>(reading.join().apply(one.asked(), other.asked()), messages);
+  }
+
+  private boolean isDone(Group<T> group, Context context) {
+    WorkLog log = new WorkLog(context, work);
+    String first = group.messages().getFirst();
+    if (context.getRemainingTimeInMillis() < RESERVE_MILLIS) {
+      return comesAgain(first, "OUT_OF_TIME", log);
+    }
+    try {
+      log.done(first, worker.apply(group.asked()));
+      return true;
+    } catch (RuntimeException e) {
+      return comesAgain(first, e.getClass().getSimpleName(), log);
+    }
+  }
+
+  private static boolean comesAgain(String message, String why, WorkLog log) {
+    log.warn(message, why + ": comes again");
+    return false;
   }
 }

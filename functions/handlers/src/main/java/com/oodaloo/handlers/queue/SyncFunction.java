@@ -19,7 +19,7 @@ public final class SyncFunction {
   private final Source source;
   private final Function<SyncRequest, Drain> sync;
   private final WakeDueSyncs wake;
-  private final WakeupReader wakeups;
+  private final QueueBatch<SyncRequest> batch;
   private final String work;
 
   public SyncFunction(
@@ -27,21 +27,25 @@ public final class SyncFunction {
     this.source = source;
     this.sync = sync;
     this.wake = wake;
-    this.wakeups = wakeups;
     this.work = source.name().toLowerCase(Locale.ROOT) + "-sync";
+    this.batch =
+        new QueueBatch<>(
+            new QueueBatch.Reading<>(wakeups::sync, SyncRequest::account, SyncRequest::with),
+            this::drain,
+            work);
   }
 
   public byte[] handle(JsonNode event, Context context) {
     if (QueueBatch.isOne(event)) {
-      return QueueBatch.handle(event, this::drain, work, context);
+      return batch.handle(event, context);
     }
     WorkLog log = new WorkLog(context, work);
     log.done("", "WOKEN " + wake.wake(source));
     return Json.bytes(Json.object());
   }
 
-  private String drain(String body) {
-    Drain drain = sync.apply(wakeups.sync(body));
+  private String drain(SyncRequest request) {
+    Drain drain = sync.apply(request);
     return switch (drain) {
       case Drain.Synced _, Drain.AlreadyDone _, Drain.UnknownFirm _, Drain.Paused _ ->
           WorkLog.name(drain);

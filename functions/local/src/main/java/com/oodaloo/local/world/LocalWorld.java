@@ -1,8 +1,6 @@
 package com.oodaloo.local.world;
 
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.wiring.Wiring;
@@ -19,7 +17,6 @@ import com.oodaloo.local.schedule.Timetable;
 import com.oodaloo.local.template.Function;
 import com.oodaloo.local.world.Onboarding.Invited;
 import com.oodaloo.sandbox.company.World;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,8 +33,6 @@ import java.util.function.UnaryOperator;
 ///
 /// One lock guards the passing of time; web requests do not need it.
 public final class LocalWorld implements TimeMachine, AutoCloseable {
-  private static final Duration TRAY_LINK_VALIDITY = Duration.ofDays(30);
-
   private final WorldSettings settings;
   private final Map<String, String> secrets;
   private final Gateway gateway;
@@ -136,10 +131,6 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return settings.handlers().with(environment, settings.clock(), settings.random());
   }
 
-  private String secret(String name) {
-    return secrets.getOrDefault(name, "");
-  }
-
   private String publicUrl() {
     String given = settings.address().publicUrl();
     return given.isEmpty() ? gateway.url() : given;
@@ -209,20 +200,8 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   }
 
   public Links links() {
-    String tray = publicUrl() + "/tray";
-    String known = firm.get();
-    return new Links(
-        publicUrl(),
-        known.isEmpty() ? tray : tray + "/?t=" + trayToken(known),
-        sandboxUrl,
-        engines);
-  }
-
-  /// Signed as the links in the mails are.
-  private String trayToken(String known) {
-    byte[] key = secret("OODALOO_LINK_KEY").getBytes(StandardCharsets.UTF_8);
-    return new SignedLinks(key, settings.clock(), settings.random())
-        .sign(Purpose.TRAY, new FirmId(known), "", TRAY_LINK_VALIDITY);
+    String tray = new OwnerLink(publicUrl(), secrets, settings).tray(firm.get());
+    return new Links(publicUrl(), tray, sandboxUrl, engines);
   }
 
   /// The page at an address of this world, as the owner's browser gets it.

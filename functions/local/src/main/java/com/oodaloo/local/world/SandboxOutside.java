@@ -7,7 +7,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The sandbox as what happens outside.
 record SandboxOutside(Sandbox sandbox) implements Outside {
@@ -39,10 +38,5 @@ record SandboxOutside(Sandbox sandbox) implements Outside {
     return sandbox.advanceTo(moment).stream()
         .map(webhook -> new Webhook(webhook.path(), webhook.headers(), webhook.body()))
         .toList();
-  }
-
-  @Override
-  public Optional<Instant> nextEvent() {
-    return sandbox.nextEvent();
   }
 }

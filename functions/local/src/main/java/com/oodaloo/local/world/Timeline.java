@@ -15,6 +15,11 @@ import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 /// Lets time pass: the outside world acts, its webhooks arrive, queues are worked off, schedules
@@ -28,6 +33,7 @@ public final class Timeline {
   private static final LocalTime STOP = LocalTime.of(7, 0);
 
   private static final int MAX_ATTEMPTS = 5;
+  private static final int SENDERS = 4;
 
   private final Rooms rooms;
   private final Deque<Refused> refused = new ArrayDeque<>();
@@ -92,14 +98,16 @@ public final class Timeline {
         .orElse(target);
   }
 
-  /// Everything at the moment that the clock shows: what happens outside comes before what is
-  /// scheduled.
+  /// Everything at the moment that the clock shows: what happened outside, and what fell due on the
+  /// way, comes before what is due at this very moment.
   private Happened step(List<Firing> due) {
+    Instant now = rooms.clock().instant();
     int mailsBefore = rooms.mailbox().all().size();
-    List<Webhook> webhooks = rooms.outside().advanceTo(rooms.clock().instant());
+    List<Webhook> webhooks = rooms.outside().advanceTo(now);
     deliver(webhooks);
-    int messages = webhooks.isEmpty() ? 0 : pump();
-    due.forEach(this::fire);
+    due.stream().filter(firing -> firing.at().isBefore(now)).forEach(this::fire);
+    int messages = pump();
+    due.stream().filter(firing -> !firing.at().isBefore(now)).forEach(this::fire);
     messages += pump();
     int mails = rooms.mailbox().all().size() - mailsBefore;
     return new Happened(webhooks.size(), refused.size(), messages, due.size(), mails);
@@ -109,18 +117,30 @@ public final class Timeline {
     return rooms.pump().pumpUntilQuiet(MAX_MESSAGES).delivered();
   }
 
+  /// Several at a time, as vendors do.
   private void deliver(List<Webhook> webhooks) {
-    var again = List.copyOf(refused);
+    List<Callable<Optional<Refused>>> attempts =
+        Stream.concat(refused.stream(), webhooks.stream().map(webhook -> new Refused(webhook, 0)))
+            .<Callable<Optional<Refused>>>map(delivery -> () -> attempt(delivery))
+            .toList();
     refused.clear();
-    again.forEach(this::attempt);
-    webhooks.forEach(webhook -> attempt(new Refused(webhook, 0)));
+    try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+      senders.invokeAll(attempts).stream()
+          .map(Future::resultNow)
+          .flatMap(Optional::stream)
+          .forEach(refused::add);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while webhooks were delivered", e);
+    }
   }
 
-  private void attempt(Refused delivery) {
+  /// The delivery to be tried again, if it was refused and has attempts left.
+  private Optional<Refused> attempt(Refused delivery) {
     int status = rooms.post().post(delivery.webhook());
-    if (status / 100 != 2 && delivery.attempts() + 1 < MAX_ATTEMPTS) {
-      refused.add(new Refused(delivery.webhook(), delivery.attempts() + 1));
-    }
+    return status / 100 == 2 || delivery.attempts() + 1 >= MAX_ATTEMPTS
+        ? Optional.empty()
+        : Optional.of(new Refused(delivery.webhook(), delivery.attempts() + 1));
   }
 
   /// A scheduled function that fails is EventBridge's to retry; here the next slot is its retry.

@@ -15,7 +15,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +41,6 @@ final class TimelineTest {
       }
       sent = true;
       return List.of(new Webhook("/webhooks/jobber", Map.of(), new byte[0]));
-    }
-
-    @Override
-    public Optional<Instant> nextEvent() {
-      return sent ? Optional.empty() : Optional.of(AT_FIVE_TO);
     }
   }
 

@@ -1,0 +1,97 @@
+package com.oodaloo.handlers.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A batch of a queue")
+class QueueBatchTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final int PLENTY = 120_000;
+
+  private final List<String> worked = new ArrayList<>();
+  private final QueueContext context = new QueueContext(PLENTY);
+
+  @Test
+  @DisplayName("messages about one account are one piece of work")
+  void joined() throws IOException {
+    assertThat(failures("oak:1", "elm:2", "oak:3")).isEmpty();
+    assertThat(worked).containsExactly("oak:1,3", "elm:2");
+  }
+
+  @Test
+  @DisplayName("one account's failure brings back its messages and no others")
+  void partial() throws IOException {
+    assertThat(failures("oak:1", "broken:2", "broken:3", "elm:4")).containsExactly("m-1", "m-2");
+    assertThat(worked).containsExactly("oak:1", "elm:4");
+    assertThat(context.lines())
+        .anySatisfy(line -> assertThat(line).contains("WARN", "IllegalStateException"));
+  }
+
+  @Test
+  @DisplayName("a message that cannot be read fails alone")
+  void unreadable() throws IOException {
+    assertThat(failures("nonsense", "oak:1")).containsExactly("m-0");
+    assertThat(worked).containsExactly("oak:1");
+  }
+
+  @Test
+  @DisplayName("what no time is left for comes again instead of being cut off")
+  void outOfTime() throws IOException {
+    context.leave(QueueBatch.RESERVE_MILLIS - 1);
+
+    assertThat(failures("oak:1", "elm:2")).containsExactly("m-0", "m-1");
+    assertThat(worked).isEmpty();
+    assertThat(context.lines())
+        .allSatisfy(line -> assertThat(line).contains("WARN", "OUT_OF_TIME"));
+  }
+
+  private List<String> failures(String... bodies) throws IOException {
+    var batch =
+        new QueueBatch<>(
+            new QueueBatch.Reading<>(QueueBatchTest::read, Asked::account, Asked::with),
+            this::work,
+            "test");
+    JsonNode answer = JSON.readTree(batch.handle(event(bodies), context));
+    return answer.path("batchItemFailures").findValuesAsText("itemIdentifier");
+  }
+
+  private record Asked(String account, String numbers) {
+    Asked with(Asked other) {
+      return new Asked(account, numbers + "," + other.numbers);
+    }
+  }
+
+  private static Asked read(String body) {
+    int cut = body.indexOf(':');
+    if (cut < 0) {
+      throw new IllegalArgumentException("not of this queue");
+    }
+    return new Asked(body.substring(0, cut), body.substring(cut + 1));
+  }
+
+  private String work(Asked asked) {
+    if (asked.account().equals("broken")) {
+      throw new IllegalStateException("the account cannot be worked");
+    }
+    worked.add(asked.account() + ":" + asked.numbers());
+    return "DONE";
+  }
+
+  private static JsonNode event(String... bodies) {
+    ObjectNode event = JSON.createObjectNode();
+    ArrayNode records = event.putArray("Records");
+    for (int i = 0; i < bodies.length; i++) {
+      records.addObject().put("messageId", "m-" + i).put("body", bodies[i]);
+    }
+    return event;
+  }
+}
