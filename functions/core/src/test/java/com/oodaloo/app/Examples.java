@@ -6,6 +6,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.Job;
@@ -14,11 +15,13 @@ import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.BusinessZone;
 import com.oodaloo.domain.time.Days;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -133,6 +136,15 @@ public final class Examples {
                 Money.usd(100_000),
                 Money.usd(2_930),
                 Money.usd(0))));
+  }
+
+  public static Expense expense() {
+    return new Expense("ex-4", "job-3", "Deck screws", Money.usd(8_413), TODAY);
+  }
+
+  public static TimeEntry timeEntry() {
+    return new TimeEntry(
+        "ts-8", "job-3", "user-2", TODAY, Duration.ofMinutes(465), Money.usd(3_150));
   }
 
   public static BankAccount account() {

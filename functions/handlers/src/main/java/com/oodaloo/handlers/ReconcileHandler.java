@@ -25,7 +25,7 @@ public final class ReconcileHandler extends LambdaFunction {
         new QueueBatch<>(
             new QueueBatch.Reading<>(
                 bean(WakeupReader.class)::reconcile, firm -> firm, (firm, same) -> firm),
-            firm -> WorkLog.name(reconcile.reconcile(firm)),
+            (firm, _) -> WorkLog.name(reconcile.reconcile(firm)),
             "reconcile");
   }
 

@@ -6,6 +6,8 @@ import com.oodaloo.jobber.graphql.AccountQuery;
 import com.oodaloo.jobber.graphql.ClientsQuery;
 import com.oodaloo.jobber.graphql.DisconnectMutation;
 import com.oodaloo.jobber.graphql.ExpensesQuery;
+import com.oodaloo.jobber.graphql.IdsQuery;
+import com.oodaloo.jobber.graphql.InvoiceArchivedJobsQuery;
 import com.oodaloo.jobber.graphql.InvoiceJobsQuery;
 import com.oodaloo.jobber.graphql.InvoicesQuery;
 import com.oodaloo.jobber.graphql.JobLineItemsQuery;
@@ -16,6 +18,7 @@ import com.oodaloo.jobber.graphql.PaymentsQuery;
 import com.oodaloo.jobber.graphql.PayoutTransactionsQuery;
 import com.oodaloo.jobber.graphql.PayoutsQuery;
 import com.oodaloo.jobber.graphql.QuotesQuery;
+import com.oodaloo.jobber.graphql.StillThereQuery;
 import com.oodaloo.jobber.graphql.TimeSheetsQuery;
 import com.oodaloo.jobber.graphql.VisitLineItemsQuery;
 import graphql.language.Document;
@@ -33,6 +36,8 @@ record SentDocument(String name, Document document) {
           ClientsQuery.OPERATION_DOCUMENT,
           DisconnectMutation.OPERATION_DOCUMENT,
           ExpensesQuery.OPERATION_DOCUMENT,
+          IdsQuery.OPERATION_DOCUMENT,
+          InvoiceArchivedJobsQuery.OPERATION_DOCUMENT,
           InvoiceJobsQuery.OPERATION_DOCUMENT,
           InvoicesQuery.OPERATION_DOCUMENT,
           JobLineItemsQuery.OPERATION_DOCUMENT,
@@ -43,6 +48,7 @@ record SentDocument(String name, Document document) {
           PayoutTransactionsQuery.OPERATION_DOCUMENT,
           PayoutsQuery.OPERATION_DOCUMENT,
           QuotesQuery.OPERATION_DOCUMENT,
+          StillThereQuery.OPERATION_DOCUMENT,
           TimeSheetsQuery.OPERATION_DOCUMENT,
           VisitLineItemsQuery.OPERATION_DOCUMENT);
 

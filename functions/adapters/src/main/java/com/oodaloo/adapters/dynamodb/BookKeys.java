@@ -11,6 +11,8 @@ final class BookKeys {
   static final String INVOICE = "INVOICE#";
   static final String PAYMENT = "PAYMENT#";
   static final String PAYOUT = "PAYOUT#";
+  static final String EXPENSE = "EXPENSE#";
+  static final String TIME_ENTRY = "TIME#";
   static final String ACCOUNT = "ACCOUNT#";
   static final String TRANSACTION = "TXN#";
   static final String DECISION = "MATCH#";
@@ -38,6 +40,8 @@ final class BookKeys {
       case INVOICE -> INVOICE + id;
       case PAYMENT -> PAYMENT + id;
       case PAYOUT -> PAYOUT + id;
+      case EXPENSE -> EXPENSE + id;
+      case TIME_ENTRY -> TIME_ENTRY + id;
       case ACCOUNT -> ACCOUNT + id;
       case DECISION -> DECISION + id;
     };

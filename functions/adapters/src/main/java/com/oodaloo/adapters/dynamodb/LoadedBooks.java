@@ -44,7 +44,9 @@ record LoadedBooks(Map<String, List<ItemReader>> byKind, Map<String, ItemReader>
         decisions(false).stream().map(DecisionItems::match).toList(),
         decisions(true).stream().map(DecisionItems::notIncome).toList(),
         findings(),
-        tray());
+        tray(),
+        all(BookKeys.EXPENSE, WorkItems::expense),
+        all(BookKeys.TIME_ENTRY, WorkItems::timeEntry));
   }
 
   private <T> List<T> all(String kind, Function<ItemReader, T> reader) {

@@ -5,10 +5,12 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
+import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -71,6 +73,10 @@ sealed interface RowWrite {
           put(OfficeItems.write(item(firm, BookKeys.PAYMENT + payment.id()), payment));
       case BookChange.PutPayout(Payout payout) ->
           put(SourceItems.write(item(firm, BookKeys.PAYOUT + payout.id()), payout));
+      case BookChange.PutExpense(Expense expense) ->
+          put(WorkItems.write(item(firm, BookKeys.EXPENSE + expense.id()), expense));
+      case BookChange.PutTimeEntry(TimeEntry entry) ->
+          put(WorkItems.write(item(firm, BookKeys.TIME_ENTRY + entry.id()), entry));
       case BookChange.PutAccount(BankAccount account) ->
           put(SourceItems.write(item(firm, BookKeys.ACCOUNT + account.id()), account));
       case BookChange.PutTransaction(BankTransaction line) ->

@@ -6,7 +6,6 @@ import com.oodaloo.domain.firm.Client;
 import com.oodaloo.jobber.graphql.ClientsQuery;
 import com.oodaloo.jobber.graphql.ClientsQuery.Node;
 import com.oodaloo.jobber.graphql.type.ClientFilterAttributes;
-import java.time.Duration;
 import java.util.List;
 
 /// Clients. A VIP is a client with the tag `VIP`: Jobber has no field for it. The customers of
@@ -18,11 +17,11 @@ final class ClientList {
 
   static Page read(Reading reading) {
     ClientsQuery.Builder query = ClientsQuery.builder();
-    if (!reading.isFirstPage()) {
-      query.after(reading.request().after());
+    if (!reading.place().offset().isEmpty()) {
+      query.after(reading.place().offset());
     }
     reading
-        .since(Duration.ZERO)
+        .changed()
         .ifPresent(
             range -> query.filter(ClientFilterAttributes.builder().updatedAt(range).build()));
     ClientsQuery.Clients answer = reading.call(query.build()).clients;
@@ -31,7 +30,13 @@ final class ClientList {
             .filter(node -> !node.sampleData)
             .<BookChange>map(node -> new BookChange.PutClient(client(node)))
             .toList();
-    return new Page(changes, reading.next(answer.pageInfo.pageFields, "clients"));
+    return new Page(changes, next(answer, reading));
+  }
+
+  private static String next(ClientsQuery.Clients page, Reading reading) {
+    return page.nodes.isEmpty()
+        ? ""
+        : reading.next(page.pageInfo.pageFields, page.nodes.getLast().updatedAt, "clients");
   }
 
   private static Client client(Node node) {

@@ -11,7 +11,6 @@ import com.oodaloo.domain.time.Days;
 import com.oodaloo.jobber.graphql.InvoicesQuery;
 import com.oodaloo.jobber.graphql.InvoicesQuery.Node;
 import com.oodaloo.jobber.graphql.type.InvoiceFilterAttributes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -26,11 +25,11 @@ final class InvoiceList {
 
   static Page read(Reading reading) {
     InvoicesQuery.Builder query = InvoicesQuery.builder();
-    if (!reading.isFirstPage()) {
-      query.after(reading.request().after());
+    if (!reading.place().offset().isEmpty()) {
+      query.after(reading.place().offset());
     }
     reading
-        .since(Duration.ZERO)
+        .changed()
         .ifPresent(
             range -> query.filter(InvoiceFilterAttributes.builder().updatedAt(range).build()));
     InvoicesQuery.Invoices answer = reading.call(query.build()).invoices;
@@ -39,7 +38,13 @@ final class InvoiceList {
             .filter(node -> node.client == null || !node.client.sampleData)
             .<BookChange>map(node -> new BookChange.PutInvoice(invoice(node, reading)))
             .toList();
-    return new Page(changes, reading.next(answer.pageInfo.pageFields, "invoices"));
+    return new Page(changes, next(answer, reading));
+  }
+
+  private static String next(InvoicesQuery.Invoices page, Reading reading) {
+    return page.nodes.isEmpty()
+        ? ""
+        : reading.next(page.pageInfo.pageFields, page.nodes.getLast().updatedAt, "invoices");
   }
 
   private static Invoice invoice(Node node, Reading reading) {

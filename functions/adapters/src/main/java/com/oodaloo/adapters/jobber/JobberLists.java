@@ -1,13 +1,16 @@
 package com.oodaloo.adapters.jobber;
 
+import com.oodaloo.app.sync.JobberList;
 import com.oodaloo.app.sync.JobberSource;
+import com.oodaloo.app.sync.QueryPoints;
+import java.time.Clock;
 
 /// Jobber's lists over GraphQL, page by page.
 public final class JobberLists implements JobberSource {
   private final JobberTransport jobber;
 
-  public JobberLists(JobberAccess access) {
-    this(new JobberTransport(access, Thread::sleep));
+  public JobberLists(JobberAccess access, QueryPoints points, Clock clock) {
+    this(new JobberTransport(access, new PointsBucket(points, clock), Thread::sleep));
   }
 
   JobberLists(JobberTransport jobber) {
@@ -24,6 +27,18 @@ public final class JobberLists implements JobberSource {
       case INVOICES -> InvoiceList.read(reading);
       case PAYMENTS -> PaymentList.read(reading);
       case PAYOUTS -> PayoutList.read(reading);
+      case EXPENSES -> ExpenseList.read(reading);
+      case TIME_ENTRIES -> TimeEntryList.read(reading);
     };
+  }
+
+  @Override
+  public Ids ids(Account account, JobberList list, String after) {
+    return new RecordIds(jobber, account).page(list, after);
+  }
+
+  @Override
+  public boolean isThere(Account account, JobberList list, String id) {
+    return new RecordIds(jobber, account).isThere(list, id);
   }
 }

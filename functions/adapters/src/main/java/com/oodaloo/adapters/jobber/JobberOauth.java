@@ -8,6 +8,7 @@ import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.connect.JobberAuthorization;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.sync.QueryPoints;
 import com.oodaloo.jobber.graphql.AccountQuery;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +40,8 @@ public final class JobberOauth implements JobberAuthorization {
   public JobberOauth(JobberAccess access, Clock clock) {
     this.access = access;
     this.http = new Exchange("Jobber", access.patience());
-    this.jobber = new JobberTransport(access, Thread::sleep);
+    this.jobber =
+        new JobberTransport(access, new PointsBucket(QueryPoints.NOT_KEPT, clock), Thread::sleep);
     this.clock = clock;
   }
 

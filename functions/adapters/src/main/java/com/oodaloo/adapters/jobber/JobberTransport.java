@@ -11,25 +11,29 @@ import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.sync.JobberSource.Account;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import okio.Buffer;
 
 /// Sends one operation to Jobber and gives back its data, whole or not at all.
 ///
-/// Jobber throttles with HTTP 200. A short wait for the bucket is waited here, so that a long list
-/// is not begun anew for a missing second; a longer one is the caller's.
+/// Nothing is asked that the firm's bucket does not hold. A short wait for points is waited here,
+/// so that a long list is not begun anew for a missing second; a longer one is the caller's, as
+/// `Unavailable` with that pause. Jobber throttles with HTTP 200.
 final class JobberTransport {
   private static final System.Logger LOG = System.getLogger(JobberTransport.class.getName());
   private static final int ATTEMPTS_MAX = 4;
-  private static final Duration WAIT_MAX = Duration.ofSeconds(21);
+  private static final Duration WAIT_MAX = Duration.ofSeconds(5);
 
   private final JobberAccess access;
   private final Exchange http;
+  private final PointsBucket bucket;
   private final Waiting waiting;
   private final AtomicBoolean isVersionTold = new AtomicBoolean();
 
@@ -38,24 +42,45 @@ final class JobberTransport {
     void pass(Duration time) throws InterruptedException;
   }
 
-  JobberTransport(JobberAccess access, Waiting waiting) {
+  JobberTransport(JobberAccess access, PointsBucket bucket, Waiting waiting) {
     this.access = access;
+    this.bucket = bucket;
     this.http = new Exchange("Jobber", access.patience());
     this.waiting = waiting;
   }
 
+  /// Asks for a firm, out of its bucket.
+  <D extends Operation.Data> D call(Operation<D> operation, Account account) {
+    Duration missing = bucket.untilPayable(account.firm(), operation.name());
+    if (!missing.isZero()) {
+      pass(operation, missing);
+    }
+    return call(
+        operation,
+        account.tokens(),
+        cost -> bucket.answered(account.firm(), operation.name(), cost));
+  }
+
+  /// Asks for an account whose firm is not known yet.
   <D extends Operation.Data> D call(Operation<D> operation, Tokens tokens) {
+    return call(operation, tokens, _ -> {});
+  }
+
+  private <D extends Operation.Data> D call(
+      Operation<D> operation, Tokens tokens, Consumer<JobberCost> paid) {
     for (int attempt = 1; ; attempt++) {
       ApolloResponse<D> response = once(operation, tokens);
+      JobberCost cost = JobberCost.of(response);
+      paid.accept(cost);
       compareVersions(response);
       if (!isThrottled(response)) {
         return data(operation, response);
       }
-      Duration wait = throttled(operation, JobberCost.of(response));
-      if (attempt == ATTEMPTS_MAX || wait.compareTo(WAIT_MAX) > 0) {
+      Duration wait = throttled(operation, cost);
+      if (attempt == ATTEMPTS_MAX) {
         throw new Unavailable("Jobber throttles " + operation.name(), wait);
       }
-      pass(wait);
+      pass(operation, wait);
     }
   }
 
@@ -82,7 +107,10 @@ final class JobberTransport {
     return cost.untilPayable();
   }
 
-  private void pass(Duration wait) {
+  private void pass(Operation<?> operation, Duration wait) {
+    if (wait.compareTo(WAIT_MAX) > 0) {
+      throw new Unavailable("no points for " + operation.name(), wait);
+    }
     try {
       waiting.pass(wait);
     } catch (InterruptedException stopped) {
@@ -136,8 +164,8 @@ final class JobberTransport {
         && (!served.equals(access.version()) || versioning.get("warning") != null)
         && isVersionTold.compareAndSet(false, true)) {
       LOG.log(
-          System.Logger.Level.WARNING,
-          "Jobber serves version {0} for {1}; move JOBBER_GRAPHQL_VERSION on",
+          System.Logger.Level.ERROR,
+          "JOBBER_VERSION: Jobber serves {0} for {1}; move JOBBER_GRAPHQL_VERSION on",
           served,
           access.version());
     }

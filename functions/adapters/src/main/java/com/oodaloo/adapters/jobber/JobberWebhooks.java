@@ -28,7 +28,16 @@ public final class JobberWebhooks implements WebhookReader {
 
   /// What changes the books; a visit changes the work of its job.
   private static final Set<String> READ =
-      Set.of("CLIENT", "QUOTE", "JOB", "VISIT", "INVOICE", "PAYMENT", "PAYOUT");
+      Set.of(
+          "CLIENT",
+          "QUOTE",
+          "JOB",
+          "VISIT",
+          "INVOICE",
+          "PAYMENT",
+          "PAYOUT",
+          "EXPENSE",
+          "TIMESHEET");
 
   private static final String DISCONNECT = "APP_DISCONNECT";
 

@@ -9,7 +9,12 @@ import com.oodaloo.jobber.graphql.QuotesQuery;
 import com.oodaloo.jobber.graphql.QuotesQuery.Node;
 import com.oodaloo.jobber.graphql.type.QuoteFilterAttributes;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Quotes with their present status, in Jobber's own word, and the moment it began.
 final class QuoteList {
@@ -33,14 +38,33 @@ final class QuoteList {
   }
 
   private static Quote quote(Node node, Reading reading) {
-    String status = node.quoteStatus.rawValue;
-    StatusSeen seen = new StatusSeen(status, node.transitionedAt.toInstant(), Certainty.STATED);
     return new Quote(
         JobberIds.kept(node.id),
         node.quoteNumber,
         node.client == null ? "" : JobberIds.kept(node.client.id),
         reading.exactly(node.amounts.total),
-        status,
-        List.of(seen));
+        node.quoteStatus.rawValue,
+        log(node));
+  }
+
+  /// Every moment Jobber still knows, oldest first: the present status, and the last time of some
+  /// earlier ones.
+  private static List<StatusSeen> log(Node node) {
+    return Stream.of(
+            seen("draft", node.createdAt),
+            seen(Quote.AWAITING_RESPONSE, node.sentAt),
+            seen("changes_requested", node.lastTransitioned.changesRequestedAt),
+            seen(Quote.APPROVED, node.lastTransitioned.approvedAt),
+            seen(Quote.CONVERTED, node.lastTransitioned.convertedAt),
+            seen(node.quoteStatus.rawValue, node.transitionedAt))
+        .flatMap(Optional::stream)
+        .distinct()
+        .sorted(Comparator.comparing(StatusSeen::at))
+        .toList();
+  }
+
+  private static Optional<StatusSeen> seen(String status, @Nullable OffsetDateTime at) {
+    return Optional.ofNullable(at)
+        .map(moment -> new StatusSeen(status, moment.toInstant(), Certainty.STATED));
   }
 }

@@ -29,7 +29,7 @@ record Reading(JobberTransport jobber, Request request) {
   private static final BigDecimal DUST = new BigDecimal("0.000001");
 
   <D extends Operation.Data> D call(Operation<D> operation) {
-    return jobber.call(operation, request.tokens());
+    return jobber.call(operation, request.account());
   }
 
   boolean isFirstPage() {
@@ -41,13 +41,48 @@ record Reading(JobberTransport jobber, Request request) {
     return request.since().equals(Instant.EPOCH);
   }
 
-  /// The range from `earlier` before the reading's beginning on; empty when everything is wanted.
-  Optional<Iso8601DateTimeRangeInput> since(Duration earlier) {
-    if (isWhole()) {
+  /// Where a list sorted by the moment of change goes on.
+  PageCursor place() {
+    return PageCursor.of(request.after(), request.since());
+  }
+
+  /// The range of changes from the place on; empty when everything is wanted.
+  Optional<Iso8601DateTimeRangeInput> changed() {
+    return range(place().from());
+  }
+
+  /// The cursor of the page after one whose last row changed at `reached`, empty when there is
+  /// none.
+  String next(PageFields page, OffsetDateTime reached, String list) {
+    if (!page.hasNextPage) {
+      return "";
+    }
+    PageCursor place = place();
+    PageCursor next = place.next(reached.toInstant(), cursor(page, list));
+    if (next.equals(place)) {
+      throw new Rejected(Reason.PROTOCOL, list + " promise a next page that is the same");
+    }
+    return next.text();
+  }
+
+  private static Optional<Iso8601DateTimeRangeInput> range(Instant from) {
+    if (from.equals(Instant.EPOCH)) {
       return Optional.empty();
     }
-    OffsetDateTime from = request.since().minus(EDGE).minus(earlier).atOffset(ZoneOffset.UTC);
-    return Optional.of(Iso8601DateTimeRangeInput.builder().after(from).build());
+    OffsetDateTime after = from.minus(EDGE).atOffset(ZoneOffset.UTC);
+    return Optional.of(Iso8601DateTimeRangeInput.builder().after(after).build());
+  }
+
+  private static String cursor(PageFields page, String list) {
+    if (page.endCursor == null) {
+      throw new Rejected(Reason.PROTOCOL, list + " promise a next page without a cursor");
+    }
+    return page.endCursor;
+  }
+
+  /// The range from `earlier` before the reading's beginning on; empty when everything is wanted.
+  Optional<Iso8601DateTimeRangeInput> since(Duration earlier) {
+    return isWhole() ? Optional.empty() : range(request.since().minus(earlier));
   }
 
   boolean isBefore(OffsetDateTime moment) {
@@ -96,14 +131,14 @@ record Reading(JobberTransport jobber, Request request) {
 
   /// A price or cost, which the office may have typed with fractions of a cent.
   Money nearest(BigDecimal dollars) {
-    return Money.rounded(dollars, request.currency(), RoundingMode.HALF_UP);
+    return Money.rounded(dollars, request.account().currency(), RoundingMode.HALF_UP);
   }
 
   Money nothing() {
-    return Money.zero(request.currency());
+    return Money.zero(request.account().currency());
   }
 
   private BusinessZone zone() {
-    return request.zone();
+    return request.account().zone();
   }
 }

@@ -14,6 +14,9 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 /// Jobber's stamps have a resolution of one second, so its events wait a little: the one drain then
 /// starts after that second and sees every change made in it.
 public final class SqsWakeups implements Wakeups {
+  /// What SQS allows.
+  private static final Duration DELAY_MAX = Duration.ofMinutes(15);
+
   private final SqsClient client;
   private final QueueUrls queues;
   private final Duration jobberDelay;
@@ -36,11 +39,13 @@ public final class SqsWakeups implements Wakeups {
 
   @Override
   public void account(Source source, String account) {
-    send(
-        queue(source),
-        new Wakeup.Account(source, account),
-        source.word() + "#" + account,
-        Duration.ZERO);
+    accountLater(source, account, Duration.ZERO);
+  }
+
+  @Override
+  public void accountLater(Source source, String account, Duration pause) {
+    Duration delay = pause.compareTo(DELAY_MAX) < 0 ? pause : DELAY_MAX;
+    send(queue(source), new Wakeup.Account(source, account), source.word() + "#" + account, delay);
   }
 
   @Override
@@ -63,7 +68,7 @@ public final class SqsWakeups implements Wakeups {
             .queueUrl(queue)
             .messageBody(WakeupMessages.write(wakeup))
             .messageGroupId(group)
-            .delaySeconds(Math.toIntExact(delay.toSeconds()))
+            .delaySeconds(Math.toIntExact(Math.ceilDiv(delay.toMillis(), 1_000)))
             .build();
     AwsCalls.call("wake-up", () -> client.sendMessage(request));
   }

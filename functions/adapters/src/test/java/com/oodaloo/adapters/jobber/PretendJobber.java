@@ -3,8 +3,11 @@ package com.oodaloo.adapters.jobber;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.sync.JobberList;
+import com.oodaloo.app.sync.JobberSource.Account;
 import com.oodaloo.app.sync.JobberSource.Page;
 import com.oodaloo.app.sync.JobberSource.Request;
+import com.oodaloo.app.sync.QueryPoints;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -13,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -25,6 +29,12 @@ import java.util.List;
 /// A loopback Jobber that gives the answers it was told, in order, and keeps what it was asked.
 final class PretendJobber implements AutoCloseable {
   static final Tokens TOKENS = new Tokens("access-1", "refresh-1", Instant.MAX);
+  static final Account ACCOUNT =
+      new Account(
+          new FirmId("precision"),
+          TOKENS,
+          new BusinessZone(ZoneId.of("America/Denver")),
+          Currency.getInstance("USD"));
   private static final String VERSION = "2026-07-27";
 
   record Asked(String path, String authorization, String version, String body) {}
@@ -48,7 +58,8 @@ final class PretendJobber implements AutoCloseable {
   }
 
   JobberTransport transport() {
-    return new JobberTransport(access(), waited::add);
+    PointsBucket bucket = new PointsBucket(QueryPoints.NOT_KEPT, Clock.systemUTC());
+    return new JobberTransport(access(), bucket, waited::add);
   }
 
   PretendJobber answers(int status, String body) {
@@ -62,15 +73,7 @@ final class PretendJobber implements AutoCloseable {
 
   /// One page of a list, read as the demo firm reads it.
   Page page(JobberList list, Instant since, String after) {
-    return new JobberLists(transport())
-        .read(
-            new Request(
-                list,
-                TOKENS,
-                since,
-                after,
-                new BusinessZone(ZoneId.of("America/Denver")),
-                Currency.getInstance("USD")));
+    return new JobberLists(transport()).read(new Request(list, ACCOUNT, since, after));
   }
 
   List<BookChange> changes(JobberList list) {

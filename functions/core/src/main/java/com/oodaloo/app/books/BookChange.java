@@ -3,10 +3,12 @@ package com.oodaloo.app.books;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
+import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -27,6 +29,10 @@ public sealed interface BookChange {
   record PutPayment(Payment payment) implements BookChange {}
 
   record PutPayout(Payout payout) implements BookChange {}
+
+  record PutExpense(Expense expense) implements BookChange {}
+
+  record PutTimeEntry(TimeEntry entry) implements BookChange {}
 
   record PutAccount(BankAccount account) implements BookChange {}
 
@@ -58,6 +64,8 @@ public sealed interface BookChange {
     INVOICE,
     PAYMENT,
     PAYOUT,
+    EXPENSE,
+    TIME_ENTRY,
     ACCOUNT,
     DECISION
   }

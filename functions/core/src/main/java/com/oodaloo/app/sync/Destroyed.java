@@ -15,21 +15,14 @@ final class Destroyed {
     return events.stream().map(Destroyed::change).flatMap(Optional::stream).toList();
   }
 
+  static boolean isOne(WebhookEvent event) {
+    return event.topic().endsWith(SUFFIX);
+  }
+
   private static Optional<BookChange> change(WebhookEvent event) {
-    if (!event.topic().endsWith(SUFFIX)) {
-      return Optional.empty();
-    }
-    String object = event.topic().substring(0, event.topic().length() - SUFFIX.length());
-    Optional<BookChange.EntryKind> kind =
-        switch (object) {
-          case "CLIENT" -> Optional.of(BookChange.EntryKind.CLIENT);
-          case "JOB" -> Optional.of(BookChange.EntryKind.JOB);
-          case "QUOTE" -> Optional.of(BookChange.EntryKind.QUOTE);
-          case "INVOICE" -> Optional.of(BookChange.EntryKind.INVOICE);
-          case "PAYMENT" -> Optional.of(BookChange.EntryKind.PAYMENT);
-          case "PAYOUT" -> Optional.of(BookChange.EntryKind.PAYOUT);
-          default -> Optional.empty();
-        };
-    return kind.map(found -> new BookChange.Remove(found, event.itemId()));
+    return isOne(event)
+        ? JobberList.ofTopic(event.topic())
+            .map(list -> new BookChange.Remove(list.kind(), event.itemId()))
+        : Optional.empty();
   }
 }

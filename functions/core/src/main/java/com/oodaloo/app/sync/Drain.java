@@ -11,6 +11,15 @@ public sealed interface Drain {
   /// No firm is connected to that account; the event is closed.
   record UnknownFirm() implements Drain {}
 
+  /// As much was read and committed as time and points allowed; the rest was asked for.
+  record Unfinished() implements Drain {}
+
+  /// Just now the connection turned out to be dead: from here on it is paused.
+  record ReconnectNeeded() implements Drain {}
+
+  /// Just now the owner ended the connection.
+  record Disconnected() implements Drain {}
+
   /// The connection is not good; nothing is read until the owner reconnects.
   record Paused() implements Drain {}
 

@@ -1,12 +1,40 @@
 package com.oodaloo.app.sync;
 
+import com.oodaloo.app.books.BookChange.EntryKind;
+import java.util.Arrays;
+import java.util.Optional;
+
 /// The lists that are read from Jobber, in the order in which they are read: what others refer to
 /// comes first.
 public enum JobberList {
-  CLIENTS,
-  QUOTES,
-  JOBS,
-  INVOICES,
-  PAYMENTS,
-  PAYOUTS
+  CLIENTS(EntryKind.CLIENT, "CLIENT"),
+  QUOTES(EntryKind.QUOTE, "QUOTE"),
+  JOBS(EntryKind.JOB, "JOB"),
+  INVOICES(EntryKind.INVOICE, "INVOICE"),
+  PAYMENTS(EntryKind.PAYMENT, "PAYMENT"),
+  PAYOUTS(EntryKind.PAYOUT, "PAYOUT"),
+  EXPENSES(EntryKind.EXPENSE, "EXPENSE"),
+  TIME_ENTRIES(EntryKind.TIME_ENTRY, "TIMESHEET");
+
+  private final EntryKind kind;
+  private final String object;
+
+  JobberList(EntryKind kind, String object) {
+    this.kind = kind;
+    this.object = object;
+  }
+
+  /// What a record of this list is in the books.
+  public EntryKind kind() {
+    return kind;
+  }
+
+  /// The list whose records a webhook topic is about, `INVOICES` for `INVOICE_UPDATE`.
+  static Optional<JobberList> ofTopic(String topic) {
+    return Arrays.stream(values()).filter(list -> topic.startsWith(list.object + "_")).findFirst();
+  }
+
+  Optional<JobberList> next() {
+    return Arrays.stream(values()).filter(other -> other.compareTo(this) > 0).findFirst();
+  }
 }

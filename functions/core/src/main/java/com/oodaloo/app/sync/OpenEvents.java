@@ -34,6 +34,16 @@ public final class OpenEvents {
     return events.open(source, account, clock.instant().minus(settling), LIMIT);
   }
 
+  /// Jobber's events that a reading begun at `started` has served, however long ago that was.
+  List<WebhookEvent> settled(String account, Instant started) {
+    return events.open(Source.JOBBER, account, started.minus(settling), LIMIT);
+  }
+
+  /// Whether one of the events asked for is still to be served.
+  boolean isAnyOpen(SyncRequest request) {
+    return request.events().stream().anyMatch(this::isOpen);
+  }
+
   /// Ends the drain before it begins: every event was served by an earlier drain, or one is still
   /// too fresh to be served by this one. A schedule's request has no events and never ends here.
   public Optional<Drain> ended(SyncRequest request, List<WebhookEvent> settled) {

@@ -1,12 +1,10 @@
 package com.oodaloo.app.sync;
 
-import com.oodaloo.app.Rejected;
-import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.Library;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.FreshTokens;
@@ -14,25 +12,28 @@ import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.app.sync.JobberPass.End;
+import com.oodaloo.app.sync.JobberProgress.Place;
+import com.oodaloo.app.sync.JobberProgress.Reading;
+import com.oodaloo.app.sync.JobberProgress.Scope;
 import com.oodaloo.domain.firm.Firm;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Drains Jobber into the books: every list since the last drain, in one fenced commit.
+/// Drains Jobber into the books: every list since the last reading, in fenced pieces.
 ///
-/// The firm is reconciled when something is new; a scheduled drain has it reconciled in any case,
-/// which heals a wake-up that was lost between a commit and the queue.
+/// A reading that outlasts its invocation asks for another wake-up and goes on there. The firm is
+/// reconciled when a reading is through and brought something new; a scheduled one has it
+/// reconciled in any case, which heals a wake-up that was lost between a commit and the queue.
 ///
-/// The cursor is the moment the last committed drain began; each drain reads from a little before
-/// it, because Jobber's search lags its writes and its pages are offsets over a moving list.
+/// Each reading starts from a little before the last one began, because Jobber's search lags its
+/// writes; the first scheduled one of the firm's day reads everything and compares.
 public final class SyncJobber {
   static final String STREAM = "jobber";
-  private static final Duration OVERLAP = Duration.ofMinutes(10);
-  private static final int MAX_PAGES = 500;
+  private static final int READINGS_MAX = 3;
 
   private final Ports ports;
   private final Clock clock;
@@ -53,99 +54,161 @@ public final class SyncJobber {
     this.clock = clock;
   }
 
-  public Drain drain(SyncRequest request) {
+  public Drain drain(SyncRequest request, TimeLeft left) {
     List<WebhookEvent> served = ports.events().settled(Source.JOBBER, request.account());
     Optional<Drain> ended = ports.events().ended(request, served);
     if (ended.isPresent()) {
       return ended.get();
     }
     Optional<Connection> connection = ports.connections().find(Source.JOBBER, request.account());
-    if (connection.isEmpty()) {
+    Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
+    if (firm.isEmpty()) {
       ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
-    return drain(connection.get(), served);
+    return drain(new Asked(request, connection.orElseThrow(), firm.get(), served), left);
   }
 
-  private Drain drain(Connection connection, List<WebhookEvent> served) {
-    Instant started = clock.instant();
-    StreamPosition position = ports.ledger().position(connection.firm(), STREAM);
-    if (served.isEmpty() && OpenEvents.isJustRead(position, started)) {
+  /// What is asked for, and what is known of whom it is about; `served` are the settled events.
+  private record Asked(
+      SyncRequest request, Connection connection, Firm firm, List<WebhookEvent> served) {}
+
+  private Drain drain(Asked asked, TimeLeft left) {
+    StreamPosition position = ports.ledger().position(asked.firm().id(), STREAM);
+    if (isDisconnected(asked)) {
+      return disconnected(asked, position);
+    } else if (asked.connection().health() != Health.GOOD) {
+      return closed(asked, position, new Drain.Paused());
+    } else if (isJustRead(asked, position)) {
       return new Drain.AlreadyDone();
     }
-    if (served.stream().anyMatch(event -> event.topic().equals("APP_DISCONNECT"))) {
-      ports.connections().save(connection.withHealth(Connection.Health.DISCONNECTED));
-      return commit(position, position.cursor(), List.of(), served);
-    }
-    Optional<Tokens> usable =
-        connection.health() == Connection.Health.GOOD
-            ? ports.tokens().of(connection)
-            : Optional.empty();
-    Optional<Firm> firm = ports.firms().find(connection.firm());
-    if (usable.isEmpty() || firm.isEmpty()) {
-      commit(position, position.cursor(), List.of(), served);
-      return new Drain.Paused();
-    }
-    return readAll(connection, firm.get(), usable.get(), position, served, started);
+    Optional<Tokens> usable = ports.tokens().of(asked.connection());
+    return usable.isEmpty()
+        ? closed(asked, position, new Drain.ReconnectNeeded())
+        : readings(asked, usable.get(), work(asked, position, left));
   }
 
-  private Drain readAll(
-      Connection connection,
-      Firm firm,
-      Tokens usable,
-      StreamPosition position,
-      List<WebhookEvent> served,
-      Instant started) {
-    Instant since =
-        position.cursor().isEmpty()
-            ? Instant.EPOCH
-            : Instant.parse(position.cursor()).minus(OVERLAP);
-    try {
-      List<BookChange> changes = new ArrayList<>();
-      for (JobberList list : JobberList.values()) {
-        changes.addAll(pages(list, usable, since, firm));
-      }
-      changes.addAll(Destroyed.in(served));
-      News news = new News(ports.library().load(firm, firm.zone().dayOf(started)).books());
-      return commit(position, started.toString(), news.in(changes), served);
-    } catch (Rejected e) {
-      if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
-        throw e;
-      }
-      ports.connections().save(connection.withHealth(Connection.Health.NEEDS_RECONNECT));
-      return new Drain.Paused();
-    }
+  /// The webhook of an earlier connection says nothing about the one made since.
+  private static boolean isDisconnected(Asked asked) {
+    return asked.served().stream()
+        .filter(event -> event.topic().equals("APP_DISCONNECT"))
+        .anyMatch(event -> event.receivedAt().isAfter(asked.connection().since()));
   }
 
-  private List<BookChange> pages(JobberList list, Tokens usable, Instant since, Firm firm) {
-    List<BookChange> changes = new ArrayList<>();
-    String after = "";
-    for (int page = 0; page < MAX_PAGES; page++) {
-      JobberSource.Page read =
-          ports
-              .jobber()
-              .read(
-                  new JobberSource.Request(
-                      list, usable, since, after, firm.zone(), firm.currency()));
-      changes.addAll(read.changes());
-      after = read.next();
-      if (after.isEmpty()) {
-        return changes;
-      }
-    }
-    throw new Unavailable(list + " has more than " + MAX_PAGES + " pages", Duration.ofHours(1));
-  }
-
-  private Drain commit(
-      StreamPosition position, String cursor, List<BookChange> changes, List<WebhookEvent> served) {
-    Ledger.Commit commit =
-        new Ledger.Commit(position, cursor, changes, OpenEvents.keys(served), clock.instant());
-    if (!ports.ledger().commit(commit)) {
+  private Drain disconnected(Asked asked, StreamPosition position) {
+    Connection connection = asked.connection();
+    boolean first = connection.health() != Health.DISCONNECTED;
+    if (first && !ports.connections().save(connection.withHealth(Health.DISCONNECTED))) {
       return new Drain.LostRace();
     }
-    if (served.isEmpty() || !changes.isEmpty()) {
-      ports.wakeups().reconcile(position.firm());
+    return closed(asked, position, first ? new Drain.Disconnected() : new Drain.Paused());
+  }
+
+  /// Ends the events of a connection that nothing can be read from; the cursor stays.
+  private Drain closed(Asked asked, StreamPosition position, Drain how) {
+    Ledger.Commit commit =
+        new Ledger.Commit(
+            position,
+            position.cursor(),
+            List.of(),
+            OpenEvents.keys(asked.served()),
+            clock.instant());
+    return ports.ledger().commit(commit) ? how : new Drain.LostRace();
+  }
+
+  private boolean isJustRead(Asked asked, StreamPosition position) {
+    return asked.served().isEmpty()
+        && JobberProgress.of(position.cursor()) instanceof JobberProgress.Resting
+        && OpenEvents.isJustRead(position, clock.instant());
+  }
+
+  /// One drain at work: what the books say, and how much time there is.
+  private record Work(Asked asked, News news, TimeLeft left, boolean isResumed) {}
+
+  /// Reads until every event asked for is served: one that came while a reading was under way is
+  /// not served by that reading.
+  private Drain readings(Asked asked, Tokens tokens, Work work) {
+    int changes = 0;
+    for (int number = 0; number < READINGS_MAX; number++) {
+      switch (read(work, tokens)) {
+        case End.Finished(int rows, List<WebhookEvent> served) -> {
+          changes += rows;
+          if (!ports.events().isAnyOpen(asked.request())) {
+            return synced(work, served, changes);
+          }
+        }
+        case End.Stopped(Duration pause) -> {
+          return unfinished(asked, pause);
+        }
+        case End.Overtaken _ -> {
+          return new Drain.LostRace();
+        }
+        case End.Unauthorized _ -> {
+          ports.tokens().giveUp(asked.connection());
+          return new Drain.ReconnectNeeded();
+        }
+      }
     }
-    return new Drain.Synced(changes.size());
+    return unfinished(asked, Duration.ofSeconds(5));
+  }
+
+  /// A token that is refused before its time is replaced once.
+  private End read(Work work, Tokens tokens) {
+    End end = pass(work, tokens);
+    return end instanceof End.Unauthorized
+        ? ports
+            .tokens()
+            .inPlaceOf(tokens, work.asked().connection())
+            .map(others -> pass(work, others))
+            .orElse(end)
+        : end;
+  }
+
+  private End pass(Work work, Tokens tokens) {
+    Asked asked = work.asked();
+    StreamPosition position = ports.ledger().position(asked.firm().id(), STREAM);
+    return new JobberPass(ports, clock, work.news(), position, reading(asked, position))
+        .run(account(asked.firm(), tokens), asked.request().account(), work.left());
+  }
+
+  private Reading reading(Asked asked, StreamPosition position) {
+    return switch (JobberProgress.of(position.cursor())) {
+      case Reading begun -> begun;
+      case JobberProgress.Resting last ->
+          new Reading(last, clock.instant(), scope(asked, last), Place.FIRST);
+    };
+  }
+
+  private Scope scope(Asked asked, JobberProgress.Resting last) {
+    boolean compareDue =
+        asked.request().events().isEmpty()
+            && asked.firm().zone().dayOf(last.comparedAt()).isBefore(today(asked.firm()));
+    return last.isBlank() || compareDue ? Scope.EVERYTHING : Scope.CHANGES;
+  }
+
+  private Work work(Asked asked, StreamPosition position, TimeLeft left) {
+    News news = new News(ports.library().load(asked.firm(), today(asked.firm())));
+    boolean resumed = JobberProgress.of(position.cursor()) instanceof Reading;
+    return new Work(asked, news, left, resumed);
+  }
+
+  private Drain synced(Work work, List<WebhookEvent> served, int changes) {
+    if (served.isEmpty() || changes > 0 || work.isResumed()) {
+      ports.wakeups().reconcile(work.asked().firm().id());
+    }
+    return new Drain.Synced(changes);
+  }
+
+  private Drain unfinished(Asked asked, Duration pause) {
+    ports.wakeups().accountLater(Source.JOBBER, asked.request().account(), pause);
+    return new Drain.Unfinished();
+  }
+
+  private static JobberSource.Account account(Firm firm, Tokens tokens) {
+    return new JobberSource.Account(firm.id(), tokens, firm.zone(), firm.currency());
+  }
+
+  private LocalDate today(Firm firm) {
+    return firm.zone().dayOf(clock.instant());
   }
 }

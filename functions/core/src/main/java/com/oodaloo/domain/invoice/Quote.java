@@ -1,15 +1,26 @@
 package com.oodaloo.domain.invoice;
 
 import com.oodaloo.domain.money.Money;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An offer to a client with every status it was seen in, oldest first.
 ///
-/// Jobber keeps only the current status, so the log is ours: appended whenever a read shows a
-/// status different from the last one kept.
+/// Jobber keeps only the current status and a few moments, so the log is ours: what a read or a
+/// webhook adds is appended, what is known is kept.
 public record Quote(
     String id, String number, String clientId, Money total, String status, List<StatusSeen> log) {
+  public static final String AWAITING_RESPONSE = "awaiting_response";
+  public static final String APPROVED = "approved";
+  public static final String CONVERTED = "converted";
+
+  /// A webhook comes within the hour of its change.
+  private static final Duration WEBHOOK_LAG = Duration.ofHours(1);
+
   public Quote {
     log = List.copyOf(log);
   }
@@ -24,13 +35,47 @@ public record Quote(
     SEEN
   }
 
-  /// This quote with the log of an earlier read kept and its own status appended if it changed.
+  /// This quote with the log of an earlier read kept, and what its own adds in the order of time.
   public Quote after(Quote earlier) {
-    boolean unchanged = earlier.status.equals(status) && !earlier.log.isEmpty();
-    List<StatusSeen> kept =
-        unchanged
-            ? earlier.log
-            : java.util.stream.Stream.concat(earlier.log.stream(), log.stream()).toList();
+    List<StatusSeen> added = log.stream().filter(seen -> !earlier.knows(seen)).toList();
+    return added.isEmpty()
+        ? withLog(earlier.log)
+        : withLog(
+            Stream.concat(earlier.log.stream(), added.stream())
+                .sorted(Comparator.comparing(StatusSeen::at))
+                .toList());
+  }
+
+  /// This quote with a status that a webhook told of at `heard`; empty when the log has it already.
+  public Optional<Quote> passed(String word, Instant heard) {
+    boolean known =
+        log.stream()
+            .filter(seen -> seen.status().equals(word))
+            .anyMatch(seen -> !seen.at().isBefore(heard.minus(WEBHOOK_LAG)));
+    StatusSeen seen = new StatusSeen(word, heard, Certainty.SEEN);
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            withLog(
+                Stream.concat(log.stream(), Stream.of(seen))
+                    .sorted(Comparator.comparing(StatusSeen::at))
+                    .toList()));
+  }
+
+  /// When it last came into that status.
+  public Optional<Instant> last(String word) {
+    return log.stream()
+        .filter(seen -> seen.status().equals(word))
+        .map(StatusSeen::at)
+        .max(Comparator.naturalOrder());
+  }
+
+  private boolean knows(StatusSeen seen) {
+    return log.stream()
+        .anyMatch(kept -> kept.status().equals(seen.status()) && kept.at().equals(seen.at()));
+  }
+
+  private Quote withLog(List<StatusSeen> kept) {
     return new Quote(id, number, clientId, total, status, kept);
   }
 }

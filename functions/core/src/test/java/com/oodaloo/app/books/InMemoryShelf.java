@@ -4,10 +4,12 @@ import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
@@ -41,6 +43,8 @@ final class InMemoryShelf {
       case BookChange.PutInvoice(Invoice invoice) -> rows.put("INVOICE#" + invoice.id(), invoice);
       case BookChange.PutPayment(Payment payment) -> rows.put("PAYMENT#" + payment.id(), payment);
       case BookChange.PutPayout(Payout payout) -> rows.put("PAYOUT#" + payout.id(), payout);
+      case BookChange.PutExpense(Expense expense) -> rows.put("EXPENSE#" + expense.id(), expense);
+      case BookChange.PutTimeEntry(TimeEntry entry) -> rows.put("TIME_ENTRY#" + entry.id(), entry);
       case BookChange.PutAccount(BankAccount account) ->
           rows.put("ACCOUNT#" + account.id(), account);
       case BookChange.PutTransaction(BankTransaction line) -> rows.put("TXN#" + line.id(), line);
@@ -67,7 +71,14 @@ final class InMemoryShelf {
             all(Payment.class),
             all(Payout.class),
             all(BankTransaction.class));
-    return new FirmBooks(books, all(Match.class), all(NotIncome.class), findings, tray());
+    return new FirmBooks(
+        books,
+        all(Match.class),
+        all(NotIncome.class),
+        findings,
+        tray(),
+        all(Expense.class),
+        all(TimeEntry.class));
   }
 
   private Tray tray() {

@@ -41,6 +41,8 @@ public abstract class LibraryContract {
         new BookChange.PutInvoice(Examples.invoice()),
         new BookChange.PutPayment(Examples.payment()),
         new BookChange.PutPayout(Examples.payout()),
+        new BookChange.PutExpense(Examples.expense()),
+        new BookChange.PutTimeEntry(Examples.timeEntry()),
         new BookChange.PutAccount(Examples.account()),
         new BookChange.PutTransaction(Examples.transaction()),
         new BookChange.PutMatch(Decided.match()),
@@ -59,6 +61,8 @@ public abstract class LibraryContract {
                 List.of(Examples.payment()),
                 List.of(Examples.payout()),
                 List.of(Examples.transaction())));
+    assertThat(load().expenses()).containsExactly(Examples.expense());
+    assertThat(load().timeEntries()).containsExactly(Examples.timeEntry());
     assertThat(load().matches()).containsExactly(Decided.match());
     assertThat(load().findings()).containsExactly(Decided.finding(1));
   }
@@ -100,13 +104,20 @@ public abstract class LibraryContract {
   @DisplayName("a removed record is gone")
   void removed() {
     commit(
-        new BookChange.PutInvoice(Examples.invoice()), new BookChange.PutQuote(Examples.quote()));
+        new BookChange.PutInvoice(Examples.invoice()),
+        new BookChange.PutQuote(Examples.quote()),
+        new BookChange.PutExpense(Examples.expense()),
+        new BookChange.PutTimeEntry(Examples.timeEntry()));
     commit(
         new BookChange.Remove(BookChange.EntryKind.INVOICE, "inv-1042"),
-        new BookChange.Remove(BookChange.EntryKind.QUOTE, "q-12"));
+        new BookChange.Remove(BookChange.EntryKind.QUOTE, "q-12"),
+        new BookChange.Remove(BookChange.EntryKind.EXPENSE, "ex-4"),
+        new BookChange.Remove(BookChange.EntryKind.TIME_ENTRY, "ts-8"));
 
     assertThat(load().books().invoices()).isEmpty();
     assertThat(load().books().quotes()).isEmpty();
+    assertThat(load().expenses()).isEmpty();
+    assertThat(load().timeEntries()).isEmpty();
   }
 
   @Test

@@ -95,6 +95,11 @@ class AcceptWebhookTest {
     }
 
     @Override
+    public void accountLater(Source source, String account, Duration pause) {
+      throw new Unavailable("queue down", Duration.ofSeconds(1));
+    }
+
+    @Override
     public void reconcile(FirmId firm) {
       throw new Unavailable("queue down", Duration.ofSeconds(1));
     }

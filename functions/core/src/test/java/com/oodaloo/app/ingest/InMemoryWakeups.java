@@ -1,6 +1,7 @@
 package com.oodaloo.app.ingest;
 
 import com.oodaloo.domain.firm.FirmId;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -8,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class InMemoryWakeups implements Wakeups {
   private final List<EventKey> events = new CopyOnWriteArrayList<>();
   private final List<Account> accounts = new CopyOnWriteArrayList<>();
+  private final List<Duration> pauses = new CopyOnWriteArrayList<>();
   private final List<FirmId> reconciles = new CopyOnWriteArrayList<>();
 
   public record Account(Source source, String account) {}
@@ -23,6 +25,12 @@ public final class InMemoryWakeups implements Wakeups {
   }
 
   @Override
+  public void accountLater(Source source, String account, Duration pause) {
+    accounts.add(new Account(source, account));
+    pauses.add(pause);
+  }
+
+  @Override
   public void reconcile(FirmId firm) {
     reconciles.add(firm);
   }
@@ -33,6 +41,11 @@ public final class InMemoryWakeups implements Wakeups {
 
   public List<Account> accounts() {
     return List.copyOf(accounts);
+  }
+
+  /// How long the later ones were put off, in their order.
+  public List<Duration> pauses() {
+    return List.copyOf(pauses);
   }
 
   public List<FirmId> reconciles() {

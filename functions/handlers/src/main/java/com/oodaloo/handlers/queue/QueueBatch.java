@@ -4,12 +4,15 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.handlers.Json;
 import com.oodaloo.handlers.WorkLog;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
@@ -25,7 +28,7 @@ public final class QueueBatch<T> {
   static final int RESERVE_MILLIS = 30_000;
 
   private final Reading<T> reading;
-  private final Function<T, String> worker;
+  private final BiFunction<T, TimeLeft, String> worker;
   private final String work;
 
   /// How a body becomes what it asks for, what that is about, and how two about the same are one.
@@ -34,7 +37,7 @@ public final class QueueBatch<T> {
 
   /// @param worker does what is asked and says how it ended; raises when it must come again
   /// @param work the name of the work in the log
-  public QueueBatch(Reading<T> reading, Function<T, String> worker, String work) {
+  public QueueBatch(Reading<T> reading, BiFunction<T, TimeLeft, String> worker, String work) {
     this.reading = reading;
     this.worker = worker;
     this.work = work;
@@ -98,11 +101,15 @@ public final class QueueBatch<T> {
       return comesAgain(first, "OUT_OF_TIME", log);
     }
     try {
-      log.done(first, worker.apply(group.asked()));
+      log.done(first, worker.apply(group.asked(), left(context)));
       return true;
     } catch (RuntimeException e) {
       return comesAgain(first, e.getClass().getSimpleName(), log);
     }
+  }
+
+  private static TimeLeft left(Context context) {
+    return () -> Duration.ofMillis(context.getRemainingTimeInMillis());
   }
 
   private static boolean comesAgain(String message, String why, WorkLog log) {

@@ -6,24 +6,35 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.sync.Drain;
 import com.oodaloo.app.sync.SyncRequest;
+import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.app.sync.WakeDueSyncs;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.handlers.Json;
 import com.oodaloo.handlers.WorkLog;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// What the sync functions share: a queue's batch drains accounts, a schedule wakes those due.
 public final class SyncFunction {
   private final Source source;
-  private final Function<SyncRequest, Drain> sync;
+  private final BiFunction<SyncRequest, TimeLeft, Drain> sync;
   private final WakeDueSyncs wake;
   private final QueueBatch<SyncRequest> batch;
   private final String work;
 
   public SyncFunction(
       Source source, Function<SyncRequest, Drain> sync, WakeDueSyncs wake, WakeupReader wakeups) {
+    this(source, (request, _) -> sync.apply(request), wake, wakeups);
+  }
+
+  /// @param sync may stop when its time runs out, having asked for another wake-up
+  public SyncFunction(
+      Source source,
+      BiFunction<SyncRequest, TimeLeft, Drain> sync,
+      WakeDueSyncs wake,
+      WakeupReader wakeups) {
     this.source = source;
     this.sync = sync;
     this.wake = wake;
@@ -44,10 +55,16 @@ public final class SyncFunction {
     return Json.bytes(Json.object());
   }
 
-  private String drain(SyncRequest request) {
-    Drain drain = sync.apply(request);
+  private String drain(SyncRequest request, TimeLeft left) {
+    Drain drain = sync.apply(request, left);
     return switch (drain) {
-      case Drain.Synced _, Drain.AlreadyDone _, Drain.UnknownFirm _, Drain.Paused _ ->
+      case Drain.Synced _,
+          Drain.Unfinished _,
+          Drain.AlreadyDone _,
+          Drain.UnknownFirm _,
+          Drain.Paused _,
+          Drain.ReconnectNeeded _,
+          Drain.Disconnected _ ->
           WorkLog.name(drain);
       case Drain.TooEarly _, Drain.LostRace _ ->
           throw new Unavailable(WorkLog.name(drain), Duration.ofSeconds(5));

@@ -41,7 +41,8 @@ final class Beans {
 
   @Singleton
   FreshTokens freshTokens() {
-    return new FreshTokens(wiring.jobberOauth(), wiring.connections(), wiring.clock());
+    return new FreshTokens(
+        wiring.jobberOauth(), wiring.connections(), wiring.leases(), wiring.clock());
   }
 
   @Singleton

@@ -18,6 +18,7 @@ import com.oodaloo.app.connect.JobberAuthorization;
 import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
+import com.oodaloo.app.sync.QueryPoints;
 import java.time.Clock;
 import java.util.List;
 
@@ -48,8 +49,9 @@ final class Vendors {
     return new JobberOauth(jobberAccess(), clock);
   }
 
-  JobberSource jobber() {
-    return new JobberLists(jobberAccess());
+  /// @param points where what is left of a firm's points is kept
+  JobberSource jobber(QueryPoints points) {
+    return new JobberLists(jobberAccess(), points, clock);
   }
 
   /// Rows that cannot be taken as they are go to standard error, by id and kind, never by value.

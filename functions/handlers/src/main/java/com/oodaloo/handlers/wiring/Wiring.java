@@ -3,8 +3,10 @@ package com.oodaloo.handlers.wiring;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
+import com.oodaloo.adapters.dynamodb.DynamoLeases;
 import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
+import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
@@ -18,6 +20,7 @@ import com.oodaloo.app.connect.BankLink;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.JobberAuthorization;
+import com.oodaloo.app.connect.Leases;
 import com.oodaloo.app.digest.DigestLog;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.app.ingest.AcceptWebhook;
@@ -116,7 +119,7 @@ public final class Wiring {
   }
 
   JobberSource jobber() {
-    return vendors.jobber();
+    return vendors.jobber(new DynamoPoints(dynamoDb.get(), tables.get()));
   }
 
   BankFeed bank() {
@@ -150,6 +153,10 @@ public final class Wiring {
   Connections connections() {
     TokenVault vault = new TokenVault(settings.base64("OODALOO_TOKEN_KEY"));
     return new DynamoConnections(dynamoDb.get(), tables.get(), vault);
+  }
+
+  Leases leases() {
+    return new DynamoLeases(dynamoDb.get(), tables.get());
   }
 
   Ledger ledger() {

@@ -58,7 +58,7 @@ class QueueBatchTest {
     var batch =
         new QueueBatch<>(
             new QueueBatch.Reading<>(QueueBatchTest::read, Asked::account, Asked::with),
-            this::work,
+            (asked, _) -> work(asked),
             "test");
     JsonNode answer = JSON.readTree(batch.handle(event(bodies), context));
     return answer.path("batchItemFailures").findValuesAsText("itemIdentifier");

@@ -1,0 +1,187 @@
+package com.oodaloo.app.sync;
+
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.StreamPosition;
+import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.app.sync.JobberProgress.Place;
+import com.oodaloo.app.sync.JobberProgress.Reading;
+import com.oodaloo.app.sync.JobberProgress.Scope;
+import com.oodaloo.app.sync.JobberProgress.Step;
+import com.oodaloo.app.sync.JobberSource.Account;
+import com.oodaloo.app.sync.JobberSource.Page;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One reading of all lists, or as much of it as there is time and points for.
+///
+/// Rows are committed in pieces, each together with the place that was reached, so that a reading
+/// goes on where the last piece ended, whoever was stopped and wherever.
+final class JobberPass {
+  /// With the cursor and some events a piece fits one transaction of the books.
+  static final int PIECE_ROWS = 80;
+
+  /// A call of 20 seconds, a wait for points, and a commit.
+  static final Duration RESERVE = Duration.ofSeconds(35);
+
+  private static final Duration OVERLAP = Duration.ofMinutes(10);
+  private static final int STEPS_MAX = 5_000;
+
+  private final SyncJobber.Ports ports;
+  private final Clock clock;
+  private final News news;
+  private final List<BookChange> pending = new ArrayList<>();
+  private StreamPosition position;
+  private Reading reading;
+  private int written;
+  private boolean moved;
+
+  /// How it ended.
+  sealed interface End {
+    /// Through all lists; `served` are the events that are done now.
+    record Finished(int changes, List<WebhookEvent> served) implements End {}
+
+    /// Stopped with something done; to be gone on with after `pause`.
+    record Stopped(Duration pause) implements End {}
+
+    /// Somebody else committed meanwhile.
+    record Overtaken() implements End {}
+
+    /// The token is not accepted.
+    record Unauthorized() implements End {}
+  }
+
+  JobberPass(
+      SyncJobber.Ports ports, Clock clock, News news, StreamPosition position, Reading reading) {
+    this.ports = ports;
+    this.clock = clock;
+    this.news = news;
+    this.position = position;
+    this.reading = reading;
+  }
+
+  /// Reads on until the lists or the time end.
+  End run(Account account, String jobberAccount, TimeLeft left) {
+    try {
+      for (int step = 0; step < STEPS_MAX; step++) {
+        if (reading.place().step() == Step.FINISH) {
+          return finish(account, jobberAccount);
+        } else if (step > 0 && left.now().compareTo(RESERVE) < 0) {
+          return stopped(Duration.ZERO);
+        } else if (!step(account)) {
+          return new End.Overtaken();
+        }
+      }
+      return stopped(Duration.ZERO);
+    } catch (Unavailable pause) {
+      return interrupted(pause);
+    } catch (Rejected refused) {
+      return unauthorized(refused);
+    }
+  }
+
+  /// Nothing done and no answer is the queue's to judge: it tries some times and then tells us.
+  private End interrupted(Unavailable pause) {
+    if (pending.isEmpty() && !moved) {
+      throw pause;
+    }
+    return stopped(pause.retryAfter());
+  }
+
+  private End unauthorized(Rejected refused) {
+    if (refused.reason() != Rejected.Reason.UNAUTHORIZED) {
+      throw refused;
+    }
+    return commit(reading, List.of()) ? new End.Unauthorized() : new End.Overtaken();
+  }
+
+  private End stopped(Duration pause) {
+    return commit(reading, List.of()) ? new End.Stopped(pause) : new End.Overtaken();
+  }
+
+  private boolean step(Account account) {
+    Place place = reading.place();
+    return switch (place.step()) {
+      case READ -> readPage(account, place);
+      case COMPARE -> compare(account, place);
+      case FINISH -> throw new IllegalStateException("finishing is no step");
+    };
+  }
+
+  private boolean readPage(Account account, Place place) {
+    Page page =
+        ports
+            .jobber()
+            .read(new JobberSource.Request(place.list(), account, since(), place.after()));
+    Place next =
+        page.next().isEmpty() ? after(place) : new Place(Step.READ, place.list(), page.next());
+    return take(page.changes(), next);
+  }
+
+  private Instant since() {
+    return switch (reading.scope()) {
+      case CHANGES -> reading.last().until().minus(OVERLAP);
+      case EVERYTHING -> Instant.EPOCH;
+    };
+  }
+
+  private boolean compare(Account account, Place place) {
+    JobberCompare compare = new JobberCompare(ports.jobber(), account);
+    return take(compare.gone(place.list(), news), after(place));
+  }
+
+  /// Before anything was kept there is nothing that could be gone.
+  private Place after(Place place) {
+    boolean compares = reading.scope() == Scope.EVERYTHING && !reading.last().isBlank();
+    return place
+        .list()
+        .next()
+        .map(list -> new Place(place.step(), list, ""))
+        .or(() ->
+            compares && place.step() == Step.READ
+                ? Optional.of(new Place(Step.COMPARE, JobberList.CLIENTS, ""))
+                : Optional.empty())
+        .orElse(Place.LAST);
+  }
+
+  /// Keeps what a page says; commits what came before it when a piece is full.
+  private boolean take(List<BookChange> read, Place next) {
+    List<BookChange> fresh = news.learned(read);
+    boolean full = !pending.isEmpty() && pending.size() + fresh.size() > PIECE_ROWS;
+    if (full && !commit(reading, List.of())) {
+      return false;
+    }
+    pending.addAll(fresh);
+    reading = reading.at(next);
+    moved = true;
+    return true;
+  }
+
+  private End finish(Account account, String jobberAccount) {
+    List<WebhookEvent> served = ports.events().settled(jobberAccount, reading.started());
+    ServedEvents events = new ServedEvents(ports.jobber(), account, news);
+    pending.addAll(news.learned(events.changes(served)));
+    return commit(reading.ended(), served)
+        ? new End.Finished(written, served)
+        : new End.Overtaken();
+  }
+
+  private boolean commit(JobberProgress reached, List<WebhookEvent> served) {
+    Instant at = clock.instant();
+    Ledger.Commit commit =
+        new Ledger.Commit(position, reached.text(), pending, OpenEvents.keys(served), at);
+    if (!ports.ledger().commit(commit)) {
+      return false;
+    }
+    position = position.moved(reached.text(), at);
+    written += pending.size();
+    pending.clear();
+    return true;
+  }
+}

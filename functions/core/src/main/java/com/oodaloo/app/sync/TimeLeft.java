@@ -1,0 +1,11 @@
+package com.oodaloo.app.sync;
+
+import java.time.Duration;
+
+/// How much time whoever runs us still gives us.
+public interface TimeLeft {
+  Duration now();
+
+  /// Nobody is going to stop us.
+  TimeLeft PLENTY = () -> Duration.ofDays(1);
+}
