@@ -15,7 +15,18 @@ public enum Misbehaviour {
   /// A closed list of words turns out to have one more.
   UNKNOWN_ENUM_VALUE,
   /// Every seventh GraphQL call finds the bucket empty, whatever it costs.
-  THROTTLED_CALLS;
+  THROTTLED_CALLS,
+  /// Jobber's lists show a change only some seconds after it happened.
+  SEARCH_LAG,
+  /// Somebody edits an old invoice at every third GraphQL call: lists sorted by change reorder
+  /// while they are paged.
+  RESTLESS_ROWS,
+  /// Every eleventh GraphQL call finds its access token dead before its time.
+  DYING_TOKENS,
+  /// Jobber serves another version than the one asked for, and says so only in the extensions.
+  OTHER_VERSION,
+  /// Each webhook of Jobber's comes twice with the very same second.
+  TWIN_WEBHOOKS;
 
   /// Returns what the demo lives with.
   public static Set<Misbehaviour> mild() {

@@ -64,6 +64,11 @@ public final class Sandbox {
         "/sandbox/stripe", guarded(stripe::handle));
   }
 
+  /// Jobber by itself, for what its owner does there and no world foresees.
+  public JobberServer jobber() {
+    return jobber;
+  }
+
   /// Replaces the company; what lies before its first day has happened already, and nobody is told.
   public synchronized void install(World newWorld) {
     world = newWorld;

@@ -9,7 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds kept records that are gone at Jobber: not in the list any more, and not readable either.
+/// Finds kept records that are gone at Jobber — not in the list any more, and not readable either —
+/// and counts those that are there and not kept.
 ///
 /// The list alone proves nothing, because a row that moves while pages are read may be on none.
 record JobberCompare(JobberSource jobber, Account account) {
@@ -18,12 +19,17 @@ record JobberCompare(JobberSource jobber, Account account) {
   /// More than this of one list at once is no tidying up; the rest is looked at the next night.
   private static final int GONE_MAX = 200;
 
-  List<BookChange> gone(JobberList list, News news) {
+  /// `strangers` are Jobber's records that are not kept.
+  record Compared(List<BookChange> gone, int strangers) {}
+
+  Compared list(JobberList list, News news) {
     Set<String> kept = news.ids(list.kind());
-    if (kept.isEmpty()) {
-      return List.of();
-    }
     Set<String> listed = listed(list);
+    long strangers = listed.stream().filter(id -> !kept.contains(id)).count();
+    return new Compared(gone(list, kept, listed), Math.toIntExact(strangers));
+  }
+
+  private List<BookChange> gone(JobberList list, Set<String> kept, Set<String> listed) {
     return kept.stream()
         .filter(id -> !listed.contains(id))
         .sorted()

@@ -31,6 +31,7 @@ final class JobberPass {
   static final Duration RESERVE = Duration.ofSeconds(35);
 
   private static final Duration OVERLAP = Duration.ofMinutes(10);
+  private static final Duration DAYS_ANEW = Duration.ofDays(3);
   private static final int STEPS_MAX = 5_000;
 
   private final SyncJobber.Ports ports;
@@ -127,18 +128,21 @@ final class JobberPass {
   private Instant since() {
     return switch (reading.scope()) {
       case CHANGES -> reading.last().until().minus(OVERLAP);
+      case NIGHT -> reading.last().until().minus(DAYS_ANEW);
       case EVERYTHING -> Instant.EPOCH;
     };
   }
 
   private boolean compare(Account account, Place place) {
     JobberCompare compare = new JobberCompare(ports.jobber(), account);
-    return take(compare.gone(place.list(), news), after(place));
+    JobberCompare.Compared compared = compare.list(place.list(), news);
+    reading = reading.met(compared.strangers());
+    return take(compared.gone(), after(place));
   }
 
   /// Before anything was kept there is nothing that could be gone.
   private Place after(Place place) {
-    boolean compares = reading.scope() == Scope.EVERYTHING && !reading.last().isBlank();
+    boolean compares = reading.scope() != Scope.CHANGES && !reading.last().isBlank();
     return place
         .list()
         .next()

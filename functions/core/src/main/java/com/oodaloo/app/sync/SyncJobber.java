@@ -13,12 +13,12 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.JobberPass.End;
-import com.oodaloo.app.sync.JobberProgress.Place;
 import com.oodaloo.app.sync.JobberProgress.Reading;
 import com.oodaloo.app.sync.JobberProgress.Scope;
 import com.oodaloo.domain.firm.Firm;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,8 @@ import java.util.Optional;
 /// reconciled in any case, which heals a wake-up that was lost between a commit and the queue.
 ///
 /// Each reading starts from a little before the last one began, because Jobber's search lags its
-/// writes; the first scheduled one of the firm's day reads everything and compares.
+/// writes. The first scheduled one of the firm's day reads some days anew and compares all ids;
+/// once a week everything is read.
 public final class SyncJobber {
   static final String STREAM = "jobber";
   private static final int READINGS_MAX = 3;
@@ -85,7 +86,7 @@ public final class SyncJobber {
     Optional<Tokens> usable = ports.tokens().of(asked.connection());
     return usable.isEmpty()
         ? closed(asked, position, new Drain.ReconnectNeeded())
-        : readings(asked, usable.get(), work(asked, position, left));
+        : readings(asked, usable.get(), new Work(asked, left, isBegun(position)));
   }
 
   /// The webhook of an earlier connection says nothing about the one made since.
@@ -116,14 +117,18 @@ public final class SyncJobber {
     return ports.ledger().commit(commit) ? how : new Drain.LostRace();
   }
 
+  private static boolean isBegun(StreamPosition position) {
+    return JobberProgress.of(position.cursor()) instanceof Reading;
+  }
+
   private boolean isJustRead(Asked asked, StreamPosition position) {
     return asked.served().isEmpty()
-        && JobberProgress.of(position.cursor()) instanceof JobberProgress.Resting
+        && !isBegun(position)
         && OpenEvents.isJustRead(position, clock.instant());
   }
 
-  /// One drain at work: what the books say, and how much time there is.
-  private record Work(Asked asked, News news, TimeLeft left, boolean isResumed) {}
+  /// One drain at work, how much time it has, and whether it goes on with an earlier one's reading.
+  private record Work(Asked asked, TimeLeft left, boolean isResumed) {}
 
   /// Reads until every event asked for is served: one that came while a reading was under way is
   /// not served by that reading.
@@ -167,29 +172,31 @@ public final class SyncJobber {
   private End pass(Work work, Tokens tokens) {
     Asked asked = work.asked();
     StreamPosition position = ports.ledger().position(asked.firm().id(), STREAM);
-    return new JobberPass(ports, clock, work.news(), position, reading(asked, position))
+    News news = new News(ports.library().load(asked.firm(), today(asked.firm())));
+    return new JobberPass(ports, clock, news, position, reading(asked, position))
         .run(account(asked.firm(), tokens), asked.request().account(), work.left());
   }
 
   private Reading reading(Asked asked, StreamPosition position) {
     return switch (JobberProgress.of(position.cursor())) {
       case Reading begun -> begun;
-      case JobberProgress.Resting last ->
-          new Reading(last, clock.instant(), scope(asked, last), Place.FIRST);
+      case JobberProgress.Resting last -> Reading.begun(last, clock.instant(), scope(asked, last));
     };
   }
 
+  /// Only a scheduled drain has the time to compare.
   private Scope scope(Asked asked, JobberProgress.Resting last) {
-    boolean compareDue =
-        asked.request().events().isEmpty()
-            && asked.firm().zone().dayOf(last.comparedAt()).isBefore(today(asked.firm()));
-    return last.isBlank() || compareDue ? Scope.EVERYTHING : Scope.CHANGES;
+    LocalDate today = today(asked.firm());
+    boolean scheduled = asked.request().events().isEmpty();
+    if (last.isBlank()
+        || (scheduled && day(asked, last.everythingAt()).plusWeeks(1).isBefore(today))) {
+      return Scope.EVERYTHING;
+    }
+    return scheduled && day(asked, last.comparedAt()).isBefore(today) ? Scope.NIGHT : Scope.CHANGES;
   }
 
-  private Work work(Asked asked, StreamPosition position, TimeLeft left) {
-    News news = new News(ports.library().load(asked.firm(), today(asked.firm())));
-    boolean resumed = JobberProgress.of(position.cursor()) instanceof Reading;
-    return new Work(asked, news, left, resumed);
+  private static LocalDate day(Asked asked, Instant at) {
+    return asked.firm().zone().dayOf(at);
   }
 
   private Drain synced(Work work, List<WebhookEvent> served, int changes) {

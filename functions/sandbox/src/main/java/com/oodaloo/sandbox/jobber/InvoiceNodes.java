@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Invoices in the schema's words.
 final class InvoiceNodes {
@@ -24,12 +25,12 @@ final class InvoiceNodes {
             .with("id", VendorIds.invoice(card.number()))
             .with("invoiceNumber", card.number())
             .with("subject", subject(kept))
-            .with("invoiceStatus", status(kept))
+            .link("invoiceStatus", () -> status(kept))
             .with("invoiceNet", (int) ChronoUnit.DAYS.between(card.issued(), card.due()))
             .with("hasInvoiceNumberDuplicates", false)
             .at("createdAt", kept.created())
             .at("updatedAt", kept.updated())
-            .with("amounts", amounts(kept))
+            .link("amounts", () -> amounts(kept))
             .link("client", () -> nodes.client(card.clientKey()))
             .link("jobs", () -> jobs(card, false))
             .link("archivedJobs", () -> jobs(card, true))
@@ -109,9 +110,13 @@ final class InvoiceNodes {
     }
     node.at("issuedDate", kept.sent());
     node.at("dueDate", nodes.account.midnight(kept.card().due()));
-    if (nodes.books.balanceCents(kept) == 0) {
-      lastPayment(kept).ifPresent(day -> node.at("receivedDate", nodes.account.midnight(day)));
-    }
+    node.link("receivedDate", () -> receivedDate(kept));
+  }
+
+  private @Nullable String receivedDate(KeptInvoice kept) {
+    return nodes.books.balanceCents(kept) == 0
+        ? lastPayment(kept).map(day -> nodes.account.midnight(day).toString()).orElse(null)
+        : null;
   }
 
   private java.util.Optional<LocalDate> lastPayment(KeptInvoice kept) {

@@ -20,7 +20,6 @@ final class JobNodes {
 
   Node job(Kept<JobCard> kept) {
     var card = kept.card();
-    var invoiced = invoicedCents(card.key());
     var node =
         new Node("Job")
             .with("id", VendorIds.job(card.key()))
@@ -35,11 +34,13 @@ final class JobNodes {
             .at("endAt", nodes.account.midnight(card.end()))
             .at("completedAt", nodes.books.closedJobs.get(card.key()))
             .dollars("total", card.contractCents())
-            .dollars("invoicedTotal", invoiced)
-            .dollars("uninvoicedTotal", Math.max(0, card.contractCents() - invoiced))
+            .owed("invoicedTotal", () -> invoicedCents(card.key()))
+            .owed(
+                "uninvoicedTotal",
+                () -> Math.max(0, card.contractCents() - invoicedCents(card.key())))
             .dollars("completedAndUninvoicedVisitsTotal", 0)
             .with("invoiceSchedule", schedule())
-            .with("jobBalanceTotals", balances(card.key(), invoiced));
+            .link("jobBalanceTotals", () -> balances(card.key(), invoicedCents(card.key())));
     return links(node, card);
   }
 

@@ -1,5 +1,7 @@
 package com.oodaloo.sandbox.jobber;
 
+import static java.util.Objects.requireNonNull;
+
 import com.oodaloo.sandbox.company.ClientCard;
 import com.oodaloo.sandbox.company.InvoiceCard;
 import com.oodaloo.sandbox.company.InvoiceTurn;
@@ -27,10 +29,14 @@ import com.oodaloo.sandbox.company.WorldEvent.TimeLogged;
 import com.oodaloo.sandbox.company.WorldEvent.WorkPerformed;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// What Jobber has on record: nothing but the world's events applied so far.
@@ -42,6 +48,7 @@ final class JobberBooks {
   final List<Kept<WorkLine>> work = new ArrayList<>();
   final Map<String, KeptInvoice> invoices = new LinkedHashMap<>();
   final Map<String, Kept<PaymentCard>> payments = new LinkedHashMap<>();
+  private final Map<String, Set<String>> paymentKeys = new HashMap<>();
   final Map<String, KeptPayout> payouts = new LinkedHashMap<>();
   final List<Kept<Expense>> expenses = new ArrayList<>();
   final List<Kept<TimeEntry>> timeEntries = new ArrayList<>();
@@ -74,6 +81,17 @@ final class JobberBooks {
     }
   }
 
+  /// An edit of no consequence: only the moment of change moves.
+  void touchOldestInvoice(Instant at) {
+    invoices.values().stream()
+        .min(Comparator.comparing(KeptInvoice::updated))
+        .ifPresent(oldest -> change(oldest.card().number(), invoice -> invoice.touched(at)));
+  }
+
+  void deleteInvoice(String number) {
+    invoices.remove(number);
+  }
+
   /// Returns what is still owed on an invoice.
   long balanceCents(KeptInvoice invoice) {
     if (invoice.has(InvoiceTurn.VOIDED) || invoice.has(InvoiceTurn.WRITTEN_OFF)) {
@@ -92,9 +110,9 @@ final class JobberBooks {
   }
 
   List<Kept<PaymentCard>> paymentsOf(KeptInvoice invoice) {
-    return payments.values().stream()
+    return paymentKeys.getOrDefault(invoice.card().number(), Set.of()).stream()
+        .map(key -> requireNonNull(payments.get(key)))
         .filter(payment -> payment.card().kind() == PaymentKind.PAYMENT)
-        .filter(payment -> payment.card().invoiceNumber().equals(invoice.card().number()))
         .toList();
   }
 
@@ -133,6 +151,9 @@ final class JobberBooks {
 
   private void paid(PaymentCard payment, Instant at) {
     payments.put(payment.key(), fresh(payment, at));
+    paymentKeys
+        .computeIfAbsent(payment.invoiceNumber(), _ -> new LinkedHashSet<>())
+        .add(payment.key());
     payments.computeIfPresent(payment.refundedKey(), (key, refunded) -> refunded.touched(at));
     change(
         payment.invoiceNumber(),

@@ -3,6 +3,7 @@ package com.oodaloo.sandbox.jobber;
 import com.oodaloo.sandbox.company.ClientCard;
 import com.oodaloo.sandbox.company.QuoteStage;
 import com.oodaloo.sandbox.company.VendorIds;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,14 @@ final class JobberNodes {
   final JobNodes jobs;
   final MoneyNodes money;
 
-  JobberNodes(JobberBooks books, JobberAccount account, Instant now) {
+  private final Duration searchLag;
+
+  /// @param searchLag how old a change must be before a list filtered by it shows the row
+  JobberNodes(JobberBooks books, JobberAccount account, Instant now, Duration searchLag) {
     this.books = books;
     this.account = account;
     this.now = now;
+    this.searchLag = searchLag;
     invoices = new InvoiceNodes(this);
     jobs = new JobNodes(this);
     money = new MoneyNodes(this);
@@ -45,6 +50,14 @@ final class JobberNodes {
         "expenses", books.expenses.stream().map(jobs::expense),
         "timeSheetEntries", books.timeEntries.stream().map(jobs::timeEntry),
         "users", Stream.of(user()));
+  }
+
+  /// Whether a search finds the row yet.
+  boolean isIndexed(Node node) {
+    var updated = node.text("updatedAt");
+    return searchLag.isZero()
+        || updated.isEmpty()
+        || Instant.parse(updated).isBefore(now.minus(searchLag));
   }
 
   Node account() {
@@ -97,8 +110,8 @@ final class JobberNodes {
         .at("sentAt", kept.reached().get(QuoteStage.AWAITING_RESPONSE))
         .at("clientHubViewedAt", kept.reached().get(QuoteStage.APPROVED))
         .with("lastTransitioned", lastTransitioned(kept))
-        .with("amounts", quoteAmounts(kept))
-        .dollars("depositAmountUnallocated", money.unallocatedCents(card.key()))
+        .link("amounts", () -> quoteAmounts(kept))
+        .owed("depositAmountUnallocated", () -> money.unallocatedCents(card.key()))
         .link("depositRecords", () -> money.depositsOf(card.key()))
         .link("unallocatedDepositRecords", () -> money.unallocatedOf(card.key()))
         .link("lineItems", List::of)
@@ -136,7 +149,7 @@ final class JobberNodes {
             .with("isLead", false)
             .with("isArchived", false)
             .with("sampleData", false)
-            .dollars("balance", invoices.owedBy(card.key()))
+            .owed("balance", () -> invoices.owedBy(card.key()))
             .link("tags", () -> tags(card))
             .link("invoices", () -> invoices.ofClient(card.key()))
             .at("createdAt", kept.created())

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.SandboxSettings;
+import com.oodaloo.sandbox.company.VendorIds;
 import com.oodaloo.sandbox.company.World;
 import com.oodaloo.sandbox.company.WorldEvent;
 import com.oodaloo.sandbox.wire.JsonWire;
@@ -16,6 +17,7 @@ import graphql.ExecutionResult;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import java.util.Set;
 /// Jobber over the wire: the bearer check, the version header, the cost bucket, then the graph.
 public final class JobberServer {
   private static final String OLDEST_VERSION = "2025-04-16";
+  private static final Duration SEARCH_LAG = Duration.ofSeconds(4);
 
   private final SandboxSettings settings;
   private final InstantSource clock;
@@ -34,6 +37,7 @@ public final class JobberServer {
   private final JobberTokens tokens;
   private final JobberOauth oauth;
   private final CostBucket bucket;
+  private final RequestLimit limit;
   private final JobberGraph graph = new JobberGraph();
   private final List<Topic> unsent = new ArrayList<>();
   private JobberBooks books = new JobberBooks();
@@ -49,6 +53,7 @@ public final class JobberServer {
     tokens = new JobberTokens(settings.jobberClientId(), settings.jobberClientSecret(), clock);
     oauth = new JobberOauth(settings, tokens, () -> tell("APP_CONNECT"));
     bucket = new CostBucket(clock);
+    limit = new RequestLimit(clock);
   }
 
   /// Empties the books for another company.
@@ -62,6 +67,9 @@ public final class JobberServer {
     books.apply(event);
     if (tokens.isConnected()) {
       unsent.addAll(Topics.of(event));
+      if (misbehaves(Misbehaviour.TWIN_WEBHOOKS)) {
+        unsent.addAll(Topics.of(event));
+      }
     }
   }
 
@@ -81,6 +89,25 @@ public final class JobberServer {
     return webhooks;
   }
 
+  /// The owner ends the connection in Jobber: the tokens die at once and the app is told.
+  public void disconnect() {
+    tokens.revokeAll();
+    tell("APP_DISCONNECT");
+  }
+
+  /// Somebody deletes an invoice.
+  public void deleteInvoice(String number) {
+    deleteInvoiceSilently(number);
+    if (tokens.isConnected()) {
+      unsent.add(new Topic("INVOICE_DESTROY", VendorIds.invoice(number), clock.instant()));
+    }
+  }
+
+  /// The same, and no webhook of it ever arrives.
+  public void deleteInvoiceSilently(String number) {
+    books.deleteInvoice(number);
+  }
+
   public void handle(HttpExchange exchange, String path) throws IOException {
     switch (path) {
       case "/api/oauth/authorize" -> oauth.authorize(exchange);
@@ -93,7 +120,14 @@ public final class JobberServer {
   private void graphql(HttpExchange exchange) throws IOException {
     var bearer = JsonWire.header(exchange, "Authorization");
     var version = JsonWire.header(exchange, "X-JOBBER-GRAPHQL-VERSION");
-    if (!bearer.startsWith("Bearer ") || !tokens.isValid(bearer.substring("Bearer ".length()))) {
+    calls++;
+    if (misbehaves(Misbehaviour.DYING_TOKENS) && calls % 11 == 0) {
+      tokens.killAccess();
+    }
+    if (!limit.takes()) {
+      JsonWire.answer(exchange, 429, Map.of("message", "Too many requests"));
+    } else if (!bearer.startsWith("Bearer ")
+        || !tokens.isValid(bearer.substring("Bearer ".length()))) {
       JsonWire.answer(exchange, 401, Map.of("message", "Access token expired"));
     } else if (version.isEmpty()) {
       JsonWire.answer(
@@ -111,12 +145,14 @@ public final class JobberServer {
             ? JsonWire.JSON.convertValue(request.get("variables"), new TypeReference<>() {})
             : Map.of();
     var requested = cost(query, variables);
-    calls++;
-    var emptied = misbehaviour.contains(Misbehaviour.THROTTLED_CALLS) && calls % 7 == 0;
+    var emptied = misbehaves(Misbehaviour.THROTTLED_CALLS) && calls % 7 == 0;
     if (emptied || !bucket.has(requested)) {
       return throttled(requested, version);
     }
-    var nodes = new JobberNodes(books, account, clock.instant());
+    if (misbehaves(Misbehaviour.RESTLESS_ROWS) && calls % 3 == 0) {
+      books.touchOldestInvoice(clock.instant());
+    }
+    var nodes = new JobberNodes(books, account, clock.instant(), lag());
     ExecutionResult result = graph.run(query, variables, nodes, tokens::revokeAll);
     var answer = new LinkedHashMap<>(result.toSpecification());
     var actual = Math.min(requested, QueryCost.actual(answer.get("data")));
@@ -126,6 +162,14 @@ public final class JobberServer {
   }
 
   /// A query that cannot be read costs nothing; the graph says what is wrong with it.
+  private Duration lag() {
+    return misbehaves(Misbehaviour.SEARCH_LAG) ? SEARCH_LAG : Duration.ZERO;
+  }
+
+  private boolean misbehaves(Misbehaviour kind) {
+    return misbehaviour.contains(kind);
+  }
+
   private static long cost(String query, Map<String, Object> variables) {
     try {
       return QueryCost.requested(Parser.parse(query), variables);
@@ -144,7 +188,8 @@ public final class JobberServer {
 
   /// An unknown version is served as the oldest one, and only this block says so.
   private Map<String, Object> extensions(long requested, long actual, String version) {
-    var served = version.compareTo(OLDEST_VERSION) < 0 ? OLDEST_VERSION : version;
+    var isOther = misbehaves(Misbehaviour.OTHER_VERSION) || version.compareTo(OLDEST_VERSION) < 0;
+    var served = isOther ? OLDEST_VERSION : version;
     var cost = new LinkedHashMap<String, Object>();
     cost.put("requestedQueryCost", requested);
     cost.put("actualQueryCost", actual);

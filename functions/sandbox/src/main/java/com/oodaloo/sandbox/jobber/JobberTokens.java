@@ -65,6 +65,11 @@ final class JobberTokens {
     return expires != null && clock.instant().isBefore(expires);
   }
 
+  /// Ends every access token at once; the refresh token lives on.
+  void killAccess() {
+    access.clear();
+  }
+
   void revokeAll() {
     codes.clear();
     access.clear();

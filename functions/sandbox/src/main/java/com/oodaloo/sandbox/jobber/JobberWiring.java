@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How fields of the SDL find their values: by name, and every field whose type is called a
@@ -106,15 +105,17 @@ final class JobberWiring implements WiringFactory {
       case "account" -> nodes.account();
       case "user" -> nodes.user();
       case "appDisconnect" -> disconnect(Objects.requireNonNull(context.get(Runnable.class)));
-      default -> list(env, nodes.lists(), name);
+      default -> list(env, nodes, name);
     };
   }
 
   private static @Nullable Object list(
-      DataFetchingEnvironment env, Map<String, Stream<Node>> lists, String name) {
+      DataFetchingEnvironment env, JobberNodes nodes, String name) {
+    var lists = nodes.lists();
     var many = lists.get(name);
     if (many != null) {
-      return paged(env, Selection.of(many, env.getArgument("filter"), env.getArgument("sort")));
+      var found = many.filter(nodes::isIndexed);
+      return paged(env, Selection.of(found, env.getArgument("filter"), env.getArgument("sort")));
     }
     var one = lists.get(LIST_OF_ONE.getOrDefault(name, name + "s"));
     return one == null

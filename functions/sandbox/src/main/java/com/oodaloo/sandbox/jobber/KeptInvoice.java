@@ -16,6 +16,10 @@ record KeptInvoice(
     turns = Map.copyOf(turns);
   }
 
+  KeptInvoice touched(Instant at) {
+    return new KeptInvoice(card, created, at, sent, turns);
+  }
+
   boolean isDraft() {
     return sent.equals(Instant.MAX);
   }

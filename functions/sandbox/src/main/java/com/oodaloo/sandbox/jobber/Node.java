@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class Node {
       fields.put(name, moment.truncatedTo(ChronoUnit.SECONDS).toString());
     }
     return this;
+  }
+
+  /// An amount that is worked out only if somebody asks.
+  Node owed(String name, LongSupplier cents) {
+    return link(name, () -> dollars(cents.getAsLong()));
   }
 
   /// Puts an amount the way Jobber's work objects carry it: Float dollars.
