@@ -2,6 +2,7 @@ package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.oodaloo.app.reconcile.ReconcileFirm;
+import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.queue.QueueBatch;
@@ -21,11 +22,13 @@ public final class ReconcileHandler extends LambdaFunction {
   public ReconcileHandler(Wiring wiring) {
     super(wiring);
     ReconcileFirm reconcile = bean(ReconcileFirm.class);
+    FirstReading first = bean(FirstReading.class);
     batch =
         new QueueBatch<>(
             new QueueBatch.Reading<>(
                 bean(WakeupReader.class)::reconcile, firm -> firm, (firm, same) -> firm),
-            (firm, _) -> WorkLog.name(reconcile.reconcile(firm)),
+            (firm, _) ->
+                first.isUnderWay(firm) ? "FIRST_READING" : WorkLog.name(reconcile.reconcile(firm)),
             "reconcile");
   }
 

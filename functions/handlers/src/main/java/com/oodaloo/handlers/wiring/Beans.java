@@ -8,6 +8,7 @@ import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.ingest.SweepEvents;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.reconcile.ReconcileFirm;
+import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncBank;
 import com.oodaloo.app.sync.SyncJobber;
@@ -117,6 +118,11 @@ final class Beans {
   @Singleton
   WakeDueSyncs wakeDueSyncs() {
     return new WakeDueSyncs(wiring.connections(), wiring.wakeups(), wiring.clock());
+  }
+
+  @Singleton
+  FirstReading firstReading() {
+    return new FirstReading(wiring.ledger());
   }
 
   @Singleton

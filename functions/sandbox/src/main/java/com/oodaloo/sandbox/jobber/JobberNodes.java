@@ -26,6 +26,10 @@ final class JobberNodes {
 
   private final Duration searchLag;
 
+  JobberNodes(JobberBooks books, JobberAccount account, Instant now) {
+    this(books, account, now, Duration.ZERO);
+  }
+
   /// @param searchLag how old a change must be before a list filtered by it shows the row
   JobberNodes(JobberBooks books, JobberAccount account, Instant now, Duration searchLag) {
     this.books = books;

@@ -43,6 +43,7 @@ public final class JobberServer {
   private JobberBooks books = new JobberBooks();
   private JobberAccount account;
   private int calls;
+  private int throttled;
 
   public JobberServer(
       SandboxSettings settings, InstantSource clock, Set<Misbehaviour> misbehaviour, World world) {
@@ -87,6 +88,11 @@ public final class JobberServer {
     var webhooks = unsent.stream().map(this::webhook).toList();
     unsent.clear();
     return webhooks;
+  }
+
+  /// How many calls were refused for want of points.
+  public int throttled() {
+    return throttled;
   }
 
   /// The owner ends the connection in Jobber: the tokens die at once and the app is told.
@@ -147,6 +153,7 @@ public final class JobberServer {
     var requested = cost(query, variables);
     var emptied = misbehaves(Misbehaviour.THROTTLED_CALLS) && calls % 7 == 0;
     if (emptied || !bucket.has(requested)) {
+      throttled++;
       return throttled(requested, version);
     }
     if (misbehaves(Misbehaviour.RESTLESS_ROWS) && calls % 3 == 0) {

@@ -1,0 +1,288 @@
+package com.oodaloo.adapters.jobber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.app.connect.ConnectJobber.Finished;
+import com.oodaloo.app.connect.Connection.Health;
+import com.oodaloo.app.ingest.EventKey;
+import com.oodaloo.app.ingest.WebhookEvents;
+import com.oodaloo.app.sync.Drain;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.InvoiceStatus.Known;
+import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentKind;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.payout.PayoutItem;
+import com.oodaloo.domain.time.Days;
+import com.oodaloo.jobber.graphql.InvoicesQuery;
+import com.oodaloo.jobber.graphql.JobsQuery;
+import com.oodaloo.jobber.graphql.QuotesQuery;
+import com.oodaloo.sandbox.Misbehaviour;
+import com.oodaloo.sandbox.company.DemoCompany;
+import com.oodaloo.sandbox.company.InvoiceCard;
+import com.oodaloo.sandbox.company.World;
+import com.oodaloo.sandbox.company.WorldEvent;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// The ten facts about Jobber that trip an implementer, each met over the wire at the sandbox's
+/// Jobber by the product's own sync.
+@DisplayName("Jobber's ten traps")
+class JobberTrapsTest {
+  private static final World DEMO = DemoCompany.world(7, 12);
+
+  @Test
+  @DisplayName("1: payouts are whole cents, everything else is dollars")
+  void trap1() throws Exception {
+    try (SandboxedSync sync = playedOut()) {
+      Money payouts = total(sync.kept().books().payouts().stream().map(Payout::net));
+      Money invoices = total(sync.kept().books().invoices().stream().map(Invoice::total));
+
+      assertThat(payouts).isEqualTo(Money.usd(payoutCents()));
+      assertThat(invoices).isEqualTo(Money.usd(invoiceCents()));
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "2: a payout's own fee is 0; its fees are on its parts, which explain it to the cent")
+  void trap2() throws Exception {
+    try (SandboxedSync sync = playedOut()) {
+      List<Payout> payouts = sync.kept().books().payouts();
+
+      assertThat(payouts).isNotEmpty().allMatch(Payout::isExplained);
+      assertThat(payouts)
+          .allSatisfy(payout ->
+              assertThat(payout.fee())
+                  .isEqualTo(total(payout.items().stream().map(PayoutItem::fee))));
+      assertThat(total(payouts.stream().map(Payout::fee)).isPositive()).isTrue();
+    }
+  }
+
+  @Test
+  @DisplayName("3: an ordinary payment's rawAmount is negative; the kind says which way money went")
+  void trap3() throws Exception {
+    try (SandboxedSync sync = playedOut()) {
+      assertThat(sync.kept().books().payments())
+          .extracting(Payment::kind)
+          .contains(PaymentKind.PAYMENT, PaymentKind.DEPOSIT, PaymentKind.REFUND);
+      assertThat(sync.kept().books().payments()).noneMatch(paid -> paid.amount().isNegative());
+    }
+  }
+
+  @Test
+  @DisplayName("4: payments are read from one list only, never joined with those inside an invoice")
+  void trap4() {
+    assertThat(
+            List.of(
+                InvoicesQuery.OPERATION_DOCUMENT,
+                JobsQuery.OPERATION_DOCUMENT,
+                QuotesQuery.OPERATION_DOCUMENT))
+        .noneMatch(document -> document.contains("paymentRecords"))
+        .noneMatch(document -> document.contains("depositRecords"));
+  }
+
+  @Test
+  @DisplayName("5: lists reorder while they are paged and hide deletions: nothing is lost or stays")
+  void trap5() throws Exception {
+    try (SandboxedSync sync =
+        new SandboxedSync(BusyYear.of(400), Misbehaviour.RESTLESS_ROWS, Misbehaviour.SEARCH_LAG)) {
+      sync.drainWhole();
+      assertThat(sync.kept().books().invoices()).hasSize(400);
+
+      sync.sandbox.jobber().deleteInvoiceSilently("10007");
+      sync.clock.passes(Duration.ofDays(1));
+      sync.drainWhole();
+
+      assertThat(sync.kept().books().invoices())
+          .hasSize(399)
+          .noneMatch(invoice -> invoice.number().equals("10007"));
+    }
+  }
+
+  @Test
+  @DisplayName("6: THROTTLED is HTTP 200: the reading waits and goes on, and never asks too much")
+  void trap6() throws Exception {
+    try (SandboxedSync sync = new SandboxedSync(BusyYear.of(200), Misbehaviour.THROTTLED_CALLS)) {
+      sync.drainWhole();
+
+      assertThat(sync.kept().books().invoices()).hasSize(200);
+      assertThat(sync.sandbox.jobber().throttled()).isPositive();
+      assertThat(sync.points.find(sync.firm()).orElseThrow().priceByOperation().values())
+          .allMatch(points -> points < PointsBucket.POINTS_MAX);
+    }
+  }
+
+  @Test
+  @DisplayName("7: another version than the one asked for is an operator's alarm, raised once")
+  void trap7() throws Exception {
+    Alarms alarms = new Alarms();
+    Logger logger = Logger.getLogger(JobberTransport.class.getName());
+    logger.addHandler(alarms);
+    try (SandboxedSync sync = new SandboxedSync(BusyYear.of(20), Misbehaviour.OTHER_VERSION)) {
+      alarms.lines.clear();
+      sync.drainWhole();
+
+      assertThat(alarms.lines)
+          .singleElement()
+          .satisfies(line -> assertThat(line.getLevel().getName()).isEqualTo("SEVERE"));
+      assertThat(sync.kept().books().invoices()).hasSize(20);
+    } finally {
+      logger.removeHandler(alarms);
+    }
+  }
+
+  @Test
+  @DisplayName("8: twin webhooks of one second are one event, and late ones are read again")
+  void trap8() throws Exception {
+    try (SandboxedSync sync =
+        new SandboxedSync(DEMO, Misbehaviour.TWIN_WEBHOOKS, Misbehaviour.OVERTAKING_WEBHOOKS)) {
+      sync.drainWhole();
+      List<EventKey> keys = sync.goesOnTo(DEMO.start().plus(Duration.ofDays(7)));
+      assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
+
+      drainAll(sync, keys);
+
+      assertThat(keys)
+          .allSatisfy(
+              key -> assertThat(sync.events.status(key)).contains(WebhookEvents.Status.DONE));
+      sync.sandbox.jobber().deleteInvoice(sync.kept().books().invoices().getFirst().number());
+      int before = sync.kept().books().invoices().size();
+      drainAll(sync, sync.goesOnTo(sync.clock.instant()));
+      assertThat(sync.kept().books().invoices()).hasSize(before - 1);
+    }
+  }
+
+  @Test
+  @DisplayName(
+      "9: the Marketplace has no state, a refusal no parameters, a state works once, tokens rotate")
+  void trap9() throws Exception {
+    try (SandboxedSync sync = new SandboxedSync(BusyYear.of(10))) {
+      URI back = URI.create("http://app.test/back");
+      var connect = sync.connecting();
+      var answer = sync.callback(connect.start(back));
+      String code = answer.getOrDefault("code", "");
+      String state = answer.getOrDefault("state", "");
+
+      assertThat(connect.finish("", "", back)).isInstanceOf(Finished.Declined.class);
+      assertThat(connect.finish(code, state, back)).isInstanceOf(Finished.Connected.class);
+      assertThat(connect.finish(code, state, back)).isInstanceOf(Finished.StaleState.class);
+      assertThat(connect.finish(code, "", back)).isInstanceOf(Finished.StaleCode.class);
+      String fresh = sync.callback(connect.start(back)).getOrDefault("code", "");
+      assertThat(connect.finish(fresh, "", back)).isInstanceOf(Finished.Connected.class);
+      Instant end = sync.connection().tokens().expiresAt();
+      assertThat(end).isEqualTo(sync.clock.instant().plus(Duration.ofMinutes(60)));
+
+      String first = sync.connection().tokens().refresh();
+      sync.clock.passes(Duration.ofMinutes(58));
+      sync.drainWhole();
+      assertThat(sync.connection().tokens().refresh()).isNotEqualTo(first);
+
+      sync.sandbox.jobber().disconnect();
+      sync.clock.passes(Duration.ofMinutes(2));
+      assertThat(sync.drain()).isIn(new Drain.ReconnectNeeded());
+      assertThat(sync.drain()).isEqualTo(new Drain.Paused());
+      assertThat(sync.connection().health()).isEqualTo(Health.NEEDS_RECONNECT);
+    }
+  }
+
+  @Test
+  @DisplayName("10: what is open is the balance, by status; a due date is a day of the firm's zone")
+  void trap10() throws Exception {
+    try (SandboxedSync sync = playedOut()) {
+      List<Invoice> invoices = sync.kept().books().invoices();
+
+      assertThat(invoices).anyMatch(invoice -> invoice.balance().isPositive());
+      assertThat(invoices)
+          .filteredOn(invoice -> invoice.status() == Known.PAID)
+          .isNotEmpty()
+          .allMatch(invoice -> invoice.balance().isZero());
+      assertThat(invoices)
+          .allSatisfy(invoice -> assertThat(dueDays(invoice.number())).contains(invoice.due()));
+    }
+  }
+
+  /// The demo company's twelve weeks, read at their end.
+  private static SandboxedSync playedOut() throws Exception {
+    SandboxedSync sync = new SandboxedSync(DEMO);
+    sync.goesOnTo(DEMO.end());
+    sync.drainWhole();
+    return sync;
+  }
+
+  private static void drainAll(SandboxedSync sync, List<EventKey> keys) {
+    for (EventKey key : keys) {
+      sync.drain(key);
+    }
+  }
+
+  private static Money total(Stream<Money> amounts) {
+    return amounts.reduce(Money.usd(0), Money::plus);
+  }
+
+  private static long payoutCents() {
+    return DEMO.events().stream()
+        .filter(WorldEvent.PayoutMoved.class::isInstance)
+        .map(event -> ((WorldEvent.PayoutMoved) event).payout())
+        .distinct()
+        .mapToLong(payout -> payout.netCents())
+        .sum();
+  }
+
+  private static long invoiceCents() {
+    return DEMO.events().stream()
+        .flatMap(event -> card(event))
+        .collect(
+            Collectors.toMap(card -> card.number(), card -> card.totalCents(), (_, last) -> last))
+        .values()
+        .stream()
+        .mapToLong(cents -> cents)
+        .sum();
+  }
+
+  private static List<LocalDate> dueDays(String number) {
+    return Stream.concat(
+            DEMO.events().stream()
+                .flatMap(event -> card(event))
+                .filter(card -> card.number().equals(number))
+                .map(card -> card.due()),
+            Stream.of(Days.NEVER))
+        .toList();
+  }
+
+  private static Stream<InvoiceCard> card(WorldEvent event) {
+    return switch (event) {
+      case WorldEvent.InvoiceDrafted drafted -> Stream.of(drafted.invoice());
+      case WorldEvent.InvoiceSent sent -> Stream.of(sent.invoice());
+      default -> Stream.empty();
+    };
+  }
+
+  /// Keeps what is logged.
+  private static final class Alarms extends Handler {
+    private final List<LogRecord> lines = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void publish(LogRecord line) {
+      lines.add(line);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}
