@@ -1,6 +1,7 @@
 package com.oodaloo.app.books;
 
 import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -18,5 +19,9 @@ public record FirmBooks(
     matches = List.copyOf(matches);
     notIncome = List.copyOf(notIncome);
     findings = List.copyOf(findings);
+  }
+
+  public Decided decided() {
+    return new Decided(matches, notIncome, findings);
   }
 }
