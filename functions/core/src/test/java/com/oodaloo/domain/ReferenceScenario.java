@@ -11,6 +11,9 @@ import static com.oodaloo.domain.Sample.usd;
 import static com.oodaloo.domain.Sample.vip;
 
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.Difference;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -123,5 +126,13 @@ public final class ReferenceScenario {
         Stream.of(parts).map(Sample::settlement).toList(),
         Difference.none(usd("0.00")),
         List.of(String.join(" + ", parts) + " make $20,000.00."));
+  }
+
+  public static DigestSources sources() {
+    return new DigestSources(
+        books().build(),
+        new Decided(matches(), notIncome(), List.of()),
+        tray(),
+        new Foretold.Nothing());
   }
 }

@@ -2,13 +2,17 @@ package com.oodaloo.domain;
 
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.tray.Tray;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,5 +79,10 @@ public final class SampleBooks {
   public Books build() {
     return new Books(
         Sample.firm(), asOf, accounts, clients, jobs, quotes, invoices, payments, payouts, lines);
+  }
+
+  /// These books with nothing decided and nothing asked yet.
+  public DigestSources undecided() {
+    return new DigestSources(build(), Decided.NOTHING, Tray.EMPTY, new Foretold.Nothing());
   }
 }

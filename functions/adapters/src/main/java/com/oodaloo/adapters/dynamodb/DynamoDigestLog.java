@@ -1,9 +1,13 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.app.digest.DigestLog;
+import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -14,10 +18,12 @@ public final class DynamoDigestLog implements DigestLog {
   private static final String SENT = "SENT";
 
   private final DynamoDbClient client;
+  private final Rows rows;
   private final String table;
 
   public DynamoDigestLog(DynamoDbClient client, Tables tables) {
     this.client = client;
+    this.rows = new Rows(client);
     this.table = tables.digests();
   }
 
@@ -45,7 +51,21 @@ public final class DynamoDigestLog implements DigestLog {
   }
 
   @Override
-  public void sent(FirmId firm, Week week, String messageId, Instant at) {
+  public void sent(FirmId firm, Week week, Sent sent) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":sent", ItemWriter.value(SENT));
+    values.put(":v", ItemWriter.schema());
+    values.put(":id", ItemWriter.value(sent.messageId()));
+    values.put(":at", ItemWriter.value(sent.at().toString()));
+    String foretold =
+        switch (sent.foretold()) {
+          case Foretold.Nothing _ -> "";
+          case Foretold.Cash(Money cash) -> {
+            values.put(":cash", ItemWriter.value(cash.cents()));
+            values.put(":currency", ItemWriter.value(cash.currency().getCurrencyCode()));
+            yield ", foretoldCents = :cash, currency = :currency";
+          }
+        };
     Rows.written(
         "record of a sent digest",
         () ->
@@ -55,13 +75,19 @@ public final class DynamoDigestLog implements DigestLog {
                     .key(ItemWriter.key(firm.value(), week.toString()))
                     .updateExpression(
                         "SET #status = :sent, #v = :v, messageId = :id, sentAt = :at"
+                            + foretold
                             + " REMOVE claimedUntil")
                     .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":sent", ItemWriter.value(SENT),
-                            ":v", ItemWriter.schema(),
-                            ":id", ItemWriter.value(messageId),
-                            ":at", ItemWriter.value(at.toString())))));
+                    .expressionAttributeValues(values)));
+  }
+
+  @Override
+  public Foretold foretold(FirmId firm, Week week) {
+    return rows.find(table, firm.value(), week.toString())
+        .filter(row -> row.has("foretoldCents"))
+        .<Foretold>map(row ->
+            new Foretold.Cash(
+                new Money(row.number("foretoldCents"), Currency.getInstance(row.text("currency")))))
+        .orElseGet(Foretold.Nothing::new);
   }
 }

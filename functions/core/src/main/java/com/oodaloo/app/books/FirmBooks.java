@@ -3,6 +3,7 @@ package com.oodaloo.app.books;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -35,5 +36,9 @@ public record FirmBooks(
       List<Finding> findings,
       Tray tray) {
     this(books, matches, notIncome, findings, tray, List.of(), List.of());
+  }
+
+  public Decided decided() {
+    return new Decided(matches, notIncome, findings);
   }
 }

@@ -83,10 +83,17 @@ public final class SendDigests {
     FirmBooks books = library.load(firm, week.monday());
     Digest digest =
         DigestComposer.compose(
-            new DigestSources(books.books(), books.matches(), books.notIncome(), books.tray()),
+            new DigestSources(
+                books.books(),
+                books.decided(),
+                books.tray(),
+                log.foretold(firm.id(), week.previous())),
             week.monday());
     String messageId = mailer.send(writer.write(digest));
-    log.sent(firm.id(), week, messageId, clock.instant());
+    log.sent(
+        firm.id(),
+        week,
+        new DigestLog.Sent(messageId, digest.outlook().foretells(), clock.instant()));
     return true;
   }
 }

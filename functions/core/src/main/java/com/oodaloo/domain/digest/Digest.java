@@ -20,8 +20,10 @@ public record Digest(
     LocalDate monday,
     Week week,
     Figures figures,
+    Outlook outlook,
     List<JobVariance> jobs,
     Receivables receivables,
+    ToDo toDo,
     QuoteFacts quotes,
     List<OpenQuestion> questions,
     List<String> notes) {
@@ -41,5 +43,6 @@ public record Digest(
       WorkProfit weekProfit,
       WorkProfit quarterProfit,
       CashProfit cashProfit,
-      ExplainedShare explained) {}
+      ExplainedShare explained,
+      BiggestChange change) {}
 }

@@ -2,11 +2,13 @@ package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.JobStatus;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
+import com.oodaloo.domain.runway.ForecastAhead;
 import com.oodaloo.domain.runway.RunwayEstimate;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
@@ -14,6 +16,8 @@ import java.util.List;
 
 /// Composes the digest of one Monday. Pure: same sources, same Monday, same digest.
 public final class DigestComposer {
+  private static final int WEEKS = 12;
+
   private DigestComposer() {}
 
   public static Digest compose(DigestSources sources, LocalDate monday) {
@@ -24,8 +28,10 @@ public final class DigestComposer {
         monday,
         week,
         figures(sources, week),
+        outlook(sources, monday),
         jobs(sources, week),
         Receivables.of(books, monday),
+        toDo(sources, monday),
         QuoteFacts.of(books),
         OpenQuestion.all(sources.tray(), books, monday),
         Notes.of(books, week));
@@ -33,25 +39,64 @@ public final class DigestComposer {
 
   private static Digest.Figures figures(DigestSources sources, Week week) {
     Books books = sources.books();
-    List<Money> balances =
-        books.accounts().stream()
-            .filter(BankAccount::isBusiness)
-            .map(BankAccount::balance)
-            .toList();
+    List<Money> balances = balances(books);
+    Money cash = Money.total(books.firm().currency(), balances);
+    List<NotIncome> notIncome = sources.decided().notIncome();
     return new Digest.Figures(
         balances.size(),
         books.jobs().size(),
-        Money.total(books.firm().currency(), balances),
-        RunwayEstimate.at(week, books, sources.notIncome()),
+        cash,
+        RunwayEstimate.at(week, books, notIncome),
         WorkProfit.ofWeek(books, week),
         WorkProfit.ofQuarterTo(books, week.sunday()),
-        CashProfit.of(week, books, sources.notIncome()),
-        ExplainedShare.of(week, sources));
+        CashProfit.of(week, books, notIncome),
+        ExplainedShare.of(week, sources),
+        BiggestChange.of(books, cash, week));
+  }
+
+  private static List<Money> balances(Books books) {
+    return books.accounts().stream()
+        .filter(BankAccount::isBusiness)
+        .map(BankAccount::balance)
+        .toList();
+  }
+
+  private static Outlook outlook(DigestSources sources, LocalDate monday) {
+    Books books = sources.books();
+    Week week = DigestTime.reported(monday);
+    Money cash = Money.total(books.firm().currency(), balances(books));
+    return new Outlook(
+        week.trailing(WEEKS).stream().map(each -> WorkProfit.ofWeek(books, each)).toList(),
+        ForecastAhead.from(
+            monday,
+            new ForecastAhead.Funds(cash, heldBack(sources, week)),
+            books,
+            sources.decided()),
+        sources.foretold());
+  }
+
+  /// What clients paid for work still to do: theirs until it is done.
+  private static Money heldBack(DigestSources sources, Week week) {
+    return JobVariance.all(sources.books(), sources.decided().matches(), week.sunday()).stream()
+        .map(JobVariance::variance)
+        .filter(Money::isNegative)
+        .map(Money::negated)
+        .reduce(Money.zero(sources.books().firm().currency()), Money::plus);
+  }
+
+  private static ToDo toDo(DigestSources sources, LocalDate monday) {
+    Books books = sources.books();
+    Week week = DigestTime.reported(monday);
+    return new ToDo(
+        Call.list(books, sources.decided().matches(), monday),
+        Unbilled.all(books, week.sunday()),
+        Alert.all(books, sources.decided().findings()),
+        FeeMeter.of(books, week));
   }
 
   /// Jobs that are finished and square, or not begun, are left out: nothing is to be said of them.
   private static List<JobVariance> jobs(DigestSources sources, Week week) {
-    return JobVariance.all(sources.books(), sources.matches(), week.sunday()).stream()
+    return JobVariance.all(sources.books(), sources.decided().matches(), week.sunday()).stream()
         .filter(variance -> !isSettled(variance, week))
         .sorted(JobVariance.MOST_TROUBLE_FIRST)
         .toList();

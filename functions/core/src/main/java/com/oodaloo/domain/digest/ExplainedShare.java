@@ -19,15 +19,15 @@ public record ExplainedShare(Money explained, Money incoming) {
   public static ExplainedShare of(Week week, DigestSources sources) {
     Set<String> known =
         Stream.concat(
-                sources.matches().stream()
+                sources.decided().matches().stream()
                     .filter(match -> match.verdict() == Verdict.AUTO)
                     .map(Match::transactionId),
-                sources.notIncome().stream()
+                sources.decided().notIncome().stream()
                     .filter(decision -> decision.verdict() == Verdict.AUTO)
                     .map(NotIncome::transactionId))
             .collect(Collectors.toSet());
     List<BankTransaction> incoming =
-        BusinessLines.of(sources.books(), sources.notIncome()).incoming(week);
+        BusinessLines.of(sources.books(), sources.decided().notIncome()).incoming(week);
     Money zero = Money.zero(sources.books().firm().currency());
     return new ExplainedShare(
         sum(zero, incoming.stream().filter(line -> known.contains(line.id()))),

@@ -55,9 +55,16 @@ public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
   }
 
   public List<BankTransaction> moneyOut(Week week) {
-    return during(week).stream()
-        .filter(line -> line.amount().isNegative() && !isApart(line))
-        .toList();
+    return during(week).stream().filter(this::isMoneyOut).toList();
+  }
+
+  /// All that went out and is not apart, whenever it was.
+  public List<BankTransaction> moneyOut() {
+    return lines.stream().filter(this::isMoneyOut).toList();
+  }
+
+  private boolean isMoneyOut(BankTransaction line) {
+    return line.amount().isNegative() && !isApart(line);
   }
 
   public List<BankTransaction> apart(Week week) {

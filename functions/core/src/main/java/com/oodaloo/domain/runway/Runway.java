@@ -10,7 +10,7 @@ public sealed interface Runway {
   /// How it was worked out, in one sentence.
   String method();
 
-  /// Cash divided by the average weekly net burn, in tenths of a week, rounded down: a runway is
+  /// Cash divided by the median weekly net burn, in tenths of a week, rounded down: a runway is
   /// never promised longer than it is.
   record Weeks(Money cash, int accounts, Money weeklyBurn, int weeksSeen, int tenths)
       implements Runway {
@@ -21,7 +21,7 @@ public sealed interface Runway {
 
     @Override
     public String method() {
-      return "%s in %s ÷ %s net burn a week, the average of %s; %s."
+      return "%s in %s ÷ %s net burn a week, the median of %s; %s."
           .formatted(
               cash,
               Counted.of(accounts, "business account"),
@@ -40,7 +40,7 @@ public sealed interface Runway {
 
     @Override
     public String method() {
-      return "Cash grew by %s a week, the average of %s; %s."
+      return "Cash grew by %s a week, the median of %s; %s."
           .formatted(weeklyGain, Counted.lastWeeks(weeksSeen), Counted.APART);
     }
   }

@@ -5,6 +5,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.BusinessLines;
 import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.money.Medians;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.domain.time.Week;
@@ -13,11 +14,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Works the runway out: cash in the business accounts over the weekly net burn.
+/// Works the runway out: cash in the business accounts over the median weekly net burn.
 ///
-/// The burn is averaged over the last full weeks, at most twelve, beginning with the week the
-/// bank's data begins in; a quiet week in between counts as one. The average, not the median:
-/// payroll every other week makes a median see only half of it.
+/// The median of the last full weeks, at most twelve, beginning with the week the bank's data
+/// begins in; a quiet week in between counts as one. The median, because one truck bought in March
+/// must not shorten the year; with payroll every other week it lies between a week with and one
+/// without.
 public final class RunwayEstimate {
   static final int MAX_WEEKS = 12;
 
@@ -40,34 +42,34 @@ public final class RunwayEstimate {
     }
     Money zero = Money.zero(books.firm().currency());
     Money cash = accounts.stream().map(BankAccount::balance).reduce(zero, Money::plus);
-    return lasting(cash, accounts.size(), netBurn(zero, lines, weeks), weeks.size());
+    List<Money> burns = weeks.stream().map(week -> netBurn(zero, lines, week)).toList();
+    return lasting(cash, accounts.size(), Medians.twice(burns), weeks.size());
   }
 
-  private static Runway lasting(Money cash, int accounts, Money burn, int weeks) {
-    if (!burn.isPositive()) {
-      return new Runway.NotBurning(cash, average(burn.negated(), weeks), weeks);
-    }
-    return new Runway.Weeks(cash, accounts, average(burn, weeks), weeks, tenths(cash, burn, weeks));
+  /// @param burnTwice twice the median, which keeps half a cent
+  private static Runway lasting(Money cash, int accounts, Money burnTwice, int weeks) {
+    return burnTwice.isPositive()
+        ? new Runway.Weeks(cash, accounts, half(burnTwice), weeks, tenths(cash, burnTwice))
+        : new Runway.NotBurning(cash, half(burnTwice.negated()), weeks);
   }
 
   /// Money out less money in, things apart left out.
-  private static Money netBurn(Money zero, BusinessLines lines, List<Week> weeks) {
-    return weeks.stream()
-        .flatMap(week -> Stream.concat(lines.moneyIn(week).stream(), lines.moneyOut(week).stream()))
+  private static Money netBurn(Money zero, BusinessLines lines, Week week) {
+    return Stream.concat(lines.moneyIn(week).stream(), lines.moneyOut(week).stream())
         .map(BankTransaction::amount)
         .reduce(zero, Money::plus)
         .negated();
   }
 
   /// Rounded down to the cent; only shown, never calculated with.
-  private static Money average(Money total, int weeks) {
-    return new Money(total.cents() / weeks, total.currency());
+  private static Money half(Money twice) {
+    return new Money(twice.cents() / 2, twice.currency());
   }
 
-  private static int tenths(Money cash, Money burn, int weeks) {
+  private static int tenths(Money cash, Money burnTwice) {
     return BigInteger.valueOf(Math.max(0, cash.cents()))
-        .multiply(BigInteger.valueOf(10L * weeks))
-        .divide(BigInteger.valueOf(burn.cents()))
+        .multiply(BigInteger.valueOf(20))
+        .divide(BigInteger.valueOf(burnTwice.cents()))
         .min(BigInteger.valueOf(Integer.MAX_VALUE))
         .intValueExact();
   }

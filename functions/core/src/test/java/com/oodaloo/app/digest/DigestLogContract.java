@@ -5,7 +5,9 @@ import static com.oodaloo.app.Examples.NOW;
 import static com.oodaloo.app.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayName;
@@ -30,9 +32,22 @@ public abstract class DigestLogContract {
   @DisplayName("a sent week is never claimed again")
   void sentIsFinal() {
     log().claim(FIRM_ID, WEEK, NOW, UNTIL);
-    log().sent(FIRM_ID, WEEK, "mail-1", NOW);
+    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new Foretold.Nothing(), NOW));
 
     assertThat(log().claim(FIRM_ID, WEEK, UNTIL.plusSeconds(1), UNTIL.plusSeconds(9))).isFalse();
+  }
+
+  @Test
+  @DisplayName("what a sent digest foretold can be asked for, an unsent one foretold nothing")
+  void foretold() {
+    Foretold cash = new Foretold.Cash(Money.usd(-123_456));
+    log().claim(FIRM_ID, WEEK, NOW, UNTIL);
+    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", cash, NOW));
+    log().claim(FIRM_ID, WEEK.next(), NOW, UNTIL);
+
+    assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(cash);
+    assertThat(log().foretold(FIRM_ID, WEEK.next())).isEqualTo(new Foretold.Nothing());
+    assertThat(log().foretold(new FirmId("neighbour"), WEEK)).isEqualTo(new Foretold.Nothing());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package com.oodaloo.app.digest;
 
+import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
@@ -10,13 +11,13 @@ import java.util.Optional;
 /// The log of digests in memory, for the tests of use cases.
 public final class InMemoryDigestLog implements DigestLog {
   private final Map<String, Instant> claimedUntil = new HashMap<>();
-  private final Map<String, String> messageIds = new HashMap<>();
+  private final Map<String, Sent> mails = new HashMap<>();
 
   @Override
   public synchronized boolean claim(FirmId firm, Week week, Instant now, Instant until) {
     String key = key(firm, week);
     Instant claimed = claimedUntil.get(key);
-    if (messageIds.containsKey(key) || (claimed != null && now.isBefore(claimed))) {
+    if (mails.containsKey(key) || (claimed != null && now.isBefore(claimed))) {
       return false;
     }
     claimedUntil.put(key, until);
@@ -24,13 +25,19 @@ public final class InMemoryDigestLog implements DigestLog {
   }
 
   @Override
-  public synchronized void sent(FirmId firm, Week week, String messageId, Instant at) {
-    messageIds.put(key(firm, week), messageId);
+  public synchronized void sent(FirmId firm, Week week, Sent sent) {
+    mails.put(key(firm, week), sent);
+  }
+
+  @Override
+  public synchronized Foretold foretold(FirmId firm, Week week) {
+    Sent sent = mails.get(key(firm, week));
+    return sent == null ? new Foretold.Nothing() : sent.foretold();
   }
 
   /// The id of the mail that was sent for that week.
   public synchronized Optional<String> messageId(FirmId firm, Week week) {
-    return Optional.ofNullable(messageIds.get(key(firm, week)));
+    return Optional.ofNullable(mails.get(key(firm, week))).map(Sent::messageId);
   }
 
   private static String key(FirmId firm, Week week) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.runway.Runway;
 import com.oodaloo.domain.tray.Tray;
@@ -23,7 +24,7 @@ class DigestComposerTest {
   @DisplayName(
       "The reference scenario: jobs, receivables by age, one question, one account left out")
   void referenceScenario() {
-    Digest digest = DigestComposer.compose(reference(), day("2025-03-24"));
+    Digest digest = DigestComposer.compose(ReferenceScenario.sources(), day("2025-03-24"));
 
     assertThat(digest.week()).hasToString("2025-W12");
     assertThat(digest.figures().cash()).hasToString("$84,200.00");
@@ -76,9 +77,12 @@ class DigestComposerTest {
                     line("riddle").on("2025-03-20").of("0.01"),
                     line("spent").on("2025-03-20").of("-500.00"))
                 .build(),
-            List.of(Sample.matched("matched", "i=600.00")),
-            List.of(Sample.notIncome("loan", NotIncome.Kind.LOAN)),
-            Tray.EMPTY);
+            new Decided(
+                List.of(Sample.matched("matched", "i=600.00")),
+                List.of(Sample.notIncome("loan", NotIncome.Kind.LOAN)),
+                List.of()),
+            Tray.EMPTY,
+            new Foretold.Nothing());
 
     ExplainedShare share = ExplainedShare.of(DigestTime.reported(day("2025-03-24")), sources);
 
@@ -89,8 +93,7 @@ class DigestComposerTest {
   @Test
   @DisplayName("An empty firm is told what is not known instead of being shown zeros as facts")
   void emptyFirm() {
-    DigestSources nothing =
-        new DigestSources(Sample.books().build(), List.of(), List.of(), Tray.EMPTY);
+    DigestSources nothing = Sample.books().undecided();
 
     Digest digest = DigestComposer.compose(nothing, day("2025-03-24"));
 
@@ -117,13 +120,5 @@ class DigestComposerTest {
 
   private static Quote quote(String id, String status) {
     return new Quote(id, id, "c", Sample.usd("2500.00"), status, List.of());
-  }
-
-  private static DigestSources reference() {
-    return new DigestSources(
-        ReferenceScenario.books().build(),
-        ReferenceScenario.matches(),
-        ReferenceScenario.notIncome(),
-        ReferenceScenario.tray());
   }
 }

@@ -18,7 +18,7 @@ class RunwayEstimateTest {
   private static final Week LAST = new Week(day("2025-03-17"));
 
   @Test
-  @DisplayName("Cash over the average weekly net burn, rounded down to a tenth of a week")
+  @DisplayName("Cash over the median weekly net burn, rounded down to a tenth of a week")
   void weeks() {
     SampleBooks books =
         Sample.books()
@@ -33,7 +33,7 @@ class RunwayEstimateTest {
     assertThat(runway.words()).isEqualTo("2.8 weeks");
     assertThat(runway.method())
         .isEqualTo(
-            "$10,000.00 in 1 business account ÷ $3,500.00 net burn a week, the average of the last"
+            "$10,000.00 in 1 business account ÷ $3,500.00 net burn a week, the median of the last"
                 + " 2 full weeks; transfers, loans, owner draws and personal spending left out.");
   }
 
@@ -43,14 +43,32 @@ class RunwayEstimateTest {
     SampleBooks books =
         Sample.books()
             .with(checking("1200.00"))
-            .with(
-                line("long ago").on("2024-06-01").of("-99999.00"),
-                line("in").on("2024-12-30").of("-1200.00"),
-                line("this week").on("2025-03-24").of("-99999.00"));
+            .with(line("long ago").on("2024-06-01").of("-99999.00"))
+            .with(line("this week").on("2025-03-24").of("-99999.00"));
+    LAST.trailing(7)
+        .forEach(
+            week -> books.with(line("rent " + week).on(week.monday().toString()).of("-100.00")));
 
     Runway runway = RunwayEstimate.at(LAST, books.build(), List.of());
 
-    assertThat(runway.words()).isEqualTo("12.0 weeks");
+    assertThat(runway.words()).as("7 weeks of 100.00 and 5 quiet ones").isEqualTo("12.0 weeks");
+    assertThat(runway.method()).contains("$100.00 net burn a week", "the last 12 full weeks");
+  }
+
+  @Test
+  @DisplayName("One truck does not shorten the year, and payroll every other week counts half")
+  void median() {
+    SampleBooks books =
+        Sample.books()
+            .with(checking("9000.00"))
+            .with(line("truck").on("2025-01-08").of("-60000.00"));
+    List<Week> weeks = LAST.trailing(12);
+    for (int i = 0; i < weeks.size(); i++) {
+      String monday = weeks.get(i).monday().toString();
+      books.with(line("payroll " + i).on(monday).of(i % 2 == 0 ? "-1500.00" : "-300.00"));
+    }
+
+    assertThat(RunwayEstimate.at(LAST, books.build(), List.of()).words()).isEqualTo("6.0 weeks");
   }
 
   @Test
@@ -68,7 +86,7 @@ class RunwayEstimateTest {
 
     assertThat(runway.words()).isEqualTo("not burning cash");
     assertThat(runway.method())
-        .startsWith("Cash grew by $250.00 a week, the average of one full week only;");
+        .startsWith("Cash grew by $250.00 a week, the median of one full week only;");
   }
 
   @Test

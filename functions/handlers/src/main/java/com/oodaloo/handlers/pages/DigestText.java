@@ -22,8 +22,10 @@ final class DigestText {
     view.tiles().forEach(tile -> page.row(tile.label(), tile.value()).wrap("  " + tile.note()));
     page.asks(view);
     page.profit(view);
+    page.ahead(view);
     page.heading("Jobs").list(view.jobs(), page::job);
     page.owed(view);
+    page.worth(view.worth());
     if (!view.notes().isEmpty()) {
       page.heading("Good to know");
       view.notes().forEach(page::wrap);
@@ -53,7 +55,45 @@ final class DigestText {
                 .wrap(
                     "  %s of work, less %s cost, less %s fees"
                         .formatted(row.work(), row.cost(), row.fees())));
+    view.bars().forEach(bar -> row("  week of " + bar.label(), bar.amount()));
     wrap(view.cashLine());
+  }
+
+  private void ahead(DigestView view) {
+    if (!view.ahead().isEmpty()) {
+      heading("The next thirteen weeks");
+      view.ahead().forEach(this::wrap);
+    }
+  }
+
+  private void worth(DigestView.Worth worth) {
+    if (!worth.calls().isEmpty()) {
+      heading("Worth a call");
+      worth.calls().forEach(this::money);
+    }
+    if (!worth.unbilled().rows().isEmpty()) {
+      heading("Done but not invoiced: " + worth.unbilledTotal());
+      list(worth.unbilled(), this::money);
+    }
+    if (!worth.alerts().rows().isEmpty()) {
+      heading("Look into");
+      list(worth.alerts(), this::money);
+    }
+    if (!worth.fees().isEmpty()) {
+      heading("Cards");
+      wrap(worth.fees());
+    }
+  }
+
+  private void money(DigestView.MoneyRow row) {
+    if (row.amount().isEmpty()) {
+      wrap(row.what());
+    } else {
+      row(row.what(), row.amount());
+    }
+    if (!row.note().isEmpty()) {
+      wrap("  " + row.note());
+    }
   }
 
   private void job(DigestView.JobRow job) {

@@ -11,15 +11,20 @@ public record DigestView(
     List<Tile> tiles,
     Asks asks,
     List<ProfitRow> profits,
+    List<Bar> bars,
     String cashLine,
+    List<String> ahead,
     Part<JobRow> jobs,
     Owed owed,
+    Worth worth,
     List<String> notes,
     String trayUrl,
     String unsubscribeUrl) {
   public DigestView {
     tiles = List.copyOf(tiles);
     profits = List.copyOf(profits);
+    bars = List.copyOf(bars);
+    ahead = List.copyOf(ahead);
     notes = List.copyOf(notes);
   }
 
@@ -44,6 +49,23 @@ public record DigestView(
   public record Ask(String words, String amount, String open, String why, String url) {}
 
   public record ProfitRow(String span, String work, String cost, String fees, String profit) {}
+
+  /// A week as a bar of that many percent of the longest.
+  public record Bar(String label, int percent, Tone tone, String amount) {}
+
+  /// What is worth doing. `unbilledTotal` and `fees` are "" where there is nothing to say.
+  public record Worth(
+      List<MoneyRow> calls,
+      Part<MoneyRow> unbilled,
+      String unbilledTotal,
+      Part<MoneyRow> alerts,
+      String fees) {
+    public Worth {
+      calls = List.copyOf(calls);
+    }
+  }
+
+  public record MoneyRow(String what, String amount, String note) {}
 
   public record JobRow(
       String name,

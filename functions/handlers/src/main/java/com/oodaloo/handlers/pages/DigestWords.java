@@ -2,41 +2,26 @@ package com.oodaloo.handlers.pages;
 
 import static com.oodaloo.handlers.pages.CustomerText.delinked;
 
-import com.oodaloo.domain.digest.AgeBucket;
+import com.oodaloo.domain.digest.BiggestChange;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.ExplainedShare;
 import com.oodaloo.domain.digest.OpenQuestion;
-import com.oodaloo.domain.digest.QuoteFacts;
-import com.oodaloo.domain.digest.Receivables;
-import com.oodaloo.domain.invoice.Job;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
-import com.oodaloo.domain.runway.Runway;
-import com.oodaloo.handlers.pages.DigestView.AgeRow;
 import com.oodaloo.handlers.pages.DigestView.Ask;
 import com.oodaloo.handlers.pages.DigestView.Asks;
 import com.oodaloo.handlers.pages.DigestView.JobRow;
-import com.oodaloo.handlers.pages.DigestView.Owed;
-import com.oodaloo.handlers.pages.DigestView.OwedRow;
 import com.oodaloo.handlers.pages.DigestView.Part;
 import com.oodaloo.handlers.pages.DigestView.ProfitRow;
 import com.oodaloo.handlers.pages.DigestView.Tile;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Puts a digest into words. Decides how much of each list a one-minute mail shows.
 final class DigestWords {
   private static final String UNKNOWN = "not known yet";
   private static final int MAX_ASKS = 5;
   private static final int MAX_JOBS = 10;
-  private static final int MAX_OWED = 8;
-
-  /// A job number people use is short; the ids of Jobber are long and mean nothing to anybody.
-  private static final int MAX_READABLE_ID = 12;
 
   private DigestWords() {}
 
@@ -52,33 +37,41 @@ final class DigestWords {
         List.of(
             profit("Last week", digest.figures().weekProfit()),
             profit("Quarter to date", digest.figures().quarterProfit())),
+        OutlookWords.bars(digest.outlook().weeks()),
         cashLine(digest.figures().cashProfit()),
+        OutlookWords.ahead(digest),
         Part.of(digest.jobs().stream().map(DigestWords::job).toList(), MAX_JOBS, "jobs"),
-        owed(digest.receivables(), digest.quotes()),
+        OwedWords.owed(digest.receivables(), digest.quotes()),
+        ToDoWords.worth(digest.toDo()),
         digest.notes().stream().map(CustomerText::delinked).toList(),
         links.trayUrl(),
         links.unsubscribeUrl());
   }
 
+  /// The one number that changed most, and what needs an answer.
+  ///
   /// No text of a customer goes into the subject: a header is the easiest place to forge.
   static String subject(Digest digest) {
     int asked = digest.questions().size();
-    Money profit = digest.figures().weekProfit().profit();
-    return "%s: %s %s, %s%s"
+    return "%s: %s%s"
         .formatted(
             Wording.number(digest.week()),
-            profit.magnitude(),
-            profit.isNegative() ? "lost" : "earned",
-            lasting(digest.figures().runway()),
+            changed(digest.figures().change()),
             asked == 0 ? "" : ", " + Wording.count(asked, "question"));
   }
 
-  private static String lasting(Runway runway) {
-    return switch (runway) {
-      case Runway.Weeks weeks -> weeks.words() + " of cash";
-      case Runway.NotBurning _ -> "cash is growing";
-      case Runway.Unknown _ -> "runway not known yet";
-    };
+  private static String changed(BiggestChange change) {
+    String what =
+        switch (change.what()) {
+          case CASH -> "cash";
+          case PROFIT -> "profit";
+        };
+    if (change.by().isZero()) {
+      return "%s %s, as before".formatted(what, change.now());
+    }
+    return "%s %s %s to %s"
+        .formatted(
+            what, change.by().isNegative() ? "down" : "up", change.by().magnitude(), change.now());
   }
 
   private static String preheader(Digest digest) {
@@ -100,7 +93,8 @@ final class DigestWords {
         cash(figures),
         new Tile("Runway", figures.runway().words(), figures.runway().method()),
         earned(figures),
-        explained(figures.explained()));
+        explained(figures.explained()),
+        OutlookWords.payroll(digest));
   }
 
   private static Tile cash(Digest.Figures figures) {
@@ -162,50 +156,12 @@ final class DigestWords {
 
   private static JobRow job(JobVariance variance) {
     return new JobRow(
-        delinked(label(variance.job())),
+        delinked(Labels.job(variance.job())),
         Tone.of(variance.status()),
         variance.status().words(),
         variance.workPerformed().toString(),
         variance.cashReceived().toString(),
         variance.variance().toString(),
         variance.because());
-  }
-
-  private static String label(Job job) {
-    if (job.name().isEmpty()) {
-      return job.id();
-    }
-    return job.id().length() > MAX_READABLE_ID ? job.name() : job.name() + " (" + job.id() + ")";
-  }
-
-  private static Owed owed(Receivables receivables, QuoteFacts quotes) {
-    List<AgeRow> ages =
-        Arrays.stream(AgeBucket.values())
-            .map(age ->
-                new AgeRow(
-                    age.words(),
-                    Wording.count(receivables.count(age), "invoice"),
-                    receivables.in(age).toString()))
-            .toList();
-    List<OwedRow> rows = receivables.open().stream().map(DigestWords::owedRow).toList();
-    return new Owed(
-        receivables.total().toString(),
-        ages,
-        Part.of(rows, MAX_OWED, "invoices"),
-        quotes.waiting() == 0
-            ? ""
-            : "%s worth %s wait for an answer."
-                .formatted(Wording.count(quotes.waiting(), "sent quote"), quotes.worth()));
-  }
-
-  private static OwedRow owedRow(Receivables.Receivable owed) {
-    return new OwedRow(
-        delinked(owed.clientName().isEmpty() ? "Unknown client" : owed.clientName()),
-        delinked(owed.invoice().label()),
-        owed.owed().toString(),
-        owed.daysLate() == 0 ? "not due" : Wording.count(owed.daysLate(), "day") + " late",
-        Stream.of(owed.vip() ? "VIP" : "", owed.isInDispute() ? "in dispute" : "")
-            .filter(mark -> !mark.isEmpty())
-            .collect(Collectors.joining(", ")));
   }
 }

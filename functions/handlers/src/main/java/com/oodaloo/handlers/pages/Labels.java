@@ -5,6 +5,7 @@ import static com.oodaloo.handlers.pages.CustomerText.clean;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Settlement;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Collectors;
 
 /// What people call the records that ids stand for.
 record Labels(Books books) {
+  private static final int MAX_READABLE_ID = 12;
+
   Optional<Invoice> find(String invoiceId) {
     return books.invoices().stream().filter(it -> it.id().equals(invoiceId)).findFirst();
   }
@@ -37,6 +40,15 @@ record Labels(Books books) {
                 + " "
                 + part.amount())
         .collect(Collectors.joining(" + "));
+  }
+
+  /// "Kitchen Remodel (A001)". A job number people use is short; the ids of Jobber are long and
+  /// mean nothing to anybody.
+  static String job(Job job) {
+    if (job.name().isEmpty()) {
+      return job.id();
+    }
+    return job.id().length() > MAX_READABLE_ID ? job.name() : job.name() + " (" + job.id() + ")";
   }
 
   String account(String accountId) {

@@ -17,6 +17,15 @@ public enum Tone {
     };
   }
 
+  /// The colour of a bar on a light page.
+  public String color() {
+    return switch (this) {
+      case ALERT -> "#b42318";
+      case WATCH -> "#8a5300";
+      case CALM -> "#1d6b45";
+    };
+  }
+
   /// The class name in the style sheet.
   public String css() {
     return name().toLowerCase(Locale.ROOT);

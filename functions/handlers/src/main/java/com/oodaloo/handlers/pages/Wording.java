@@ -29,6 +29,11 @@ final class Wording {
     return Days.isKnown(day) ? day.format(FULL) : "no date";
   }
 
+  /// "Mar 17", for a day that is near.
+  static String shortDay(LocalDate day) {
+    return day.format(DAY);
+  }
+
   /// "Mar 17 – Mar 23, 2025".
   static String span(LocalDate from, LocalDate to) {
     return from.format(from.getYear() == to.getYear() ? DAY : FULL) + " – " + to.format(FULL);

@@ -1,0 +1,48 @@
+package com.oodaloo.domain.digest;
+
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.Finding;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A finding in dollars: the amounts of the records it names, added. Zero where it names none that
+/// has an amount.
+public record Alert(Finding finding, Money amount) {
+  /// Most money first.
+  public static List<Alert> all(Books books, List<Finding> findings) {
+    Map<String, Money> amounts = amounts(books);
+    Money zero = Money.zero(books.firm().currency());
+    return findings.stream()
+        .map(finding ->
+            new Alert(
+                finding,
+                finding.ids().stream()
+                    .map(id -> amounts.getOrDefault(id, zero))
+                    .reduce(zero, Money::plus)))
+        .sorted(
+            Comparator.comparing(Alert::amount, Comparator.reverseOrder())
+                .thenComparing(alert -> alert.finding().ids().toString()))
+        .toList();
+  }
+
+  private static Map<String, Money> amounts(Books books) {
+    Map<String, Money> amounts = new HashMap<>();
+    books.transactions().forEach(line -> amounts.put(line.id(), line.amount().magnitude()));
+    for (Invoice invoice : books.invoices()) {
+      amounts.put(invoice.id(), invoice.total());
+    }
+    for (Payment payment : books.payments()) {
+      amounts.put(payment.id(), payment.arriving());
+    }
+    for (Payout payout : books.payouts()) {
+      amounts.put(payout.id(), payout.net().magnitude());
+    }
+    return amounts;
+  }
+}

@@ -1,0 +1,56 @@
+package com.oodaloo.handlers.pages;
+
+import static com.oodaloo.handlers.pages.CustomerText.delinked;
+
+import com.oodaloo.domain.digest.AgeBucket;
+import com.oodaloo.domain.digest.QuoteFacts;
+import com.oodaloo.domain.digest.Receivables;
+import com.oodaloo.handlers.pages.DigestView.AgeRow;
+import com.oodaloo.handlers.pages.DigestView.Owed;
+import com.oodaloo.handlers.pages.DigestView.OwedRow;
+import com.oodaloo.handlers.pages.DigestView.Part;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Who owes, in words.
+final class OwedWords {
+  private static final int MAX_OWED = 8;
+
+  private OwedWords() {}
+
+  static Owed owed(Receivables receivables, QuoteFacts quotes) {
+    List<OwedRow> rows = receivables.open().stream().map(OwedWords::row).toList();
+    return new Owed(
+        receivables.total().toString(),
+        Arrays.stream(AgeBucket.values()).map(age -> age(age, receivables)).toList(),
+        Part.of(rows, MAX_OWED, "invoices"),
+        quotes(quotes));
+  }
+
+  private static AgeRow age(AgeBucket age, Receivables receivables) {
+    return new AgeRow(
+        age.words(),
+        Wording.count(receivables.count(age), "invoice"),
+        receivables.in(age).toString());
+  }
+
+  private static String quotes(QuoteFacts quotes) {
+    return quotes.waiting() == 0
+        ? ""
+        : "%s worth %s wait for an answer."
+            .formatted(Wording.count(quotes.waiting(), "sent quote"), quotes.worth());
+  }
+
+  private static OwedRow row(Receivables.Receivable owed) {
+    return new OwedRow(
+        delinked(owed.clientName().isEmpty() ? "Unknown client" : owed.clientName()),
+        delinked(owed.invoice().label()),
+        owed.owed().toString(),
+        owed.daysLate() == 0 ? "not due" : Wording.count(owed.daysLate(), "day") + " late",
+        Stream.of(owed.vip() ? "VIP" : "", owed.isInDispute() ? "in dispute" : "")
+            .filter(mark -> !mark.isEmpty())
+            .collect(Collectors.joining(", ")));
+  }
+}
