@@ -56,7 +56,7 @@ final class InvoiceList {
         JobberIds.kept(node.id),
         node.invoiceNumber,
         node.client == null ? "" : JobberIds.kept(node.client.id),
-        job(node),
+        job(node, reading),
         reading.exactly(amounts.total),
         reading.exactly(amounts.invoiceBalance),
         reading.dayOf(node.issuedDate, Days.EVER),
@@ -68,13 +68,9 @@ final class InvoiceList {
 
   /// The job the invoice is for; empty when there is none or it is for several, because nothing
   /// says which of them its money is for.
-  private static String job(Node node) {
-    List<String> jobs =
-        Stream.concat(
-                node.jobs.nodes.stream().map(job -> job.id),
-                node.archivedJobs.nodes.stream().map(job -> job.id))
-            .distinct()
-            .toList();
+  private static String job(Node node, Reading reading) {
+    InvoiceWork work = new InvoiceWork(reading, node);
+    List<String> jobs = Stream.concat(work.open(), work.archived()).distinct().toList();
     return jobs.size() == 1 ? JobberIds.kept(jobs.getFirst()) : "";
   }
 

@@ -1,9 +1,11 @@
 package com.oodaloo.adapters.jobber;
 
+import com.oodaloo.adapters.jobber.InnerPages.Slice;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberSource.Page;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.time.Days;
+import com.oodaloo.jobber.graphql.PaymentAllocationsQuery;
 import com.oodaloo.jobber.graphql.PaymentsQuery;
 import com.oodaloo.jobber.graphql.fragment.AllocationFields;
 import com.oodaloo.jobber.graphql.fragment.PaymentFields;
@@ -48,7 +50,7 @@ final class PaymentList {
     PaymentRail rail = PaymentRail.of(node);
     return new Payment(
         JobberIds.kept(node.id),
-        invoice(node),
+        invoice(node, reading),
         node.client == null ? "" : JobberIds.kept(node.client.id),
         reading.exactly(node.amount).magnitude(),
         rail.tip() == null ? reading.nothing() : reading.exactly(rail.tip()).magnitude(),
@@ -60,20 +62,40 @@ final class PaymentList {
   }
 
   /// The invoice it settles; empty when there is none yet, or when it is shared out over several.
-  private static String invoice(PaymentFields node) {
-    if (node.allocations != null && !node.allocations.nodes.isEmpty()) {
-      List<String> invoices =
-          node.allocations.nodes.stream()
-              .map(share -> share.allocationFields)
-              .flatMap(share -> invoice(share).stream())
-              .distinct()
-              .toList();
-      boolean shared = node.allocations.pageInfo.hasNextPage || invoices.size() > 1;
-      if (shared || !invoices.isEmpty()) {
-        return shared ? "" : JobberIds.kept(invoices.getFirst());
-      }
+  private static String invoice(PaymentFields node, Reading reading) {
+    List<String> invoices =
+        shares(node, reading).stream()
+            .flatMap(share -> invoice(share).stream())
+            .distinct()
+            .toList();
+    if (!invoices.isEmpty()) {
+      return invoices.size() > 1 ? "" : JobberIds.kept(invoices.getFirst());
     }
     return node.invoice == null ? "" : JobberIds.kept(node.invoice.id);
+  }
+
+  /// Read again from the first where the list shows not all.
+  private static List<AllocationFields> shares(PaymentFields node, Reading reading) {
+    if (node.allocations == null) {
+      return List.of();
+    }
+    return node.allocations.pageInfo.hasNextPage
+        ? InnerPages.from("", node.id, after -> moreShares(node.id, after, reading))
+        : node.allocations.nodes.stream().map(share -> share.allocationFields).toList();
+  }
+
+  private static Optional<Slice<AllocationFields>> moreShares(
+      String id, String after, Reading reading) {
+    PaymentAllocationsQuery.Builder query = PaymentAllocationsQuery.builder().id(id);
+    if (!after.isEmpty()) {
+      query.after(after);
+    }
+    return Optional.ofNullable(reading.call(query.build()).paymentRecord)
+        .map(payment -> payment.allocations)
+        .map(page ->
+            new Slice<>(
+                page.nodes.stream().map(share -> share.allocationFields).toList(),
+                page.pageInfo.pageFields));
   }
 
   private static Optional<String> invoice(AllocationFields share) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A firm's points in the cursors table")
 class DynamoPointsTest {
-  private final QueryPoints points =
-      new DynamoPoints(DynamoTables.client(), DynamoTables.fresh());
+  private final QueryPoints points = new DynamoPoints(DynamoTables.client(), DynamoTables.fresh());
 
   @Test
   @DisplayName("are not known before Jobber's first answer")

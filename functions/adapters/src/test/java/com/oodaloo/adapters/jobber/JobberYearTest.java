@@ -52,7 +52,7 @@ class JobberYearTest {
         new SandboxedSync(
             BusyYear.of(invoices), Misbehaviour.RESTLESS_ROWS, Misbehaviour.DYING_TOKENS)) {
       Random chance = new Random(11);
-      sync.between = source -> new Killing(source, chance, 8);
+      sync.between = source -> new Killing(source, chance, 4);
 
       int kills = drainUntilDone(sync);
 

@@ -70,6 +70,7 @@ final class SandboxedSync implements AutoCloseable {
   UnaryOperator<JobberSource> between = source -> source;
   Duration waited = Duration.ZERO;
   private final InMemoryBooks books = new InMemoryBooks(events);
+  private final Random nonces = new Random(1);
   private final InMemoryFirms firms = new InMemoryFirms();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final HttpServer server;
@@ -102,7 +103,7 @@ final class SandboxedSync implements AutoCloseable {
   }
 
   ConnectJobber connecting() {
-    SignedLinks links = new SignedLinks(new byte[32], clock, new Random(1));
+    SignedLinks links = new SignedLinks(new byte[32], clock, nonces);
     return new ConnectJobber(
         new JobberOauth(access, clock), firms, connections, wakeups, links, clock);
   }

@@ -3,6 +3,7 @@ package com.oodaloo.app.digest;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.Firms;
+import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestSources;
@@ -25,6 +26,7 @@ public final class SendDigests {
   private static final Duration CLAIM = Duration.ofMinutes(15);
 
   private final Firms firms;
+  private final LostConnections lost;
   private final Library library;
   private final DigestLog log;
   private final DigestWriter writer;
@@ -33,10 +35,16 @@ public final class SendDigests {
 
   /// The ports a digest run needs.
   public record Ports(
-      Firms firms, Library library, DigestLog log, DigestWriter writer, Mailer mailer) {}
+      Firms firms,
+      LostConnections lost,
+      Library library,
+      DigestLog log,
+      DigestWriter writer,
+      Mailer mailer) {}
 
   public SendDigests(Ports ports, Clock clock) {
     this.firms = ports.firms();
+    this.lost = ports.lost();
     this.library = ports.library();
     this.log = ports.log();
     this.writer = ports.writer();
@@ -89,7 +97,7 @@ public final class SendDigests {
                 books.tray(),
                 log.foretold(firm.id(), week.previous())),
             week.monday());
-    String messageId = mailer.send(writer.write(digest));
+    String messageId = mailer.send(writer.write(digest.noting(LostNotes.of(lost.of(firm.id())))));
     log.sent(
         firm.id(),
         week,

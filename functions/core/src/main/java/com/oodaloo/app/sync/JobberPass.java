@@ -30,6 +30,9 @@ final class JobberPass {
   /// A call of 20 seconds, a wait for points, and a commit.
   static final Duration RESERVE = Duration.ofSeconds(35);
 
+  /// An empty bucket is full again after 20 seconds; who asks for a longer pause is out of order.
+  private static final Duration POINTS_BACK = Duration.ofSeconds(20);
+
   private static final Duration OVERLAP = Duration.ofMinutes(10);
   private static final Duration DAYS_ANEW = Duration.ofDays(3);
   private static final int STEPS_MAX = 5_000;
@@ -54,8 +57,8 @@ final class JobberPass {
     /// Somebody else committed meanwhile.
     record Overtaken() implements End {}
 
-    /// The token is not accepted.
-    record Unauthorized() implements End {}
+    /// The token is not accepted; `moved` when it was at first.
+    record Unauthorized(boolean moved) implements End {}
   }
 
   JobberPass(
@@ -89,7 +92,7 @@ final class JobberPass {
 
   /// Nothing done and no answer is the queue's to judge: it tries some times and then tells us.
   private End interrupted(Unavailable pause) {
-    if (pending.isEmpty() && !moved) {
+    if (!moved && pause.retryAfter().compareTo(POINTS_BACK) > 0) {
       throw pause;
     }
     return stopped(pause.retryAfter());
@@ -99,11 +102,11 @@ final class JobberPass {
     if (refused.reason() != Rejected.Reason.UNAUTHORIZED) {
       throw refused;
     }
-    return commit(reading, List.of()) ? new End.Unauthorized() : new End.Overtaken();
+    return !moved || commit(reading, List.of()) ? new End.Unauthorized(moved) : new End.Overtaken();
   }
 
   private End stopped(Duration pause) {
-    return commit(reading, List.of()) ? new End.Stopped(pause) : new End.Overtaken();
+    return !moved || commit(reading, List.of()) ? new End.Stopped(pause) : new End.Overtaken();
   }
 
   private boolean step(Account account) {

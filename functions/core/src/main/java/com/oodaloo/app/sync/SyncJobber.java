@@ -35,6 +35,7 @@ import java.util.Optional;
 public final class SyncJobber {
   static final String STREAM = "jobber";
   private static final int READINGS_MAX = 3;
+  private static final int RENEWALS_MAX = 3;
 
   private final Ports ports;
   private final Clock clock;
@@ -148,7 +149,7 @@ public final class SyncJobber {
         case End.Overtaken _ -> {
           return new Drain.LostRace();
         }
-        case End.Unauthorized _ -> {
+        case End.Unauthorized(boolean _) -> {
           ports.tokens().giveUp(asked.connection());
           return new Drain.ReconnectNeeded();
         }
@@ -157,16 +158,25 @@ public final class SyncJobber {
     return unfinished(asked, Duration.ofSeconds(5));
   }
 
-  /// A token that is refused before its time is replaced once.
+  /// A token that is refused before its time is replaced; one that never was good ends it.
   private End read(Work work, Tokens tokens) {
-    End end = pass(work, tokens);
-    return end instanceof End.Unauthorized
-        ? ports
-            .tokens()
-            .inPlaceOf(tokens, work.asked().connection())
-            .map(others -> pass(work, others))
-            .orElse(end)
+    Tokens usable = tokens;
+    End end = pass(work, usable);
+    for (int other = 0; other < RENEWALS_MAX && isWorthRenewing(end, other); other++) {
+      Optional<Tokens> fresh = ports.tokens().inPlaceOf(usable, work.asked().connection());
+      if (fresh.isEmpty()) {
+        return end;
+      }
+      usable = fresh.get();
+      end = pass(work, usable);
+    }
+    return end instanceof End.Unauthorized(boolean moved) && moved
+        ? new End.Stopped(Duration.ZERO)
         : end;
+  }
+
+  private static boolean isWorthRenewing(End end, int renewals) {
+    return end instanceof End.Unauthorized(boolean moved) && (moved || renewals == 0);
   }
 
   private End pass(Work work, Tokens tokens) {

@@ -9,6 +9,7 @@ import com.oodaloo.domain.runway.Runway;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One Monday mail as figures: everything the owner will read, before anybody renders it.
 ///
@@ -31,6 +32,22 @@ public record Digest(
     jobs = List.copyOf(jobs);
     questions = List.copyOf(questions);
     notes = List.copyOf(notes);
+  }
+
+  /// The same digest, with notes on what its sources did not bring before its own.
+  public Digest noting(List<String> first) {
+    return new Digest(
+        firm,
+        monday,
+        week,
+        figures,
+        outlook,
+        jobs,
+        receivables,
+        toDo,
+        quotes,
+        questions,
+        Stream.concat(first.stream(), notes.stream()).toList());
   }
 
   /// The figures of the first screen. `cash` is what the business accounts last reported; with no

@@ -6,6 +6,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
+import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.Firm;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class SendDigestsTest {
   private final InMemoryBooks books = new InMemoryBooks(new InMemoryWebhookEvents());
   private final InMemoryDigestLog log = new InMemoryDigestLog();
   private final InMemoryMailer mailer = new InMemoryMailer();
+  private List<Source> lost = List.of();
 
   @Test
   @DisplayName("goes out at seven, not an hour earlier, and once")
@@ -87,18 +90,34 @@ class SendDigestsTest {
     assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isEqualTo(1);
   }
 
+  @Test
+  @DisplayName("says first of all that Jobber is no longer connected")
+  void lostConnection() {
+    firms.save(firm, MONDAY);
+    lost = List.of(Source.JOBBER);
+
+    runAt(MONDAY);
+
+    assertThat(mailer.mails().getFirst().text()).startsWith("Jobber is no longer connected");
+  }
+
   private SendDigests.Run runAt(Instant moment) {
     return run(moment, mailer);
   }
 
   private SendDigests.Run run(Instant moment, Mailer through) {
     return new SendDigests(
-            new SendDigests.Ports(firms, books, log, SendDigestsTest::write, through),
+            new SendDigests.Ports(firms, _ -> lost, books, log, SendDigestsTest::write, through),
             Clock.fixed(moment, ZoneOffset.UTC))
         .run();
   }
 
   private static Mailer.Mail write(Digest digest) {
-    return new Mailer.Mail(digest.firm().email(), "Your week", "<p>", "text", "tag", "https://u");
+    return new Mailer.Mail(
+        digest.firm().email(), "Your week", "<p>", text(digest), "tag", "https://u");
+  }
+
+  private static String text(Digest digest) {
+    return String.join("\n", digest.notes());
   }
 }

@@ -20,6 +20,10 @@ final class ListedJobber implements JobberSource {
   final Set<Tokens> dead = new HashSet<>();
   private final Map<JobberList, Map<String, BookChange>> rows = new LinkedHashMap<>();
   private int calls;
+
+  /// What a call that fails asks for.
+  Duration pause = Duration.ofSeconds(30);
+
   private int failing = -1;
 
   /// What happens at each call, before it is answered.
@@ -75,7 +79,7 @@ final class ListedJobber implements JobberSource {
       throw new Rejected(Rejected.Reason.UNAUTHORIZED, "dead token");
     }
     if (calls == failing) {
-      throw new Unavailable("stopped here", Duration.ofSeconds(7));
+      throw new Unavailable("stopped here", pause);
     }
   }
 

@@ -147,6 +147,7 @@ class SyncJobberTest {
   @DisplayName("short of points keeps what it has and comes again after the pause Jobber asks for")
   void shortOfPoints() {
     jobber.has(JobberList.INVOICES, invoices(9));
+    jobber.pause = Duration.ofSeconds(7);
     jobber.failsAt(5);
 
     assertThat(drain()).isEqualTo(new Drain.Unfinished());

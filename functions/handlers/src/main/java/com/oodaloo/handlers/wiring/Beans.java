@@ -146,6 +146,7 @@ final class Beans {
     return new SendDigests(
         new SendDigests.Ports(
             wiring.firms(),
+            wiring.lostConnections(),
             wiring.library(),
             wiring.digestLog(),
             new MailWriter(links, wiring.trayUrl()),

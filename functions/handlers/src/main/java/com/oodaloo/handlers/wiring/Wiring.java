@@ -6,6 +6,7 @@ import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
 import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
+import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
@@ -21,6 +22,7 @@ import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.JobberAuthorization;
 import com.oodaloo.app.connect.Leases;
+import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.digest.DigestLog;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.app.ingest.AcceptWebhook;
@@ -153,6 +155,10 @@ public final class Wiring {
   Connections connections() {
     TokenVault vault = new TokenVault(settings.base64("OODALOO_TOKEN_KEY"));
     return new DynamoConnections(dynamoDb.get(), tables.get(), vault);
+  }
+
+  LostConnections lostConnections() {
+    return new DynamoLostConnections(dynamoDb.get(), tables.get());
   }
 
   Leases leases() {

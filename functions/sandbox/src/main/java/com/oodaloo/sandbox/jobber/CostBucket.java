@@ -41,11 +41,12 @@ final class CostBucket {
   }
 
   private void refill() {
-    var world = Duration.between(worldThen, clock.instant()).toSeconds();
-    var wall = Duration.ofNanos(System.nanoTime() - wallThen).toSeconds();
-    var seconds = Math.clamp(Math.max(world, wall), 0, MAX_POINTS / POINTS_A_SECOND);
-    if (seconds > 0) {
-      available = Math.min(MAX_POINTS, available + seconds * POINTS_A_SECOND);
+    var world = Duration.between(worldThen, clock.instant()).toMillis();
+    var wall = Duration.ofNanos(System.nanoTime() - wallThen).toMillis();
+    var full = MAX_POINTS * 1_000 / POINTS_A_SECOND;
+    var points = Math.clamp(Math.max(world, wall), 0, full) * POINTS_A_SECOND / 1_000;
+    if (points > 0) {
+      available = Math.min(MAX_POINTS, available + points);
       worldThen = clock.instant();
       wallThen = System.nanoTime();
     }
