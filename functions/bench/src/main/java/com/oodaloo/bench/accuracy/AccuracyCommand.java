@@ -1,5 +1,6 @@
 package com.oodaloo.bench.accuracy;
 
+import com.oodaloo.bench.baseline.GreedyMatcher;
 import com.oodaloo.domain.matching.Answers;
 import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.domain.matching.StepwiseMatcher;
@@ -50,10 +51,16 @@ public final class AccuracyCommand implements Callable<Integer> {
       description = "list the wrong and missed lines of this one tuning seed, by reason")
   private long explain;
 
+  @Option(
+      names = "--reasons",
+      description = "after each profile, count what was not matched by kind; tuning worlds only")
+  private boolean reasons;
+
   /// The matchers that are compared, the product's first.
   static Map<String, Matcher> matchers() {
     Map<String, Matcher> matchers = new LinkedHashMap<>();
     matchers.put("oodaloo", new StepwiseMatcher());
+    matchers.put("greedy", new GreedyMatcher());
     return matchers;
   }
 
@@ -80,15 +87,23 @@ public final class AccuracyCommand implements Callable<Integer> {
                   .add(world, matcher.decide(world.books(), Answers.NONE)));
     }
     new AccuracyReport(out).profile(profile, tallies);
+    if (reasons) {
+      refuseUnless(worlds == Seeds.TUNING);
+      new Reasons(out).of(tallies.values().iterator().next().grades());
+    }
   }
 
   private void explain(PrintWriter out) {
-    if (!Seeds.TUNING.contain(explain)) {
-      throw new ParameterException(
-          spec.commandLine(), "only tuning worlds are explained; " + explain + " is none");
-    }
+    refuseUnless(Seeds.TUNING.contain(explain));
     for (Profile profile : profiles) {
       new Explanation(out).of(ContractorWorld.of(profile, explain), new StepwiseMatcher());
+    }
+  }
+
+  private void refuseUnless(boolean tuning) {
+    if (!tuning) {
+      throw new ParameterException(
+          spec.commandLine(), "only tuning worlds are explained; of judging worlds totals alone");
     }
   }
 }
