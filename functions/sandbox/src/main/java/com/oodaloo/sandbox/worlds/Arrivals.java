@@ -15,9 +15,9 @@ final class Arrivals {
   private static final List<Set<DayOfWeek>> VISITS =
       List.of(
           Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY),
-          Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
-          Set.of(DayOfWeek.FRIDAY),
-          Set.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY));
+          Set.of(DayOfWeek.WEDNESDAY),
+          Set.of(DayOfWeek.MONDAY),
+          Set.of(DayOfWeek.FRIDAY));
 
   private final Landing landing;
   private final Wording wording;
@@ -62,10 +62,10 @@ final class Arrivals {
 
   private LocalDate visit(LocalDate from) {
     LocalDate day = from;
-    while (!visits.contains(day.getDayOfWeek()) || !BankDays.isOpen(day)) {
+    while (!visits.contains(day.getDayOfWeek())) {
       day = day.plusDays(1);
     }
-    return day;
+    return BankDays.from(day);
   }
 
   private void slips(LocalDate visit, List<Remittance> money) {

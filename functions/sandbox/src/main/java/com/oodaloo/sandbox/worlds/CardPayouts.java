@@ -21,7 +21,7 @@ import java.util.TreeMap;
 /// fees, so that a weekend's charges arrive as one lump. Refunds and disputes are taken out of a
 /// later payout that is large enough.
 final class CardPayouts {
-  private static final List<Integer> DAYS_OFF = List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 4, -1);
+  private static final List<Integer> DAYS_OFF = List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, -1);
   private static final long DISPUTE_FEE = 1_500;
 
   private final Knobs.Trouble trouble;

@@ -1,5 +1,6 @@
 package com.oodaloo.sandbox.worlds;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -191,7 +192,7 @@ final class Cast {
 
   /// As banks write names: capitals, no accents, no apostrophes.
   static String plain(String name) {
-    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
         .replaceAll("[^A-Za-z0-9& ]", "")
         .toUpperCase(Locale.ROOT);
   }

@@ -16,15 +16,17 @@ final class Draft {
   final Window window;
   final Ids ids;
   final List<String> accounts;
+  final List<String> personal;
   final List<Payment> payments = new ArrayList<>();
   final List<Payout> payouts = new ArrayList<>();
   private final Map<String, BankTransaction> lines = new LinkedHashMap<>();
   private final Map<String, LineTruth> truths = new LinkedHashMap<>();
 
-  Draft(Window window, Ids ids, List<String> accounts) {
+  Draft(Window window, Ids ids, List<String> accounts, List<String> personal) {
     this.window = window;
     this.ids = ids;
     this.accounts = List.copyOf(accounts);
+    this.personal = List.copyOf(personal);
   }
 
   /// What a line is, once it has an id.

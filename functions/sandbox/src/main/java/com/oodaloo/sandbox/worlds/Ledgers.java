@@ -17,13 +17,20 @@ import java.util.stream.Collectors;
 /// The invoices as Jobber shows them on the last day: their balances follow the recorded payments,
 /// not what really happened.
 final class Ledgers {
+  /// Of the bills nobody ever pays, those voided or written off by the last day.
+  private static final int GIVEN_UP = 300;
+
   private final Draft draft;
   private final Map<String, Long> paid;
   private final Map<String, LocalDate> lastPaid;
   private final Set<String> disputed;
+  private final Set<String> everPaid;
+  private final Dice dice;
 
-  Ledgers(Draft draft) {
+  Ledgers(Draft draft, Set<String> everPaid, Dice dice) {
     this.draft = draft;
+    this.everPaid = everPaid;
+    this.dice = dice;
     paid =
         draft.payments.stream()
             .collect(Collectors.groupingBy(Payment::invoiceId, Collectors.summingLong(this::sign)));
@@ -72,6 +79,9 @@ final class Ledgers {
   private InvoiceStatus.Known status(Bill bill, long balance) {
     if (disputed.contains(bill.id())) {
       return InvoiceStatus.Known.IN_DISPUTE;
+    }
+    if (!everPaid.contains(bill.id()) && dice.chance(GIVEN_UP)) {
+      return dice.chance(500) ? InvoiceStatus.Known.VOIDED : InvoiceStatus.Known.BAD_DEBT;
     }
     if (balance <= 0) {
       return InvoiceStatus.Known.PAID;

@@ -4,6 +4,7 @@ import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.matching.Settlement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -55,7 +56,7 @@ public sealed interface LineTruth {
     /// `check, batch, never entered`.
     public String words() {
       return (rail + (twists.isEmpty() ? "" : " " + twists))
-          .toLowerCase(java.util.Locale.ROOT)
+          .toLowerCase(Locale.ROOT)
           .replace('_', ' ');
     }
   }

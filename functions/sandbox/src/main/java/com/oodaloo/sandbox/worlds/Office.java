@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What the office types into Jobber about money that did not come through the processor.
@@ -101,16 +102,18 @@ final class Office {
   }
 
   private boolean recordsWhatArrived(Gap gap) {
-    int share =
-        switch (gap.why().orElse(Twist.BATCH)) {
-          case TIP -> 300;
-          case SHORT_PAY -> 700;
-          case DISCOUNT -> 500;
-          case WIRE_FEE -> 200;
-          case ROUNDING -> 400;
-          default -> 0;
-        };
+    int share = gap.why().map(Office::shareEnteredAsArrived).orElse(0);
     return dice.chance(share);
+  }
+
+  private static int shareEnteredAsArrived(Twist why) {
+    return Map.of(
+            Twist.TIP, 300,
+            Twist.SHORT_PAY, 700,
+            Twist.DISCOUNT, 500,
+            Twist.WIRE_FEE, 200,
+            Twist.ROUNDING, 400)
+        .getOrDefault(why, 0);
   }
 
   /// A deposit is only later tied to the invoice it was for, and not always.

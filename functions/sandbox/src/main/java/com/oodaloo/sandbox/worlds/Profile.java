@@ -31,7 +31,7 @@ public enum Profile {
           new Size(12, 55, 170, 15),
           new Rails(44, 5, 17, 20, 2, 11, 1),
           new Prices(300, 6, 350, 140, 14_000),
-          new Habits(200, 60, 70, 60, 90, 400, 20, 450),
+          new Habits(200, 60, 70, 60, 90, 400, 20, 550),
           new Gaps(15, 12, 8, 250, 10, 5),
           new Office(15, 15, 40, 5, 4, 150),
           new Bank(1, 30, 60, 250, 300, 600, 50),
@@ -43,7 +43,7 @@ public enum Profile {
       case FEW_CARD_PAYOUTS -> PLAIN;
       case CARD_HEAVY ->
           PLAIN
-              .with(new Size(12, 110, 330, 17))
+              .with(new Size(12, 95, 265, 17))
               .with(new Rails(15, 2, 7, 8, 1, 64, 3))
               .with(new Prices(350, 6, 350, 89, 6_000));
       case CARELESS_OFFICE -> PLAIN.with(new Office(120, 80, 150, 15, 15, 350));
@@ -51,7 +51,7 @@ public enum Profile {
           PLAIN
               .with(new Size(12, 80, 210, 15))
               .with(new Prices(750, 5, 350, 140, 5_000))
-              .with(new Habits(200, 20, 40, 60, 90, 400, 60, 400));
+              .with(new Habits(200, 20, 40, 60, 90, 400, 60, 500));
       case SEVERAL_ACCOUNTS ->
           PLAIN
               .with(new Bank(3, 30, 60, 250, 300, 600, 50))
@@ -60,7 +60,7 @@ public enum Profile {
           PLAIN
               .with(new Size(12, 45, 110, 15))
               .with(new Prices(100, 4, 500, 600, 28_000))
-              .with(new Habits(120, 450, 200, 50, 90, 400, 10, 450));
+              .with(new Habits(120, 450, 200, 50, 90, 400, 10, 550));
     };
   }
 
