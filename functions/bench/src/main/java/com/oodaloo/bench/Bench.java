@@ -1,6 +1,7 @@
 package com.oodaloo.bench;
 
 import com.oodaloo.bench.accuracy.AccuracyCommand;
+import com.oodaloo.bench.speed.GrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures the matching: how right it is, how fast it is.",
     mixinStandardHelpOptions = true,
-    subcommands = AccuracyCommand.class)
+    subcommands = {AccuracyCommand.class, GrowthCommand.class})
 public final class Bench {
   private Bench() {}
 

@@ -1,17 +1,19 @@
 package com.oodaloo.bench.accuracy;
 
-import com.oodaloo.bench.baseline.GreedyMatcher;
+import com.oodaloo.bench.engines.Engine;
 import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Matcher;
-import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.sandbox.cases.PublicCases;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
 import com.oodaloo.sandbox.worlds.Profile;
 import com.oodaloo.sandbox.worlds.Seeds;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,35 +58,27 @@ public final class AccuracyCommand implements Callable<Integer> {
       description = "after each profile, count what was not matched by kind; tuning worlds only")
   private boolean reasons;
 
-  /// The matchers that are compared, the product's first.
-  static Map<String, Matcher> matchers() {
-    Map<String, Matcher> matchers = new LinkedHashMap<>();
-    matchers.put("oodaloo", new StepwiseMatcher());
-    matchers.put("greedy", new GreedyMatcher());
-    return matchers;
-  }
-
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (explain != 0) {
       explain(out);
     } else {
       profiles.forEach(profile -> measure(out, profile));
+      publicCases(out);
     }
     out.flush();
     return 0;
   }
 
   private void measure(PrintWriter out, Profile profile) {
-    Map<String, Tally> tallies = new LinkedHashMap<>();
+    Map<Engine, Tally> tallies = new EnumMap<>(Engine.class);
     for (long seed : worlds.first(seeds)) {
       ContractorWorld world = ContractorWorld.of(profile, seed);
-      matchers()
-          .forEach((name, matcher) ->
-              tallies
-                  .computeIfAbsent(name, _ -> new Tally())
-                  .add(world, matcher.decide(world.books(), Answers.NONE)));
+      for (Engine engine : Engine.values()) {
+        Decisions decisions = engine.matcher().decide(world.books(), Answers.NONE);
+        tallies.computeIfAbsent(engine, _ -> new Tally()).add(world, decisions);
+      }
     }
     new AccuracyReport(out).profile(profile, tallies);
     if (reasons) {
@@ -93,10 +87,19 @@ public final class AccuracyCommand implements Callable<Integer> {
     }
   }
 
+  private static void publicCases(PrintWriter out) throws IOException {
+    Optional<PublicCases> cases = PublicCases.besideHere();
+    if (cases.isPresent()) {
+      new CasesReport(out).print(cases.get(), Engine.OODALOO.matcher());
+    } else {
+      out.println("public cases: not beside this checkout");
+    }
+  }
+
   private void explain(PrintWriter out) {
     refuseUnless(Seeds.TUNING.contain(explain));
     for (Profile profile : profiles) {
-      new Explanation(out).of(ContractorWorld.of(profile, explain), new StepwiseMatcher());
+      new Explanation(out).of(ContractorWorld.of(profile, explain), Engine.OODALOO.matcher());
     }
   }
 

@@ -1,6 +1,7 @@
 package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.bench.accuracy.Grade.Outcome;
+import com.oodaloo.bench.engines.Engine;
 import com.oodaloo.sandbox.worlds.Profile;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -14,7 +15,7 @@ final class AccuracyReport {
     this.out = out;
   }
 
-  void profile(Profile profile, Map<String, Tally> tallies) {
+  void profile(Profile profile, Map<Engine, Tally> tallies) {
     Tally any = tallies.values().iterator().next();
     out.printf(
         Locale.ROOT,
@@ -39,11 +40,11 @@ final class AccuracyReport {
     tallies.forEach(this::calibration);
   }
 
-  private void row(String name, Tally tally) {
+  private void row(Engine engine, Tally tally) {
     out.printf(
         Locale.ROOT,
         "  %-9s %9.4f %7.3f %7.4f %9.3f %9.3f %7.1f %8d %11d%n",
-        name,
+        engine.word(),
         tally.precision(),
         tally.recall(),
         1 - tally.precision(),
@@ -54,7 +55,7 @@ final class AccuracyReport {
         tally.overclaimed());
   }
 
-  private void calibration(String name, Tally tally) {
+  private void calibration(Engine engine, Tally tally) {
     StringBuilder row = new StringBuilder();
     tally
         .calibration()
@@ -67,6 +68,6 @@ final class AccuracyReport {
                     bucket.stated(),
                     bucket.observed(),
                     bucket.matches())));
-    out.printf(Locale.ROOT, "  %-9s said: right%s%n", name, row);
+    out.printf(Locale.ROOT, "  %-9s said: right%s%n", engine.word(), row);
   }
 }

@@ -1,4 +1,4 @@
-package com.oodaloo.bench.baseline;
+package com.oodaloo.bench.engines;
 
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;

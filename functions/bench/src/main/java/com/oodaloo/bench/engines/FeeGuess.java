@@ -1,4 +1,4 @@
-package com.oodaloo.bench.baseline;
+package com.oodaloo.bench.engines;
 
 import com.oodaloo.domain.invoice.Invoice;
 import java.util.ArrayDeque;
