@@ -12,6 +12,10 @@ import java.util.TreeMap;
 /// one by one or in the bag that is carried to the branch on certain days.
 final class Arrivals {
   private static final int MAX_SLIP = 6;
+
+  /// A check is photographed the day it comes, or when somebody finds it in the truck.
+  private static final List<Integer> DAYS_TO_PHOTO = List.of(0, 0, 0, 0, 1, 1, 2, 3);
+
   private static final List<Set<DayOfWeek>> VISITS =
       List.of(
           Set.of(DayOfWeek.TUESDAY, DayOfWeek.FRIDAY),
@@ -54,7 +58,7 @@ final class Arrivals {
   private void byHand(Remittance money) {
     boolean byPhone = money.rail() == Rail.CHECK && !dice.chance(batched);
     if (byPhone || money.is(Twist.RETURNED)) {
-      land(money, BankDays.from(money.sent().plusDays(dice.between(0, 3))));
+      land(money, BankDays.from(money.sent().plusDays(dice.oneOf(DAYS_TO_PHOTO))));
     } else {
       bag.computeIfAbsent(visit(money.sent()), _ -> new ArrayList<>()).add(money);
     }

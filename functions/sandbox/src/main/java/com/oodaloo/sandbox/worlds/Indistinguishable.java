@@ -7,6 +7,7 @@ import com.oodaloo.domain.matching.Settlement;
 import com.oodaloo.sandbox.worlds.LineTruth.Ambiguous;
 import com.oodaloo.sandbox.worlds.LineTruth.Answer;
 import com.oodaloo.sandbox.worlds.LineTruth.ClientMoney;
+import com.oodaloo.sandbox.worlds.LineTruth.Story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -98,12 +99,16 @@ final class Indistinguishable {
     group.forEach(money -> oneOf(money, all, records));
   }
 
-  private void oneOf(ClientMoney money, List<Answer> all, List<String> records) {
+  /// The line's own answer stays the first.
+  private void oneOf(ClientMoney money, List<Answer> others, List<String> records) {
+    List<Answer> all = Stream.concat(money.right().stream(), others.stream()).distinct().toList();
     boolean oneClient = all.stream().flatMap(this::clients).distinct().count() <= 1;
+    boolean twin = all.size() > money.right().size();
+    Story story = twin ? money.story().plus(Twist.TWIN) : money.story();
     draft.replace(
         oneClient
-            ? new ClientMoney(money.lineId(), money.story(), "", records, all)
-            : new Ambiguous(money.lineId(), money.story(), all));
+            ? new ClientMoney(money.lineId(), story, "", records, all)
+            : new Ambiguous(money.lineId(), story, all));
   }
 
   /// Nobody recorded it, and other invoices owe the same: those of the client, or of anybody where
@@ -126,10 +131,7 @@ final class Indistinguishable {
             .sorted(Comparator.comparing(Invoice::id))
             .map(other -> new Answer(List.of(new Settlement(other.id(), other.balance()))))
             .toList();
-    oneOf(
-        money,
-        Stream.concat(money.right().stream(), others.stream()).distinct().toList(),
-        List.of());
+    oneOf(money, others, List.of());
   }
 
   private Stream<String> clients(Answer answer) {

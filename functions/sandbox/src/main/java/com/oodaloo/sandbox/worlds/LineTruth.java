@@ -53,7 +53,13 @@ public sealed interface LineTruth {
       twists = new TreeSet<>(twists);
     }
 
-    /// `check, batch, never entered`.
+    Story plus(Twist twist) {
+      Set<Twist> more = new TreeSet<>(twists);
+      more.add(twist);
+      return new Story(rail, more);
+    }
+
+    /// `check [batch, never entered]`
     public String words() {
       return (rail + (twists.isEmpty() ? "" : " " + twists))
           .toLowerCase(Locale.ROOT)

@@ -97,7 +97,7 @@ class ContractorWorldTest {
           switch (truth) {
             case ClientMoney money -> twists.addAll(money.story().twists());
             case Reversed money -> twists.addAll(money.story().twists());
-            case Ambiguous _ -> twists.add(Twist.TWIN);
+            case Ambiguous money -> twists.addAll(money.story().twists());
             case Apart apart -> kinds.add(apart.kind());
             case Unsettled _ -> {}
           }
