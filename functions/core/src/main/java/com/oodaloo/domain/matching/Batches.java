@@ -42,8 +42,7 @@ final class Batches {
       return new Found(List.of(), true);
     }
     List<Receivable> near =
-        shelf.byHand(
-            line.date().minusDays(DAYS_BEFORE), line.date().plusDays(DAYS_AFTER));
+        shelf.byHand(line.date().minusDays(DAYS_BEFORE), line.date().plusDays(DAYS_AFTER));
     List<Receivable> candidates = candidates(line, near);
     candidates.sort(
         Comparator.comparingInt((Receivable each) -> -days(line, each))
@@ -109,8 +108,7 @@ final class Batches {
     List<Long> amounts = parts.stream().map(Receivable::cents).toList();
     SubsetSearch.Result result = SubsetSearch.sumsTo(line.cents(), amounts, 2);
     bench.nodesVisited += result.nodes();
-    boolean alone =
-        result.complete() && bench.trust.mayAct(rule) && bench.mayActAlone(line);
+    boolean alone = result.complete() && bench.trust.mayAct(rule) && bench.mayActAlone(line);
     int chance = Math.max(0, coincidence(line, amounts) - RARE);
     List<Claim> claims = new ArrayList<>();
     for (List<Integer> set : result.sets()) {
@@ -127,8 +125,7 @@ final class Batches {
     if (rule == Rule.CHECK_BATCH) {
       return set.stream().mapToInt(each -> days(line, each)).sum();
     }
-    int words =
-        set.stream().mapToInt(each -> bench.names.weight(line, each)).min().orElseThrow();
+    int words = set.stream().mapToInt(each -> bench.names.weight(line, each)).min().orElseThrow();
     return rule == Rule.OPEN_TOGETHER
         ? UNRECORDED + words
         : words + set.stream().mapToInt(each -> days(line, each) / set.size()).sum();

@@ -17,8 +17,7 @@ final class Bits {
   static int log2(long number) {
     int whole = 63 - Long.numberOfLeadingZeros(number);
     long rest = number - (1L << whole);
-    long fraction =
-        whole > 40 ? ((rest >> (whole - 40)) * 1000) >> 40 : (rest * 1000) >> whole;
+    long fraction = whole > 40 ? ((rest >> (whole - 40)) * 1000) >> 40 : (rest * 1000) >> whole;
     return whole * 1000 + (int) fraction;
   }
 

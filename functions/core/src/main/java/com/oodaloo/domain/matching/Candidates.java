@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What a deposit that was not settled could be, best first: read from what is still free after
-/// all rules have taken theirs.
+/// What a deposit that was not settled could be, best first: read from what is still free after all
+/// rules have taken theirs.
 final class Candidates {
   private static final int MAX_EXACT = 5;
   private static final int MAX_SETS = 4;
@@ -72,7 +72,9 @@ final class Candidates {
     Batches.Found byHand = batches.byHand(line);
     Batches.Found any = batches.ofAny(line);
     List<Claim> all = new ArrayList<>(best(byHand.claims(), MAX_SETS));
-    any.claims().stream().filter(claim -> all.stream().noneMatch(claim::isSameAs)).forEach(all::add);
+    any.claims().stream()
+        .filter(claim -> all.stream().noneMatch(claim::isSameAs))
+        .forEach(all::add);
     return new Sets(
         all.stream().limit(MAX_SETS).toList(),
         byHand.complete() && any.complete() && all.size() <= MAX_SETS,

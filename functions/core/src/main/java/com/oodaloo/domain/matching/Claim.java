@@ -31,7 +31,9 @@ record Claim(
     if (parts.size() == 1 && other.parts.size() == 1) {
       return first().place() == other.first().place() || first().isSameAs(other.first());
     }
-    return settlements.isEmpty() ? parts.equals(other.parts) : settlements.equals(other.settlements);
+    return settlements.isEmpty()
+        ? parts.equals(other.parts)
+        : settlements.equals(other.settlements);
   }
 
   static List<Settlement> settlements(List<Receivable> used) {

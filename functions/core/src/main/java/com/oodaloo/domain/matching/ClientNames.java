@@ -18,8 +18,8 @@ import java.util.TreeMap;
 final class ClientNames {
   private static final int MIN_LAST_LETTERS = 3;
   private static final int MIN_ID_LETTERS = 5;
-  private static final int MIN_CUT_LETTERS = 4;
-  private static final int MAX_CUT_NAMES = 3;
+  private static final int MIN_CUT_LETTERS = 3;
+  private static final int MAX_CUT_NAMES = 8;
   private static final int MAX_SHARING = 16;
 
   /// A small office knows its names no better than one of this many clients.
@@ -49,7 +49,8 @@ final class ClientNames {
     books.clients().forEach(client -> clients.put(client.id(), client));
     List<Called> all = new ArrayList<>(clients.size() * 2);
     clients.values().forEach(client -> call(client, all));
-    all.forEach(called -> byRarest.computeIfAbsent(rarest(called), _ -> new ArrayList<>(2)).add(called));
+    all.forEach(
+        called -> byRarest.computeIfAbsent(rarest(called), _ -> new ArrayList<>(2)).add(called));
   }
 
   private void call(Client client, List<Called> all) {
@@ -98,16 +99,15 @@ final class ClientNames {
   Payer named(List<String> words, String phrase) {
     Map<String, Integer> found = new LinkedHashMap<>();
     whole(words, found);
-    String only = found.size() == 1 ? found.keySet().iterator().next() : "";
-    boolean certain = !found.isEmpty();
-    if (!certain) {
-      byLastWord(words, found);
-      if (found.isEmpty()) {
-        cutOff(words, found);
-      }
-      only = found.size() == 1 ? found.keySet().iterator().next() : "";
+    if (found.isEmpty()) {
+      cutOff(words, found);
     }
-    return new Payer(found, only, phrase, found.isEmpty() ? Payer.How.NOT_KNOWN : Payer.How.BY_NAME);
+    if (found.isEmpty()) {
+      byLastWord(words, found);
+    }
+    String only = found.size() == 1 ? found.keySet().iterator().next() : "";
+    Payer.How how = found.isEmpty() ? Payer.How.NOT_KNOWN : Payer.How.BY_NAME;
+    return new Payer(found, only, phrase, how);
   }
 
   private void whole(List<String> words, Map<String, Integer> found) {
@@ -140,10 +140,13 @@ final class ClientNames {
   private void byLastWord(List<String> words, Map<String, Integer> found) {
     for (String word : words) {
       List<Called> sharing = byLast.getOrDefault(word, List.of());
-      if (word.length() < MIN_LAST_LETTERS || sharing.size() > MAX_SHARING || Texts.isBankWord(word)) {
+      if (word.length() < MIN_LAST_LETTERS
+          || sharing.size() > MAX_SHARING
+          || Texts.isBankWord(word)) {
         continue;
       }
-      List<Called> initialed = sharing.stream().filter(called -> hasInitial(words, called)).toList();
+      List<Called> initialed =
+          sharing.stream().filter(called -> hasInitial(words, called)).toList();
       boolean told = initialed.size() == 1;
       for (Called called : told ? initialed : sharing) {
         int weight = Math.min(LAST_ONLY, rarity(sharing.size())) + (told ? INITIAL : 0);
@@ -157,31 +160,36 @@ final class ClientNames {
     return name.size() > 1 && words.contains(name.getFirst().substring(0, 1));
   }
 
+  /// A word that is the beginning of one in a name, while the rest of that name stands there in
+  /// full: banks cut memos wherever they like.
   private void cutOff(List<String> words, Map<String, Integer> found) {
-    String last = words.isEmpty() ? "" : words.getLast();
-    if (last.length() < MIN_CUT_LETTERS || Texts.isBankWord(last)) {
-      return;
+    for (String word : words) {
+      if (word.length() >= MIN_CUT_LETTERS && !byAny.containsKey(word) && !Texts.isBankWord(word)) {
+        longerThan(word, words, found);
+      }
     }
+  }
+
+  private void longerThan(String word, List<String> words, Map<String, Integer> found) {
     int names = 0;
-    for (Map.Entry<String, List<Called>> longer : byAny.tailMap(last).entrySet()) {
-      if (!longer.getKey().startsWith(last) || ++names > MAX_CUT_NAMES) {
-        break;
+    for (Map.Entry<String, List<Called>> longer : byAny.tailMap(word).entrySet()) {
+      if (!longer.getKey().startsWith(word) || ++names > MAX_CUT_NAMES) {
+        return;
       }
       for (Called called : longer.getValue()) {
-        found.merge(called.client().id(), cutWeight(words, called), Math::max);
+        if (isRestThere(words, called, longer.getKey())) {
+          found.merge(called.client().id(), fullWeight(called), Math::max);
+        }
       }
     }
-    keepHeaviest(found);
   }
 
-  /// The rest of the name may stand there in full, which makes the cut word sure.
-  private static int cutWeight(List<String> words, Called called) {
-    boolean more = called.words().stream().anyMatch(words::contains) || hasInitial(words, called);
-    return more ? LAST_ONLY + INITIAL : LAST_ONLY - INITIAL;
-  }
-
-  private static void keepHeaviest(Map<String, Integer> found) {
-    int most = found.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    found.values().removeIf(weight -> weight < most);
+  private static boolean isRestThere(List<String> words, Called called, String cut) {
+    for (String word : called.words()) {
+      if (!word.equals(cut) && !words.contains(word)) {
+        return false;
+      }
+    }
+    return called.words().size() > 1;
   }
 }

@@ -31,14 +31,21 @@ final class Commonness {
     this.days =
         lines.isEmpty()
             ? MIN_DAYS
-            : Math.max(
-                MIN_DAYS, Days.between(lines.getFirst().date(), lines.getLast().date()) + 1);
+            : Math.max(MIN_DAYS, Days.between(lines.getFirst().date(), lines.getLast().date()) + 1);
   }
 
   /// The weight of "some other money of the same amount", in millibits.
   int byChance(long cents) {
     long others = others(cents);
-    return Bits.ratio(Math.max(1, UNRECORDED_PERCENT * (2 * others + 1)), 200 * days);
+    return Bits.ratio(UNRECORDED_PERCENT * (100 * others + unseen(cents)), 10_000 * days);
+  }
+
+  /// How many hundredths of a record one may expect that nobody has seen: odd cents hardly repeat.
+  private static long unseen(long cents) {
+    if (cents % 100 != 0) {
+      return 4;
+    }
+    return cents % 2500 == 0 ? 50 : 20;
   }
 
   /// How many more records have this amount.

@@ -30,7 +30,7 @@ enum Delay {
   };
 
   /// A record may be typed this many days after the money came.
-  static final int LATE_ENTRY_DAYS = 15;
+  static final int LATE_ENTRY_DAYS = 26;
 
   /// A day that is not known: it could be any of some two months.
   static final int UNDATED = -6000;

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// Receivables whose amount is not the line's, with the difference named. Never automatic before
 /// the owner has shown that it may be.
 ///
-/// Within 3 % anything may be meant; a payer, invoice or job that the line names may also be short by
-/// a known kind of difference, or make a part payment of any size.
+/// Within 3 % anything may be meant; a payer, invoice or job that the line names may also be short
+/// by a known kind of difference, or make a part payment of any size.
 final class Differences {
   private static final int MAX_ALTERNATIVES = 3;
   private static final long TOLERANCE_PER_MILLE = 31;
@@ -73,14 +73,11 @@ final class Differences {
   private static boolean isPossible(
       Receivable receivable, Money difference, Different different, boolean tied) {
     boolean near =
-        receivable.knowsInvoice()
-            && Different.isNear(receivable.cents(), difference.cents());
+        receivable.knowsInvoice() && Different.isNear(receivable.cents(), difference.cents());
     return switch (different) {
       case PART_PAYMENT -> tied && receivable.isOpen();
       case TIP ->
-          near
-              || (tied
-                  && difference.cents() * 1000 <= receivable.cents() * MAX_TIP_PER_MILLE);
+          near || (tied && difference.cents() * 1000 <= receivable.cents() * MAX_TIP_PER_MILLE);
       case SWAPPED_DIGITS, WIRE_FEE, DISCOUNT, SURCHARGE -> near || tied;
       case FEE, ROUNDING, SHORT_PAY -> near;
     };

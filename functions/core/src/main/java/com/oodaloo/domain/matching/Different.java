@@ -54,7 +54,10 @@ enum Different {
     if (isWireFee(line, missing)) {
       return WIRE_FEE;
     }
-    if (isPercent(missing, owed, 2) || isPercent(missing, owed, 3) || isPercent(missing, owed, 5) || isPercent(missing, owed, 10)) {
+    if (isPercent(missing, owed, 2)
+        || isPercent(missing, owed, 3)
+        || isPercent(missing, owed, 5)
+        || isPercent(missing, owed, 10)) {
       return DISCOUNT;
     }
     boolean feeLike =

@@ -53,5 +53,4 @@ final class Memory {
         parts.stream().map(part -> names.clientOf(part.invoiceId())).distinct().toList();
     return clients.size() == 1 ? clients.getFirst() : "";
   }
-
 }

@@ -100,22 +100,15 @@ final class Names {
 
   /// What the words of the line say for or against the receivable, in millibits.
   int weight(Line line, Receivable receivable) {
-    int weight = clientWeight(line, receivable);
-    if (namesInvoice(line, receivable)) {
-      weight += INVOICE;
-    } else if (namesJob(line, receivable)) {
-      weight += JOB;
-    }
-    return weight + referenceWeight(line, receivable);
-  }
-
-  private static int clientWeight(Line line, Receivable receivable) {
-    Payer payer = line.payer();
-    Integer named = payer.clients().get(receivable.clientId());
-    if (named != null) {
-      return named;
-    }
-    return payer.phrase().isEmpty() || receivable.clientId().isEmpty() ? 0 : STRANGER;
+    int told = namesInvoice(line, receivable) ? INVOICE : namesJob(line, receivable) ? JOB : 0;
+    Integer named = line.payer().clients().get(receivable.clientId());
+    boolean stranger =
+        named == null
+            && told == 0
+            && !line.payer().phrase().isEmpty()
+            && !receivable.clientId().isEmpty();
+    int client = named == null ? 0 : named;
+    return told + client + (stranger ? STRANGER : 0) + referenceWeight(line, receivable);
   }
 
   private static int referenceWeight(Line line, Receivable receivable) {
@@ -169,7 +162,8 @@ final class Names {
     String name = client(receivable.clientId());
     return switch (line.payer().how()) {
       case BY_BANK -> "The bank names the payer: " + name + ".";
-      case BY_MEMORY -> "You said that money from " + line.payer().phrase() + " is for " + name + ".";
+      case BY_MEMORY ->
+          "You said that money from " + line.payer().phrase() + " is for " + name + ".";
       case BY_NAME, NOT_KNOWN -> "The bank line names " + name + ".";
     };
   }

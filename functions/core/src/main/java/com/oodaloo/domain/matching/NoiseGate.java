@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-
 /// Keeps out what no client paid: personal accounts, transfers between own accounts, loans, owner
 /// money, taxes, interest and supplier refunds, each with its reason.
 ///
@@ -20,7 +19,6 @@ final class NoiseGate {
   private static final Set<String> OWN_ACCOUNTS =
       Set.of("SAVINGS", "CHECKING", "SAV", "CHK", "ACCT");
 
-
   private static final int MAX_MIRRORS_READ = 64;
 
   private final Workbench bench;
@@ -29,7 +27,10 @@ final class NoiseGate {
   NoiseGate(Workbench bench) {
     this.bench = bench;
     if (bench.books.accounts().size() > 1) {
-      bench.all().forEach(line -> byAmount.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
+      bench
+          .all()
+          .forEach(
+              line -> byAmount.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
     }
   }
 

@@ -29,8 +29,7 @@ final class OwnerRule {
       if (settled != null) {
         settle(line, settled);
       } else if (kind != null) {
-        bench.decide(
-            line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of("You said so.")));
+        bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of("You said so.")));
       } else if (answers.dismissed().contains(line.id())) {
         bench.leave(line);
       }

@@ -1,11 +1,11 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import com.oodaloo.domain.money.Money;
 
 /// Turns every deposit that no rule may settle alone into a question, with the best alternatives
 /// and the reasons against acting.
@@ -76,8 +76,7 @@ final class Proposals {
             ? "Only the amount speaks for it; the bank line names neither client, invoice nor job, "
                 + "or another line fits the same invoice."
             : count + " receivables have this amount, so the amount proves nothing.";
-    Proposal proposal =
-        Proposal.of(line, Rule.AMOUNT_ONLY, alternatives(exact), List.of(whyNot));
+    Proposal proposal = Proposal.of(line, Rule.AMOUNT_ONLY, alternatives(exact), List.of(whyNot));
     return Optional.of(proposal.also(alternatives(candidates.batches(line))));
   }
 
@@ -91,8 +90,7 @@ final class Proposals {
       return Optional.empty();
     }
     return Optional.of(
-        Proposal.of(
-                line, Rule.BUNDLE, alternatives(found.claims()), whyNotTogether(line, found))
+        Proposal.of(line, Rule.BUNDLE, alternatives(found.claims()), whyNotTogether(line, found))
             .unless(found.elsewhere()));
   }
 

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 ///
 /// `place` is its position among all receivables. `paymentId` is empty where no payment record
 /// stands behind it, `invoiceId` where the money has no invoice yet. `amount` is what should reach
-/// the bank, `tip` the part of it that settles nothing. `day` is the recorded day, or the day of the
-/// invoice for an open balance.
+/// the bank, `tip` the part of it that settles nothing. `day` is the recorded day, or the day of
+/// the invoice for an open balance.
 record Receivable(
     int place,
     Basis basis,
@@ -65,7 +65,9 @@ record Receivable(
 
   /// Whether it makes no difference to the books which of the two a line settles.
   boolean isSameAs(Receivable other) {
-    return knowsInvoice() && invoiceId.equals(other.invoiceId) && cents() == other.cents()
+    return knowsInvoice()
+        && invoiceId.equals(other.invoiceId)
+        && cents() == other.cents()
         && tip.equals(other.tip);
   }
 }

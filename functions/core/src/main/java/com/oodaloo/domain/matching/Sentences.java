@@ -65,7 +65,9 @@ final class Sentences {
     String when =
         days == 0
             ? "the same day."
-            : Math.abs(days) + (Math.abs(days) == 1 ? " day " : " days ") + (days > 0 ? "later." : "earlier.");
+            : Math.abs(days)
+                + (Math.abs(days) == 1 ? " day " : " days ")
+                + (days > 0 ? "later." : "earlier.");
     return "It was recorded on " + recorded.day() + "; the bank has it " + when;
   }
 
@@ -123,9 +125,7 @@ final class Sentences {
     }
     claim.parts().forEach(part -> words.addAll(about(bench, claim.line(), part)));
     return new Question.Alternative(
-        claim.settlements(),
-        Difference.tips(claim.parts()),
-        words.stream().distinct().toList());
+        claim.settlements(), Difference.tips(claim.parts()), words.stream().distinct().toList());
   }
 
   /// Asks whether money that looks like no income really is none.

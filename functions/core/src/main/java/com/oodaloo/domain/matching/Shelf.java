@@ -48,7 +48,8 @@ final class Shelf {
   private void apart(List<Receivable> bucket) {
     for (Receivable each : bucket) {
       byAmountOfClient
-          .computeIfAbsent(new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
+          .computeIfAbsent(
+              new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
           .add(each);
     }
   }

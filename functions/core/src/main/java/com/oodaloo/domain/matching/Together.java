@@ -39,7 +39,9 @@ final class Together {
     List<List<Receivable>> groups = bySum.getOrDefault(line.cents(), List.of());
     List<Claim> claims = new ArrayList<>();
     if (groups.size() <= Shelf.CROWD) {
-      groups.stream().filter(group -> isPossible(line, group)).forEach(group -> claims.add(claim(line, group)));
+      groups.stream()
+          .filter(group -> isPossible(line, group))
+          .forEach(group -> claims.add(claim(line, group)));
     }
     return claims;
   }

@@ -11,8 +11,8 @@ import java.util.Set;
 /// Which rules may act without asking, as the owner's answers have shown.
 ///
 /// Calibration: everything the owner has answered is decided once more as if nobody had said
-/// anything, and compared. A rule that only asks may act after `TO_EARN` answers in a row (by day of
-/// the line) that agree with it; one that disagrees takes the right away from any rule, until it
+/// anything, and compared. A rule that only asks may act after `TO_EARN` answers in a row (by day
+/// of the line) that agree with it; one that disagrees takes the right away from any rule, until it
 /// has earned it again.
 record Trust(Set<Rule> acting) {
   static final int TO_EARN = 20;

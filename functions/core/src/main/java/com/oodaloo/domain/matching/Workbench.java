@@ -123,13 +123,8 @@ final class Workbench {
     return byDebt.getOrDefault(debt, List.of());
   }
 
-  /// How many free receivables, this one included, are as good as this one.
-  int twins(Receivable receivable) {
-    int twins = 0;
-    for (Receivable each : ofDebt(receivable.debt())) {
-      twins += isFree(each) && (each.place() == receivable.place() || each.isSameAs(receivable)) ? 1 : 0;
-    }
-    return twins;
+  boolean isUsed(Receivable receivable) {
+    return used.get(receivable.place());
   }
 
   /// How much the invoice can still be given: its total less what it was given in this run. An
@@ -188,7 +183,6 @@ final class Workbench {
     }
     matches.add(match);
   }
-
 
   /// Part of an open balance is taken without any record of the office: what is left of it is no
   /// longer what the invoice says.

@@ -126,7 +126,9 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
     for (int i = 0; i < whole; i++) {
       text.append(i > 0 && (whole - i) % 3 == 0 ? "," : "").append(digits.charAt(i));
     }
-    return decimals == 0 ? text.toString() : text.append('.').append(digits, whole, digits.length()).toString();
+    return decimals == 0
+        ? text.toString()
+        : text.append('.').append(digits, whole, digits.length()).toString();
   }
 
   /// The minor units without a sign, with at least one digit before the decimals.
