@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Claims of one deposit on several receivables that sum to it to the cent: checks and cash of
 /// several clients, or several invoices of the payer the line names.
@@ -38,7 +39,7 @@ final class Batches {
 
   /// Recorded checks and cash around the day of the deposit.
   Found byHand(Line line) {
-    if (line.rail() == Rail.INSTANT || line.rail() == Rail.PAYOUT) {
+    if (!line.rail().maySum()) {
       return new Found(List.of(), true);
     }
     List<Receivable> near =
@@ -117,7 +118,34 @@ final class Batches {
         claims.add(Claim.of(line, rule, used, weight(line, used, rule) - chance).acting(alone));
       }
     }
+    if (rule == Rule.CHECK_BATCH) {
+      new ArrayList<>(claims).forEach(claim -> substitute(claim, claims));
+    }
     return new Found(claims, result.complete());
+  }
+
+  /// The same set with one part exchanged for another receivable of the same price, which may be
+  /// the one that lay in the deposit: typed late, or never.
+  private void substitute(Claim claim, List<Claim> claims) {
+    for (Receivable part : claim.parts()) {
+      for (Receivable other : shelf.exactly(claim.line(), part.cents()).receivables()) {
+        if (!claim.parts().contains(other) && !other.isSameAs(part) && bench.isFree(other)) {
+          exchange(claim, part, other).ifPresent(claims::add);
+        }
+      }
+    }
+  }
+
+  private Optional<Claim> exchange(Claim claim, Receivable part, Receivable other) {
+    List<Receivable> parts = new ArrayList<>(claim.parts());
+    parts.remove(part);
+    parts.add(other);
+    boolean possible =
+        bench.hasRoom(Claim.settlements(parts)) && !bench.names.contradicts(claim.line(), other);
+    int weight = claim.millibits() - days(claim.line(), part) + days(claim.line(), other);
+    return possible
+        ? Optional.of(Claim.of(claim.line(), claim.rule(), parts, weight))
+        : Optional.empty();
   }
 
   private int weight(Line line, List<Receivable> set, Rule rule) {
@@ -132,7 +160,10 @@ final class Batches {
   }
 
   private static int days(Line line, Receivable each) {
-    return Delay.of(each.method()).weight(each.day(), line.date())
+    if (each.isOpen()) {
+      return UNRECORDED + PART;
+    }
+    return Delay.of(each.method(), line.rail()).weight(each.day(), line.date())
         + line.rail().speaksFor(each.method())
         + PART;
   }

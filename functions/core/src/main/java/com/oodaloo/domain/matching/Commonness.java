@@ -12,7 +12,7 @@ import java.util.Map;
 /// The weight is that of a line of this amount, on a given day, which nobody recorded: of all lines
 /// of this amount, `UNRECORDED_PERCENT`, spread over the days the bank tells of.
 final class Commonness {
-  private static final int UNRECORDED_PERCENT = 12;
+  private static final int UNRECORDED_PERCENT = 4;
   private static final int MIN_DAYS = 28;
 
   private final Map<Long, Integer> lines = new HashMap<>();

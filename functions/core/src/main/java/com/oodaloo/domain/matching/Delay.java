@@ -12,7 +12,10 @@ import java.time.LocalDate;
 enum Delay {
   INSTANT,
   TRANSFER,
-  PAPER,
+  /// A check that is photographed …
+  PHOTOGRAPHED,
+  /// … or carried to the bank when somebody drives there.
+  CARRIED,
   /// A method that tells no rail.
   ANY;
 
@@ -20,9 +23,12 @@ enum Delay {
   private static final int[] NEXT_DAYS = {
     -2600, -1800, -2000, -2700, -4000, -5000, -6300, -6800, -7200, -7500
   };
+  private static final int[] SOON = {
+    -1500, -1700, -2200, -3400, -4800, -5800, -6400, -6800, -7200, -7600, -8000, -8300
+  };
   private static final int[] WHEN_BROUGHT = {
-    -2700, -2400, -2700, -3000, -3300, -3600, -4300, -5000, -5300, -5600, -6000, -6500, -7000,
-    -7500, -8000, -8500
+    -2000, -2200, -2500, -2900, -3300, -3900, -4700, -5400, -6000, -6300, -6600, -6900, -7200,
+    -7600, -8000, -8400
   };
   private static final int[] SOME_DAY = {
     -2300, -2400, -2800, -3400, -4000, -4600, -5000, -5500, -6000, -6500, -7000, -7000, -7500,
@@ -42,7 +48,8 @@ enum Delay {
     return switch (this) {
       case INSTANT -> SAME_DAY;
       case TRANSFER -> NEXT_DAYS;
-      case PAPER -> WHEN_BROUGHT;
+      case PHOTOGRAPHED -> SOON;
+      case CARRIED -> WHEN_BROUGHT;
       case ANY -> SOME_DAY;
     };
   }
@@ -51,9 +58,15 @@ enum Delay {
     return switch (method) {
       case ZELLE -> INSTANT;
       case ACH -> TRANSFER;
-      case CHECK, CASH -> PAPER;
+      case CHECK, CASH -> CARRIED;
       case CARD, PROCESSOR_ACH, OTHER -> ANY;
     };
+  }
+
+  /// As the bank line tells it, where it tells more than the record does.
+  static Delay of(PaymentMethod method, Rail rail) {
+    Delay recorded = of(method);
+    return recorded == CARRIED && rail == Rail.PHONE ? PHOTOGRAPHED : recorded;
   }
 
   /// The last day on which it can still arrive: bank days as calendar days, with a holiday.

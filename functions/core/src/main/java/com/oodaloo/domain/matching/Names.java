@@ -202,7 +202,7 @@ final class Names {
   }
 
   private static boolean isNoCheckNumber(Line line, List<String> label) {
-    return line.rail() != Rail.PAPER
+    return !line.rail().isPaper()
         || label.size() > 1
         || !Texts.isDigits(label.getFirst())
         || line.words().stream().anyMatch(INVOICE_WORDS::contains);

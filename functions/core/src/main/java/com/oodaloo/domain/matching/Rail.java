@@ -15,6 +15,8 @@ enum Rail {
   TRANSFER("bank transfer"),
   /// A processor's lump.
   PAYOUT("payout"),
+  /// A check photographed: always one by itself, soon after it came.
+  PHONE("mobile deposit"),
   /// Paper brought to the bank: checks and cash, also several in one.
   PAPER("deposit"),
   UNKNOWN("payment");
@@ -35,8 +37,9 @@ enum Rail {
     put(words, INSTANT, "ZELLE", "VENMO", "CASHAPP", "ZEL");
     put(words, TRANSFER, "ACH", "WIRE", "FEDWIRE", "ORIG", "PPD", "CCD", "BILLPAY");
     put(words, PAYOUT, "STRIPE", "SQUARE", "PAYPAL", "INTUIT", "JOBBER", "PAYOUT", "BANKCARD");
+    put(words, PHONE, "MOBILE", "REMOTE", "RDC");
     put(words, PAPER, "CHECK", "CHK", "CK", "DEPOSIT", "DEP", "BRANCH", "ATM", "TELLER");
-    put(words, PAPER, "COUNTER", "CASH", "RDC", "LOCKBOX");
+    put(words, PAPER, "COUNTER", "CASH", "LOCKBOX");
     return Map.copyOf(words);
   }
 
@@ -84,6 +87,7 @@ enum Rail {
     return switch (this) {
       case INSTANT -> weight(method, PaymentMethod.ZELLE, 2000);
       case TRANSFER -> weight(method, PaymentMethod.ACH, 1500);
+      case PHONE -> weight(method, PaymentMethod.CHECK, 1500);
       case PAPER -> method == PaymentMethod.CASH ? 700 : weight(method, PaymentMethod.CHECK, 1200);
       case PAYOUT -> method.isPaidOut() ? 0 : STRANGE;
       case UNKNOWN -> method.isPaidOut() ? STRANGE : 0;
@@ -93,6 +97,15 @@ enum Rail {
   /// Whether the office most likely chose the wrong method when it recorded this.
   boolean isMistyped(PaymentMethod method) {
     return speaksFor(method) <= MISTYPED && this != UNKNOWN;
+  }
+
+  /// Whether one line may hold the checks of several clients.
+  boolean maySum() {
+    return this != INSTANT && this != PAYOUT && this != PHONE;
+  }
+
+  boolean isPaper() {
+    return this == PAPER || this == PHONE;
   }
 
   private static int weight(PaymentMethod method, PaymentMethod own, int fitting) {

@@ -88,7 +88,7 @@ final class Singles {
       case OPEN -> UNRECORDED;
       case MARKED -> Delay.ANY.weight(receivable.day(), line.date());
       case RECORDED ->
-          Delay.of(receivable.method()).weight(receivable.day(), line.date())
+          Delay.of(receivable.method(), line.rail()).weight(receivable.day(), line.date())
               + line.rail().speaksFor(receivable.method())
               + (receivable.isByHand() ? MAYBE_IN_A_BATCH : NOWHERE_ELSE);
     };
