@@ -115,13 +115,14 @@ final class PayoutRule {
     return true;
   }
 
-  /// What the payout gives each invoice; empty when an invoice would get more than its total.
+  /// What the payout gives each invoice: what the office recorded of each charge, for a surcharge
+  /// comes on top of it. Empty when an invoice would get more than its total.
   private Optional<List<Settlement>> settlements(List<PayoutItem> money) {
     Map<String, Money> parts = new TreeMap<>();
     for (PayoutItem item : money) {
       String invoiceId = invoiceOf(item);
       if (bench.knowsInvoice(invoiceId)) {
-        parts.merge(invoiceId, item.gross().minus(item.tip()), Money::plus);
+        parts.merge(invoiceId, settling(item), Money::plus);
       }
     }
     List<Settlement> settlements =
@@ -129,6 +130,12 @@ final class PayoutRule {
             .map(part -> new Settlement(part.getKey(), part.getValue()))
             .toList();
     return bench.hasRoom(settlements) ? Optional.of(settlements) : Optional.empty();
+  }
+
+  private Money settling(PayoutItem item) {
+    Payment payment = payments.get(item.paymentId());
+    Money charged = item.gross().minus(item.tip());
+    return payment == null ? charged : charged.min(payment.amount());
   }
 
   private String invoiceOf(PayoutItem item) {
