@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Claims of one deposit on several receivables that sum to it to the cent: checks and cash of
 /// several clients, or several invoices of the payer the line names.
@@ -28,10 +27,12 @@ final class Batches {
 
   private final Workbench bench;
   private final Shelf shelf;
+  private final Substitutes substitutes;
 
   Batches(Workbench bench, Shelf shelf) {
     this.bench = bench;
     this.shelf = shelf;
+    this.substitutes = new Substitutes(bench, shelf);
   }
 
   /// `complete` is false when there was too much to try.
@@ -119,33 +120,9 @@ final class Batches {
       }
     }
     if (rule == Rule.CHECK_BATCH) {
-      new ArrayList<>(claims).forEach(claim -> substitute(claim, claims));
+      new ArrayList<>(claims).forEach(claim -> claims.addAll(substitutes.of(claim)));
     }
     return new Found(claims, result.complete());
-  }
-
-  /// The same set with one part exchanged for another receivable of the same price, which may be
-  /// the one that lay in the deposit: typed late, or never.
-  private void substitute(Claim claim, List<Claim> claims) {
-    for (Receivable part : claim.parts()) {
-      for (Receivable other : shelf.exactly(claim.line(), part.cents()).receivables()) {
-        if (!claim.parts().contains(other) && !other.isSameAs(part) && bench.isFree(other)) {
-          exchange(claim, part, other).ifPresent(claims::add);
-        }
-      }
-    }
-  }
-
-  private Optional<Claim> exchange(Claim claim, Receivable part, Receivable other) {
-    List<Receivable> parts = new ArrayList<>(claim.parts());
-    parts.remove(part);
-    parts.add(other);
-    boolean possible =
-        bench.hasRoom(Claim.settlements(parts)) && !bench.names.contradicts(claim.line(), other);
-    int weight = claim.millibits() - days(claim.line(), part) + days(claim.line(), other);
-    return possible
-        ? Optional.of(Claim.of(claim.line(), claim.rule(), parts, weight))
-        : Optional.empty();
   }
 
   private int weight(Line line, List<Receivable> set, Rule rule) {
@@ -159,13 +136,8 @@ final class Batches {
         : words + set.stream().mapToInt(each -> days(line, each) / set.size()).sum();
   }
 
-  private static int days(Line line, Receivable each) {
-    if (each.isOpen()) {
-      return UNRECORDED + PART;
-    }
-    return Delay.of(each.method(), line.rail()).weight(each.day(), line.date())
-        + line.rail().speaksFor(each.method())
-        + PART;
+  private int days(Line line, Receivable each) {
+    return bench.arrival.weight(line, each) + PART;
   }
 
   /// How many sets of up to `MAX_PARTS` there are, for each sum they could make.

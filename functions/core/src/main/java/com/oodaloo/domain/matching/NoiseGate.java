@@ -4,6 +4,7 @@ import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,8 +44,14 @@ final class NoiseGate {
         business.add(line);
       }
     }
+    Set<String> suppliers = suppliers(business);
     for (Line line : business) {
-      if (isOwnTransfer(line)) {
+      if (isFromSupplier(line, suppliers)) {
+        byKind(
+            line,
+            NotIncome.Kind.REFUND,
+            "The firm buys from " + line.payer().phrase() + "; this is money back.");
+      } else if (isOwnTransfer(line)) {
         keepOut(
             line,
             NotIncome.Kind.TRANSFER,
@@ -60,12 +67,34 @@ final class NoiseGate {
     if (rule == Sign.NONE || line.payer().isKnown()) {
       return;
     }
-    String evidence = "The bank line reads like " + rule.kind.words() + ".";
+    byKind(line, rule.kind, "The bank line reads like " + rule.kind.words() + ".");
+  }
+
+  private void byKind(Line line, NotIncome.Kind kind, String evidence) {
     if (line.amount().isPositive() && line.cents() >= LARGE_CENTS) {
-      Sentences.askKind(bench, line, rule.kind, evidence);
+      Sentences.askKind(bench, line, kind, evidence);
     } else {
-      keepOut(line, rule.kind, evidence);
+      keepOut(line, kind, evidence);
     }
+  }
+
+  /// Whom the firm pays, as the bank writes them.
+  private static Set<String> suppliers(List<Line> lines) {
+    Set<String> phrases = new HashSet<>();
+    for (Line line : lines) {
+      if (line.amount().isNegative() && line.rail() == Rail.UNKNOWN && !line.payer().isKnown()) {
+        phrases.add(line.payer().phrase());
+      }
+    }
+    phrases.remove("");
+    return phrases;
+  }
+
+  private static boolean isFromSupplier(Line line, Set<String> suppliers) {
+    return line.amount().isPositive()
+        && line.rail() == Rail.UNKNOWN
+        && line.payer().clients().isEmpty()
+        && suppliers.contains(line.payer().phrase());
   }
 
   private void keepOut(Line line, NotIncome.Kind kind, String evidence) {

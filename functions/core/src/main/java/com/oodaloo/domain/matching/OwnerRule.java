@@ -67,7 +67,7 @@ final class OwnerRule {
         bench.ofDebt(part.invoiceId()).stream()
             .filter(each -> !each.isOpen() && each.fits(line.date()))
             .filter(each -> bench.isFree(each) && each.settling().equals(part.amount()))
-            .max(Comparator.comparingInt(each -> Singles.weight(bench.names, line, each)));
+            .max(Comparator.comparingInt(each -> Singles.weight(bench, line, each)));
     recorded.ifPresentOrElse(used::add, () -> bench.drawOnBalance(part));
   }
 }

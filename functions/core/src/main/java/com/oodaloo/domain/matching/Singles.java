@@ -64,7 +64,7 @@ final class Singles {
     boolean tied = bench.names.isTied(line, receivable);
     Rule rule = rule(line, receivable, tied);
     boolean alone = (tied || !crowded) && bench.trust.mayAct(rule) && bench.mayActAlone(line);
-    int weight = weight(bench.names, line, receivable);
+    int weight = weight(bench, line, receivable);
     return Claim.of(line, rule, List.of(receivable), weight).acting(alone);
   }
 
@@ -79,17 +79,16 @@ final class Singles {
   }
 
   /// Everything but the amount: days, rail and words.
-  static int weight(Names names, Line line, Receivable receivable) {
-    return days(line, receivable) + names.weight(line, receivable);
+  static int weight(Workbench bench, Line line, Receivable receivable) {
+    return days(bench, line, receivable) + bench.names.weight(line, receivable);
   }
 
-  private static int days(Line line, Receivable receivable) {
+  private static int days(Workbench bench, Line line, Receivable receivable) {
     return switch (receivable.basis()) {
       case OPEN -> UNRECORDED;
       case MARKED -> Delay.ANY.weight(receivable.day(), line.date());
       case RECORDED ->
-          Delay.of(receivable.method(), line.rail()).weight(receivable.day(), line.date())
-              + line.rail().speaksFor(receivable.method())
+          bench.arrival.weight(line, receivable)
               + (receivable.isByHand() ? MAYBE_IN_A_BATCH : NOWHERE_ELSE);
     };
   }

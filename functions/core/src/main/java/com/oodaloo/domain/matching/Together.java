@@ -13,12 +13,14 @@ final class Together {
   private static final int RARER = -2000;
 
   private final Workbench bench;
+  private final Substitutes substitutes;
   private final Map<Long, List<List<Receivable>>> bySum = new HashMap<>();
 
   private record Keyed(String clientId, LocalDate day) {}
 
   Together(Workbench bench) {
     this.bench = bench;
+    this.substitutes = new Substitutes(bench, bench.shelf);
     Map<Keyed, List<Receivable>> groups = new HashMap<>();
     for (Receivable each : bench.receivables()) {
       if (each.basis() == Receivable.Basis.RECORDED && !each.clientId().isEmpty()) {
@@ -59,7 +61,7 @@ final class Together {
     bench.pairsWeighed += group.size();
     int weight =
         group.stream()
-            .mapToInt(each -> Singles.weight(bench.names, line, each))
+            .mapToInt(each -> Singles.weight(bench, line, each))
             .min()
             .orElseThrow();
     Rule rule = Rule.RECORDED_TOGETHER;

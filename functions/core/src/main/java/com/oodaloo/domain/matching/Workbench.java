@@ -21,6 +21,7 @@ final class Workbench {
   final Trust trust;
   final Shelf shelf;
   final Commonness commonness;
+  final Arrival arrival;
   long pairsWeighed;
   long nodesVisited;
 
@@ -53,6 +54,7 @@ final class Workbench {
       }
     }
     this.commonness = new Commonness(books, lines, shelf);
+    this.arrival = new Arrival(lines);
   }
 
   /// Posted lines nobody decided yet, by day and id.
