@@ -33,6 +33,7 @@ final class Findings {
       undeposited(findings);
       missingPayouts(findings);
     }
+    findings.addAll(new EntryMistakes(bench).find());
     paidButOpen(findings);
     duplicateNumbers(findings);
     return findings;

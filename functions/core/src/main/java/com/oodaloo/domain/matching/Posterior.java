@@ -222,7 +222,9 @@ final class Posterior {
   }
 
   private static int millionths(long part, long whole) {
-    return whole >> 20 == 0 ? 0 : (int) Math.min(1_000_000, (part >> 10) * 1_000_000 / (whole >> 10));
+    return whole >> 20 == 0
+        ? 0
+        : (int) Math.min(1_000_000, (part >> 10) * 1_000_000 / (whole >> 10));
   }
 
   private static long times(long one, long other) {

@@ -33,7 +33,10 @@ final class Returns {
       }
     }
     if (!returned.isEmpty()) {
-      bench.deposits().forEach(line -> deposits.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
+      bench
+          .deposits()
+          .forEach(
+              line -> deposits.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
       returned.forEach(this::takeBack);
     }
   }

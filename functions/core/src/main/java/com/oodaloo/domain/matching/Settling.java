@@ -10,7 +10,7 @@ import java.util.List;
 /// Two claims that exclude each other can never both be that sure, so the order of taking changes
 /// nothing, and no claim is taken before every better one has been heard.
 final class Settling {
-  static final int ACT_MILLIONTHS = 970_000;
+  static final int ACT_MILLIONTHS = 960_000;
 
   private static final Comparator<Claim> HEAVIEST_FIRST =
       Comparator.comparingInt(Claim::millibits)
@@ -44,11 +44,23 @@ final class Settling {
       for (int j = 0; j < own.size(); j++) {
         millionths += own.get(j).isSameAs(best) ? sure[i][j] : 0;
       }
-      if (millionths >= ACT_MILLIONTHS && best.actsAlone() && isFree(best)) {
+      if (millionths >= ACT_MILLIONTHS
+          && best.actsAlone()
+          && isFree(best)
+          && !isWantedTwice(component, best)) {
         bench.decide(best.line(), Sentences.match(bench, best, millionths), best.parts());
         taken++;
       }
     }
+  }
+
+  /// The same set makes another deposit too: then neither is a batch without asking.
+  private static boolean isWantedTwice(Component component, Claim claim) {
+    return claim.parts().size() > 1
+        && component.options().stream()
+            .flatMap(List::stream)
+            .filter(other -> other.line().place() != claim.line().place())
+            .anyMatch(claim::isSameAs);
   }
 
   private boolean isFree(Claim claim) {

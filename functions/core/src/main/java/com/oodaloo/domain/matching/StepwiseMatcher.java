@@ -33,6 +33,7 @@ public final class StepwiseMatcher implements Matcher {
     new NoiseGate(bench).apply();
     new Returns(bench).apply();
     settle(bench);
+    new Removed(bench, answers).apply();
     new Proposals(bench).apply();
     Decisions decisions = bench.decisions(new Findings(bench).find());
     return new Measured(decisions, bench.effort());
@@ -49,11 +50,20 @@ public final class StepwiseMatcher implements Matcher {
       List<Claim> claims = claims(bench, singles, together);
       for (Line line : bench.deposits()) {
         claims.addAll(batches.ofPayer(line).claims());
-        claims.addAll(batches.byHand(line).claims());
+        addByHand(line, batches, singles, claims);
       }
       if (Settling.settle(bench, claims) == 0) {
         return;
       }
+    }
+  }
+
+  /// A deposit that something explains alone is no batch without asking.
+  private static void addByHand(
+      Line line, Batches batches, Singles singles, List<Claim> claims) {
+    boolean explained = !singles.of(line).isEmpty();
+    for (Claim claim : batches.byHand(line).claims()) {
+      claims.add(explained ? claim.acting(false) : claim);
     }
   }
 

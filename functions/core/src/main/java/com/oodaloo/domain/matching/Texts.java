@@ -1,9 +1,11 @@
 package com.oodaloo.domain.matching;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Takes the words of bank lines and names apart. Pure text, no record is known here.
 final class Texts {
@@ -89,7 +91,19 @@ final class Texts {
           "TO",
           "TRANS",
           "TRANSFER",
-          "TRN", "NAME", "ENTRY", "DESCR", "IND", "SEC", "BO", "VENDOR", "FINAL", "THANK", "YOU", "BNF", "ORIGINATOR",
+          "TRN",
+          "NAME",
+          "ENTRY",
+          "DESCR",
+          "IND",
+          "SEC",
+          "BO",
+          "VENDOR",
+          "FINAL",
+          "THANK",
+          "YOU",
+          "BNF",
+          "ORIGINATOR",
           "TRNSFR",
           "VENMO",
           "VIA",
@@ -99,11 +113,13 @@ final class Texts {
           "ZEL",
           "ZELLE");
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   private Texts() {}
 
   /// The words in capitals, letters and digits only: `Inv. #7-a` is `INV`, `7`, `A`.
   static List<String> words(String text) {
-    String capitals = text.toUpperCase(Locale.ROOT);
+    String capitals = plain(text).toUpperCase(Locale.ROOT);
     List<String> words = new ArrayList<>(8);
     int from = -1;
     for (int i = 0; i < capitals.length(); i++) {
@@ -119,6 +135,16 @@ final class Texts {
       words.add(capitals.substring(from));
     }
     return words;
+  }
+
+  /// Banks write "EKSTROM" for "Ekström".
+  private static String plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return text;
   }
 
   /// The words of a name that count.

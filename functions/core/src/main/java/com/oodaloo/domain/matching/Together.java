@@ -43,7 +43,9 @@ final class Together {
     if (groups.size() <= Shelf.CROWD) {
       groups.stream()
           .filter(group -> isPossible(line, group))
-          .forEach(group -> claims.add(claim(line, group)));
+          .map(group -> claim(line, group))
+          .forEach(claims::add);
+      List.copyOf(claims).forEach(claim -> claims.addAll(substitutes.of(claim)));
     }
     return claims;
   }
@@ -60,10 +62,7 @@ final class Together {
   private Claim claim(Line line, List<Receivable> group) {
     bench.pairsWeighed += group.size();
     int weight =
-        group.stream()
-            .mapToInt(each -> Singles.weight(bench, line, each))
-            .min()
-            .orElseThrow();
+        group.stream().mapToInt(each -> Singles.weight(bench, line, each)).min().orElseThrow();
     Rule rule = Rule.RECORDED_TOGETHER;
     return Claim.of(line, rule, group, weight + RARER)
         .acting(bench.trust.mayAct(rule) && bench.mayActAlone(line));

@@ -18,6 +18,7 @@ import java.util.Map;
 final class Workbench {
   final Books books;
   final Names names;
+  final Memory memory;
   final Trust trust;
   final Shelf shelf;
   final Commonness commonness;
@@ -46,7 +47,7 @@ final class Workbench {
     books.accounts().forEach(account -> accounts.put(account.id(), account));
     this.receivables = Receivables.of(books, names);
     this.shelf = new Shelf(receivables);
-    Memory memory = Memory.of(books, answers, names);
+    this.memory = Memory.of(books, answers, names);
     int place = 0;
     for (BankTransaction bank : books.transactions()) {
       if (bank.isPosted()) {
