@@ -59,8 +59,7 @@ public final class StepwiseMatcher implements Matcher {
   }
 
   /// A deposit that something explains alone is no batch without asking.
-  private static void addByHand(
-      Line line, Batches batches, Singles singles, List<Claim> claims) {
+  private static void addByHand(Line line, Batches batches, Singles singles, List<Claim> claims) {
     boolean explained = !singles.of(line).isEmpty();
     for (Claim claim : batches.byHand(line).claims()) {
       claims.add(explained ? claim.acting(false) : claim);
