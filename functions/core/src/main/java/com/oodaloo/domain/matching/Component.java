@@ -2,6 +2,7 @@ package com.oodaloo.domain.matching;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 record Component(List<List<Claim>> options) {
   /// Splits the claims into components, in the order of their first lines.
   static List<Component> of(List<Claim> claims, Takings takings) {
-    Map<Integer, List<Claim>> byLine = new TreeMap<>();
+    Map<Integer, List<Claim>> byLine = new LinkedHashMap<>();
     Map<Object, Integer> wantedFirstBy = new HashMap<>();
     Map<Integer, Integer> parents = new HashMap<>();
     for (Claim claim : claims) {

@@ -44,10 +44,10 @@ final class Posterior {
   /// The sureness of each line's claims in millionths, in their order; zero throughout where too
   /// much hangs together to be weighed.
   static int[][] of(Component component, Takings takings, Commonness commonness) {
-    Posterior posterior = new Posterior(component, takings, commonness);
     if (component.options().size() == 1) {
-      return posterior.alone();
+      return new int[][] {alone(component.options().getFirst(), commonness)};
     }
+    Posterior posterior = new Posterior(component, takings, commonness);
     posterior.goForward();
     return posterior.goBack();
   }
@@ -114,16 +114,19 @@ final class Posterior {
     }
   }
 
-  private int[][] alone() {
-    long total = none[0];
-    for (long weight : weights[0]) {
-      total += weight;
-    }
-    int[] sure = new int[weights[0].length];
+  /// A line that shares nothing with others is weighed against chance only.
+  private static int[] alone(List<Claim> claims, Commonness commonness) {
+    int chance = commonness.byChance(claims.getFirst().line().cents());
+    int[] sure = new int[claims.size()];
     for (int j = 0; j < sure.length; j++) {
-      sure[j] = millionths(weights[0][j], total);
+      int own = claims.get(j).millibits();
+      long against = Bits.power(chance - own);
+      for (Claim other : claims) {
+        against += Bits.power(other.millibits() - own);
+      }
+      sure[j] = Bits.millionths(against - Bits.ONE);
     }
-    return new int[][] {sure};
+    return sure;
   }
 
   private void goForward() {

@@ -12,9 +12,9 @@ import java.util.List;
 final class Settling {
   static final int ACT_MILLIONTHS = 960_000;
 
-  private static final Comparator<Claim> HEAVIEST_FIRST =
-      Comparator.comparingInt(Claim::millibits)
-          .reversed()
+  private static final Comparator<Claim> BY_LINE_HEAVIEST_FIRST =
+      Comparator.comparingInt((Claim claim) -> claim.line().place())
+          .thenComparingInt(claim -> -claim.millibits())
           .thenComparingInt(claim -> claim.first().place());
 
   private final Workbench bench;
@@ -28,7 +28,7 @@ final class Settling {
   static int settle(Workbench bench, List<Claim> claims) {
     Settling settling = new Settling(bench);
     List<Claim> sorted = new ArrayList<>(claims);
-    sorted.sort(HEAVIEST_FIRST);
+    sorted.sort(BY_LINE_HEAVIEST_FIRST);
     Takings takings = new Takings(bench);
     for (Component component : Component.of(sorted, takings)) {
       settling.take(component, Posterior.of(component, takings, bench.commonness));
