@@ -132,6 +132,8 @@ final class NoiseGate {
     NONE(NotIncome.Kind.OTHER, "");
 
     private final NotIncome.Kind kind;
+    private static final Map<String, Sign> SAYS = says();
+
     private final String words;
 
     Sign(NotIncome.Kind kind, String words) {
@@ -160,11 +162,21 @@ final class NoiseGate {
 
     private boolean isWritten(Line line) {
       for (String word : line.words()) {
-        if (words.contains(" " + word + " ")) {
+        if (SAYS.get(word) == this) {
           return true;
         }
       }
       return false;
+    }
+
+    private static Map<String, Sign> says() {
+      Map<String, Sign> says = new HashMap<>();
+      for (Sign sign : values()) {
+        for (String word : sign.words.strip().split(" ", -1)) {
+          says.put(word, sign);
+        }
+      }
+      return Map.copyOf(says);
     }
 
     /// "Transfer" alone is also how wires and payouts are written; it has to speak of an account.
