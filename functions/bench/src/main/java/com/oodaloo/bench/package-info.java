@@ -1,6 +1,7 @@
-/// Benchmarks. The one rule: read them as ratios within one run, never as absolute milliseconds,
-/// and never as a test. `java -cp "functions/bench/target/classes:functions/bench/target/lib/*"
-/// org.openjdk.jmh.Main` runs them all.
+/// What is measured rather than tested. `java -jar functions/bench/target/bench.jar` with
+/// `accuracy` or `growth`; for JMH `java -cp functions/bench/target/bench.jar
+/// org.openjdk.jmh.Main`. The one rule: figures of one run are compared with each other, never with
+/// another machine's.
 @NullMarked
 package com.oodaloo.bench;
 

@@ -14,6 +14,7 @@ public final class SampleLine {
   private String description = "Payment";
   private String clientId = "";
   private String checkNumber = "";
+  private String channel = "ach";
   private State state = State.POSTED;
 
   SampleLine(String id) {
@@ -46,6 +47,12 @@ public final class SampleLine {
     return this;
   }
 
+  /// How the bank says it came: "ach", "check", or nothing.
+  public SampleLine by(String word) {
+    channel = word;
+    return this;
+  }
+
   public SampleLine in(String account) {
     accountId = account;
     return this;
@@ -63,6 +70,6 @@ public final class SampleLine {
 
   public BankTransaction build() {
     return new BankTransaction(
-        id, accountId, date, amount, description, "", clientId, checkNumber, "ach", "", state);
+        id, accountId, date, amount, description, "", clientId, checkNumber, channel, "", state);
   }
 }

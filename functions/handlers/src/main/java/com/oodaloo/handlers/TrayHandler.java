@@ -1,9 +1,11 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.tray.AnswerTray;
+import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.TrayFunction;
@@ -25,9 +27,12 @@ public final class TrayHandler extends LambdaFunction {
     function =
         new TrayFunction(
             bean(SignedLinks.class),
-            bean(ShowTray.class),
-            bean(AnswerTray.class),
-            bean(StopDigest.class));
+            new TrayFunction.Uses(
+                bean(ShowTray.class),
+                bean(ShowCompany.class),
+                bean(AnswerTray.class),
+                bean(SendFreshLink.class),
+                bean(StopDigest.class)));
   }
 
   @Override

@@ -17,9 +17,12 @@ public record Answers(
     dismissed = Set.copyOf(dismissed);
   }
 
-  public boolean cover(String transactionId) {
-    return settled.containsKey(transactionId)
-        || notIncome.containsKey(transactionId)
-        || dismissed.contains(transactionId);
+  /// Whether the owner has said what the transaction is; to dismiss it says nothing.
+  public boolean explain(String transactionId) {
+    return settled.containsKey(transactionId) || notIncome.containsKey(transactionId);
+  }
+
+  boolean isEmpty() {
+    return settled.isEmpty() && notIncome.isEmpty() && dismissed.isEmpty();
   }
 }

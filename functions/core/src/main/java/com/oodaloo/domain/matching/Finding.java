@@ -13,6 +13,8 @@ public record Finding(Kind kind, List<String> ids, String says) {
     UNDEPOSITED_PAYMENT("undeposited-payment"),
     MISSING_PAYOUT("missing-payout"),
     PAID_BUT_OPEN("paid-but-open"),
+    ENTERED_TWICE("entered-twice"),
+    WRONG_METHOD("wrong-method"),
     DUPLICATE_NUMBER("duplicate-number");
 
     private final String word;

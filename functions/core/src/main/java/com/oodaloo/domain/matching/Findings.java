@@ -33,6 +33,7 @@ final class Findings {
       undeposited(findings);
       missingPayouts(findings);
     }
+    findings.addAll(new EntryMistakes(bench).find());
     paidButOpen(findings);
     duplicateNumbers(findings);
     return findings;
@@ -44,8 +45,8 @@ final class Findings {
             .map(BankTransaction::date)
             .min(LocalDate::compareTo)
             .orElse(today);
-    bench.unclaimed().stream()
-        .filter(receivable -> !receivable.paymentId().isEmpty())
+    bench.free().stream()
+        .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
         .filter(receivable -> receivable.latest().isBefore(today))
         .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
         .map(receivable ->
@@ -80,7 +81,7 @@ final class Findings {
   private void paidButOpen(List<Finding> findings) {
     Map<String, Money> proven = new TreeMap<>();
     bench.matches().stream()
-        .filter(match -> match.verdict() == Verdict.AUTO && match.rule().equals("exact-open"))
+        .filter(match -> match.verdict() == Verdict.AUTO && isFromBalance(match))
         .flatMap(match -> match.settlements().stream())
         .forEach(part -> proven.merge(part.invoiceId(), part.amount(), Money::plus));
     for (Map.Entry<String, Money> part : proven.entrySet()) {
@@ -95,6 +96,13 @@ final class Findings {
                     + " is still open in Jobber, but its money is in the bank."));
       }
     }
+  }
+
+  private static boolean isFromBalance(Match match) {
+    return Rule.of(match.rule())
+        .filter(rule ->
+            rule == Rule.EXACT_OPEN || rule == Rule.OPEN_TOGETHER || rule == Rule.REMEMBERED)
+        .isPresent();
   }
 
   private void duplicateNumbers(List<Finding> findings) {

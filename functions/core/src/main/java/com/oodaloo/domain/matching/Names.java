@@ -1,106 +1,185 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Finds in the words of a bank line the client, invoice or job it speaks of.
+/// Finds in the words of a bank line the client, invoice or job it speaks of, and weighs them.
 ///
-/// A client is named when all words of the name, of an alias or of the id stand in the text, or the
-/// last word of the name does and no other client shares it. An invoice is named by its number, a
-/// job by its id or by all words of its name. Legal forms and words under three letters do not
-/// count.
+/// An invoice is named by its number, a job by its id or by all words of its name. On paper
+/// deposits a bare number is a check's, unless the line says "invoice".
 final class Names {
-  private static final Set<String> LEGAL_FORMS =
-      Set.of("LLC", "INC", "CORP", "LTD", "CO", "COMPANY", "THE", "AND", "OF");
-  private static final int MIN_NAME_LENGTH = 4;
-  private static final int MIN_ID_LENGTH = 5;
+  static final int KNOWN_PAYER = 12_000;
+  private static final int INVOICE = 9000;
+  private static final int JOB = 6000;
+  private static final int REFERENCE = 8000;
 
-  private final Map<String, List<String>> significant = new HashMap<>();
-  private final Map<String, Client> clients = new HashMap<>();
+  /// A check number that differs from the recorded one: mistyped, or another check.
+  private static final int OTHER_REFERENCE = -5000;
+
+  /// Somebody pays whose name no client carries: a spouse, or a trade name.
+  private static final int STRANGER = -3000;
+
+  private static final Set<String> CHECK_WORDS = Set.of("CHECK", "CHK", "CK", "CHECKNO");
+  private static final Set<String> INVOICE_WORDS = Set.of("INV", "INVOICE", "INVOICES", "INVS");
+
+  private final ClientNames clients;
   private final Map<String, Invoice> invoices = new HashMap<>();
   private final Map<String, Job> jobs = new HashMap<>();
-  private final Map<String, Long> lastWords;
-  private final Map<String, String> payers = new HashMap<>();
-  private final Map<String, List<String>> texts = new HashMap<>();
+  private final Map<String, List<String>> labels = new HashMap<>();
+  private final Map<String, List<String>> jobWords = new HashMap<>();
 
   Names(Books books) {
-    books.invoices().stream()
-        .map(Invoice::clientId)
-        .filter(id -> !id.isEmpty())
-        .forEach(id -> clients.put(id, new Client(id, id, false, false, List.of())));
-    books.clients().forEach(client -> clients.put(client.id(), client));
+    clients = new ClientNames(books);
     books.invoices().forEach(invoice -> invoices.put(invoice.id(), invoice));
     books.jobs().forEach(job -> jobs.put(job.id(), job));
-    lastWords =
-        books.clients().stream()
-            .collect(
-                Collectors.groupingBy(client -> lastWord(client.name()), Collectors.counting()));
+  }
+
+  Line read(int place, BankTransaction bank, Memory memory) {
+    List<String> words = words(bank);
+    Rail rail = Rail.of(bank, words);
+    return new Line(place, bank, words, rail, checkNumber(bank, words), payer(bank, words, memory));
+  }
+
+  private Payer payer(BankTransaction bank, List<String> words, Memory memory) {
+    String client = bank.clientId();
+    String phrase = phrase(bank, words);
+    if (!client.isEmpty()) {
+      return new Payer(Map.of(client, KNOWN_PAYER), client, phrase, Payer.How.BY_BANK);
+    }
+    Optional<Memory.Remembered> remembered = memory.whose(phrase);
+    return remembered.isPresent()
+        ? remembered(remembered.get().clientId(), phrase)
+        : clients.named(words, phrase);
+  }
+
+  private static Payer remembered(String client, String phrase) {
+    return new Payer(Map.of(client, KNOWN_PAYER), client, phrase, Payer.How.BY_MEMORY);
+  }
+
+  private static List<String> words(BankTransaction bank) {
+    return Texts.words(
+        bank.counterparty().isEmpty()
+            ? bank.description()
+            : bank.description() + " " + bank.counterparty());
+  }
+
+  /// What the line says where a payer's name stands, empty on rails that name none.
+  String phrase(BankTransaction bank) {
+    return phrase(bank, words(bank));
+  }
+
+  private static String phrase(BankTransaction bank, List<String> words) {
+    return Rail.of(bank, words).namesPayers() || !bank.counterparty().isEmpty()
+        ? String.join(" ", Texts.nameLike(words).stream().distinct().toList())
+        : "";
+  }
+
+  boolean isNamed(BankTransaction bank, String clientId) {
+    return clients.named(words(bank), "").names(clientId);
+  }
+
+  private static String checkNumber(BankTransaction bank, List<String> words) {
+    if (!bank.checkNumber().isEmpty()) {
+      return Texts.withoutZeros(bank.checkNumber());
+    }
+    for (int i = 1; i < words.size(); i++) {
+      if (CHECK_WORDS.contains(words.get(i - 1)) && Texts.isDigits(words.get(i))) {
+        return Texts.withoutZeros(words.get(i));
+      }
+    }
+    return "";
+  }
+
+  /// What the words of the line say for or against the receivable, in millibits.
+  int weight(Line line, Receivable receivable) {
+    int told = namesInvoice(line, receivable) ? INVOICE : namesJob(line, receivable) ? JOB : 0;
+    Integer named = line.payer().clients().get(receivable.clientId());
+    boolean stranger =
+        named == null
+            && told == 0
+            && !line.payer().phrase().isEmpty()
+            && !receivable.clientId().isEmpty();
+    int client = named == null ? 0 : named;
+    return told + client + (stranger ? STRANGER : 0) + referenceWeight(line, receivable);
+  }
+
+  private static int referenceWeight(Line line, Receivable receivable) {
+    if (receivable.reference().isEmpty()) {
+      return 0;
+    }
+    if (sameReference(line, receivable)) {
+      return REFERENCE;
+    }
+    boolean bothNumbered =
+        !line.checkNumber().isEmpty()
+            && receivable.isByHand()
+            && Texts.isDigits(receivable.reference());
+    return bothNumbered ? OTHER_REFERENCE : 0;
+  }
+
+  private static boolean sameReference(Line line, Receivable receivable) {
+    String reference = receivable.reference();
+    return !reference.isEmpty()
+        && (line.checkNumber().equals(Texts.withoutZeros(reference))
+            || (reference.length() >= 3 && line.says(reference.toUpperCase(Locale.ROOT))));
+  }
+
+  /// Whether the line names the receivable's client, invoice, job or reference at all.
+  boolean isTied(Line line, Receivable receivable) {
+    return line.payer().names(receivable.clientId())
+        || namesInvoice(line, receivable)
+        || namesJob(line, receivable)
+        || sameReference(line, receivable);
   }
 
   /// The sentences that tie a bank line to a receivable; none when nothing does.
-  List<String> ties(BankTransaction transaction, Receivable receivable) {
-    List<String> words = wordsOf(transaction);
-    List<String> ties = new ArrayList<>();
-    Client client = clients.get(receivable.clientId());
-    if (!transaction.clientId().isEmpty() && transaction.clientId().equals(receivable.clientId())) {
-      ties.add("The bank names the payer: " + client(receivable.clientId()) + ".");
-    } else if (client != null && isNamed(words, client)) {
-      ties.add("The bank line names " + client.name() + ".");
+  List<String> ties(Line line, Receivable receivable) {
+    List<String> ties = new ArrayList<>(3);
+    if (line.payer().names(receivable.clientId())) {
+      ties.add(payerTie(line, receivable));
     }
-    Invoice invoice = invoices.get(receivable.invoiceId());
-    if (invoice != null) {
-      addInvoiceTies(ties, words, invoice);
+    if (namesInvoice(line, receivable)) {
+      ties.add("The bank line names invoice " + invoice(receivable.invoiceId()) + ".");
     }
-    if (!receivable.reference().isEmpty()
-        && (receivable.reference().equals(transaction.checkNumber())
-            || words.contains(receivable.reference().toUpperCase(Locale.ROOT)))) {
+    if (namesJob(line, receivable)) {
+      ties.add("The bank line names the job " + jobName(receivable) + ".");
+    }
+    if (sameReference(line, receivable)) {
       ties.add("The reference " + receivable.reference() + " is the same.");
     }
     return ties;
   }
 
+  private String payerTie(Line line, Receivable receivable) {
+    String name = client(receivable.clientId());
+    return switch (line.payer().how()) {
+      case BY_BANK -> "The bank names the payer: " + name + ".";
+      case BY_MEMORY ->
+          "You said that money from " + line.payer().phrase() + " is for " + name + ".";
+      case BY_NAME, NOT_KNOWN -> "The bank line names " + name + ".";
+    };
+  }
+
   /// Whether the payer is known and it is somebody else. Words that name one client do not speak
   /// against another whose invoice or job the same line names.
-  boolean contradicts(BankTransaction transaction, Receivable receivable) {
-    String payer = payer(transaction);
-    return !payer.isEmpty()
+  boolean contradicts(Line line, Receivable receivable) {
+    Payer payer = line.payer();
+    return payer.isKnown()
         && !receivable.clientId().isEmpty()
-        && !payer.equals(receivable.clientId())
-        && (!transaction.clientId().isEmpty() || ties(transaction, receivable).isEmpty());
-  }
-
-  /// The client the bank line speaks of, empty when it names none.
-  String payer(BankTransaction transaction) {
-    return payers.computeIfAbsent(transaction.id(), _ -> namedPayer(transaction));
-  }
-
-  private String namedPayer(BankTransaction transaction) {
-    if (!transaction.clientId().isEmpty()) {
-      return transaction.clientId();
-    }
-    List<String> words = wordsOf(transaction);
-    List<String> named =
-        clients.values().stream()
-            .filter(client -> isNamed(words, client))
-            .map(Client::id)
-            .sorted()
-            .toList();
-    return named.size() == 1 ? named.getFirst() : "";
+        && !payer.only().equals(receivable.clientId())
+        && (payer.how() != Payer.How.BY_NAME || !isTied(line, receivable));
   }
 
   String client(String clientId) {
-    Client client = clients.get(clientId);
-    return client == null ? clientId : client.name();
+    return clients.name(clientId);
   }
 
   String invoice(String invoiceId) {
@@ -108,63 +187,40 @@ final class Names {
     return invoice == null ? invoiceId : invoice.label();
   }
 
-  private void addInvoiceTies(List<String> ties, List<String> words, Invoice invoice) {
-    if (containsAll(words, words(invoice.label())) && isDistinctive(invoice.label())) {
-      ties.add("The bank line names invoice " + invoice.label() + ".");
+  String clientOf(String invoiceId) {
+    Invoice invoice = invoices.get(invoiceId);
+    return invoice == null ? "" : invoice.clientId();
+  }
+
+  boolean namesInvoice(Line line, Receivable receivable) {
+    Invoice invoice = invoices.get(receivable.invoiceId());
+    if (invoice == null || invoice.label().length() < 3) {
+      return false;
     }
-    Job job = jobs.get(invoice.jobId());
-    if (job != null
-        && (words.contains(job.id().toUpperCase(Locale.ROOT))
-            || (!job.name().isEmpty() && containsAll(words, significant(job.name()))))) {
-      ties.add(
-          "The bank line names the job " + (job.name().isEmpty() ? job.id() : job.name()) + ".");
-    }
+    List<String> label = labels.computeIfAbsent(invoice.id(), _ -> Texts.words(invoice.label()));
+    return Texts.containsAll(line.words(), label) && isNoCheckNumber(line, label);
   }
 
-  private List<String> wordsOf(BankTransaction transaction) {
-    return texts.computeIfAbsent(
-        transaction.id(), _ -> words(transaction.description() + " " + transaction.counterparty()));
+  private static boolean isNoCheckNumber(Line line, List<String> label) {
+    return !line.rail().isPaper()
+        || label.size() > 1
+        || !Texts.isDigits(label.getFirst())
+        || line.words().stream().anyMatch(INVOICE_WORDS::contains);
   }
 
-  private boolean isNamed(List<String> words, Client client) {
-    String last = lastWord(client.name());
-    boolean byLastWord =
-        last.length() >= MIN_NAME_LENGTH
-            && words.contains(last)
-            && lastWords.getOrDefault(last, 0L) == 1;
-    return byLastWord
-        || containsAll(words, significant(client.name()))
-        || (client.id().length() >= MIN_ID_LENGTH && containsAll(words, words(client.id())))
-        || client.aliases().stream().anyMatch(alias -> containsAll(words, significant(alias)));
+  private boolean namesJob(Line line, Receivable receivable) {
+    Invoice invoice = invoices.get(receivable.invoiceId());
+    Job job = invoice == null ? null : jobs.get(invoice.jobId());
+    return job != null
+        && (line.says(job.id().toUpperCase(Locale.ROOT))
+            || Texts.containsAll(
+                line.words(),
+                jobWords.computeIfAbsent(job.id(), _ -> Texts.significant(job.name()))));
   }
 
-  /// A bare number under three digits ("7") says nothing.
-  private static boolean isDistinctive(String label) {
-    return label.length() >= 3;
-  }
-
-  private static boolean containsAll(List<String> words, List<String> wanted) {
-    return !wanted.isEmpty() && words.containsAll(wanted);
-  }
-
-  private String lastWord(String name) {
-    List<String> words = significant(name);
-    return words.isEmpty() ? "" : words.getLast();
-  }
-
-  /// The words of a name that count, remembered: the same names are looked for in every line.
-  private List<String> significant(String name) {
-    return significant.computeIfAbsent(
-        name,
-        text ->
-            words(text).stream()
-                .filter(word -> word.length() >= 3 && !LEGAL_FORMS.contains(word))
-                .toList());
-  }
-
-  static List<String> words(String text) {
-    return Arrays.stream(text.toUpperCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+  private String jobName(Receivable receivable) {
+    Invoice invoice = invoices.get(receivable.invoiceId());
+    Job job = invoice == null ? null : jobs.get(invoice.jobId());
+    return job == null ? "" : job.name().isEmpty() ? job.id() : job.name();
   }
 }

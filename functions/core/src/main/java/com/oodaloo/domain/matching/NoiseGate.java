@@ -1,11 +1,12 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.bank.AccountHolder;
-import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Keeps out what no client paid: personal accounts, transfers between own accounts, loans, owner
@@ -16,62 +17,111 @@ final class NoiseGate {
   private static final long LARGE_CENTS = 500_000;
   private static final int TRANSFER_DAYS = 4;
 
+  private static final Set<String> OWN_ACCOUNTS =
+      Set.of("SAVINGS", "CHECKING", "SAV", "CHK", "ACCT");
+
+  private static final int MAX_MIRRORS_READ = 64;
+
   private final Workbench bench;
+  private final Map<Long, List<Line>> byAmount = new HashMap<>();
 
   NoiseGate(Workbench bench) {
     this.bench = bench;
+    if (bench.books.accounts().size() > 1) {
+      bench
+          .all()
+          .forEach(
+              line -> byAmount.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
+    }
   }
 
   void apply() {
-    for (BankTransaction line : bench.lines()) {
+    List<Line> business = new ArrayList<>();
+    for (Line line : bench.lines()) {
       if (bench.holder(line) instanceof AccountHolder.Personal(String evidence)) {
-        keepOut(line, NotIncome.Kind.PERSONAL, List.of("The account is personal. " + evidence));
+        keepOut(line, NotIncome.Kind.PERSONAL, "The account is personal. " + evidence);
+      } else {
+        business.add(line);
       }
     }
-    for (BankTransaction line : bench.lines()) {
-      if (isOwnTransfer(line)) {
+    Set<String> suppliers = suppliers(business);
+    for (Line line : business) {
+      if (isFromSupplier(line, suppliers)) {
+        byKind(
+            line,
+            NotIncome.Kind.REFUND,
+            "The firm buys from " + line.payer().phrase() + "; this is money back.");
+      } else if (isOwnTransfer(line)) {
         keepOut(
             line,
             NotIncome.Kind.TRANSFER,
-            List.of("The same amount moved the other way in another account of the firm."));
+            "The same amount moved the other way in another account of the firm.");
       } else {
         byWords(line);
       }
     }
   }
 
-  private void byWords(BankTransaction line) {
-    Rule rule = Rule.forLine(line);
-    if (rule == Rule.NONE || !bench.names.payer(line).isEmpty()) {
+  private void byWords(Line line) {
+    Sign rule = Sign.forLine(line);
+    if (rule == Sign.NONE || line.payer().isKnown()) {
       return;
     }
-    String evidence = "The bank line reads like " + rule.kind.words() + ".";
-    if (line.amount().isPositive() && line.amount().cents() >= LARGE_CENTS) {
-      Sentences.askKind(bench, line, rule.kind, evidence);
+    byKind(line, rule.kind, "The bank line reads like " + rule.kind.words() + ".");
+  }
+
+  private void byKind(Line line, NotIncome.Kind kind, String evidence) {
+    if (line.amount().isPositive() && line.cents() >= LARGE_CENTS) {
+      Sentences.askKind(bench, line, kind, evidence);
     } else {
-      keepOut(line, rule.kind, List.of(evidence));
+      keepOut(line, kind, evidence);
     }
   }
 
-  private void keepOut(BankTransaction line, NotIncome.Kind kind, List<String> evidence) {
-    bench.decide(new NotIncome(line.id(), kind, Verdict.AUTO, evidence));
+  /// Whom the firm pays, as the bank writes them.
+  private static Set<String> suppliers(List<Line> lines) {
+    Set<String> phrases = new HashSet<>();
+    for (Line line : lines) {
+      if (line.amount().isNegative() && line.rail() == Rail.UNKNOWN && !line.payer().isKnown()) {
+        phrases.add(line.payer().phrase());
+      }
+    }
+    phrases.remove("");
+    return phrases;
   }
 
-  private boolean isOwnTransfer(BankTransaction line) {
-    Money opposite = line.amount().negated();
-    long mirrors =
-        bench.books.transactions().stream()
-            .filter(BankTransaction::isPosted)
-            .filter(other -> !other.accountId().equals(line.accountId()))
-            .filter(other -> other.amount().equals(opposite))
-            .filter(other -> Math.abs(Days.between(line.date(), other.date())) <= TRANSFER_DAYS)
-            .filter(other -> Rule.speaksOfTransfer(line) || Rule.speaksOfTransfer(other))
-            .count();
+  private static boolean isFromSupplier(Line line, Set<String> suppliers) {
+    return line.amount().isPositive()
+        && line.rail() == Rail.UNKNOWN
+        && line.payer().clients().isEmpty()
+        && suppliers.contains(line.payer().phrase());
+  }
+
+  private void keepOut(Line line, NotIncome.Kind kind, String evidence) {
+    bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of(evidence)));
+  }
+
+  private boolean isOwnTransfer(Line line) {
+    int mirrors = 0;
+    int read = 0;
+    for (Line other : byAmount.getOrDefault(-line.cents(), List.of())) {
+      if (++read > MAX_MIRRORS_READ) {
+        return false;
+      }
+      mirrors += isMirror(line, other) ? 1 : 0;
+    }
     return mirrors == 1;
   }
 
-  /// What the words of a line say, first rule that applies. `words` are separated by spaces.
-  private enum Rule {
+  private static boolean isMirror(Line line, Line other) {
+    return !other.bank().accountId().equals(line.bank().accountId())
+        && other.amount().equals(line.amount().negated())
+        && Math.abs(Days.between(line.date(), other.date())) <= TRANSFER_DAYS
+        && (Sign.speaksOfTransfer(line) || Sign.speaksOfTransfer(other));
+  }
+
+  /// What the words of a line say, first sign that applies. `words` are separated by spaces.
+  private enum Sign {
     PERSONAL(NotIncome.Kind.PERSONAL, " PERSONAL "),
     LOAN(NotIncome.Kind.LOAN, " LOAN SBA "),
     OWNER(NotIncome.Kind.OWNER, " OWNER DRAW CONTRIBUTION "),
@@ -82,20 +132,27 @@ final class NoiseGate {
     NONE(NotIncome.Kind.OTHER, "");
 
     private final NotIncome.Kind kind;
+    private static final Map<String, Sign> SAYS = says();
+
     private final String words;
 
-    Rule(NotIncome.Kind kind, String words) {
+    Sign(NotIncome.Kind kind, String words) {
       this.kind = kind;
       this.words = words;
     }
 
-    static Rule forLine(BankTransaction line) {
-      return Arrays.stream(values()).filter(rule -> rule.fits(line)).findFirst().orElse(NONE);
+    static Sign forLine(Line line) {
+      for (Sign rule : values()) {
+        if (rule.fits(line)) {
+          return rule;
+        }
+      }
+      return NONE;
     }
 
-    private boolean fits(BankTransaction line) {
+    private boolean fits(Line line) {
       return switch (this) {
-        case LOAN -> isWritten(line) || line.category().startsWith("loan");
+        case LOAN -> isWritten(line) || line.bank().category().startsWith("loan");
         case TRANSFER -> speaksOfTransfer(line);
         case REFUND -> isWritten(line) && line.amount().isPositive();
         case PERSONAL, OWNER, TAX, INTEREST -> isWritten(line);
@@ -103,16 +160,29 @@ final class NoiseGate {
       };
     }
 
-    private boolean isWritten(BankTransaction line) {
-      return Names.words(line.description()).stream()
-          .anyMatch(word -> words.contains(" " + word + " "));
+    private boolean isWritten(Line line) {
+      for (String word : line.words()) {
+        if (SAYS.get(word) == this) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static Map<String, Sign> says() {
+      Map<String, Sign> says = new HashMap<>();
+      for (Sign sign : values()) {
+        for (String word : sign.words.strip().split(" ", -1)) {
+          says.put(word, sign);
+        }
+      }
+      return Map.copyOf(says);
     }
 
     /// "Transfer" alone is also how wires and payouts are written; it has to speak of an account.
-    static boolean speaksOfTransfer(BankTransaction line) {
-      List<String> words = Names.words(line.description());
-      return (words.contains("TRANSFER") || words.contains("XFER"))
-          && words.stream().anyMatch(Set.of("SAVINGS", "CHECKING", "SAV", "CHK", "ACCT")::contains);
+    static boolean speaksOfTransfer(Line line) {
+      return (line.says("TRANSFER") || line.says("XFER"))
+          && line.words().stream().anyMatch(OWN_ACCOUNTS::contains);
     }
   }
 }

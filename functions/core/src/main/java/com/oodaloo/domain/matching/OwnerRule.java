@@ -1,15 +1,16 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.money.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The owner's answers, taken as facts before any rule looks.
 ///
 /// An answer about a line that has vanished or changed its amount is not applied; the line is then
 /// asked about again.
 final class OwnerRule {
-  static final String NAME = "owner";
   private final Workbench bench;
   private final Answers answers;
 
@@ -19,36 +20,38 @@ final class OwnerRule {
   }
 
   void apply() {
-    for (BankTransaction line : bench.lines()) {
-      if (answers.settled().containsKey(line.id())) {
-        settle(line, answers.settled().get(line.id()));
-      } else if (answers.notIncome().containsKey(line.id())) {
-        bench.decide(
-            new NotIncome(
-                line.id(),
-                answers.notIncome().get(line.id()),
-                Verdict.AUTO,
-                List.of("You said so.")));
+    if (answers.isEmpty()) {
+      return;
+    }
+    for (Line line : bench.lines()) {
+      List<Settlement> settled = answers.settled().get(line.id());
+      NotIncome.Kind kind = answers.notIncome().get(line.id());
+      if (settled != null) {
+        settle(line, settled);
+      } else if (kind != null) {
+        bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of("You said so.")));
       } else if (answers.dismissed().contains(line.id())) {
-        bench.leave(line.id());
+        bench.leave(line);
       }
     }
   }
 
-  private void settle(BankTransaction line, List<Settlement> settlements) {
-    if (!bench.hasRoom(settlements)) {
+  private void settle(Line line, List<Settlement> settlements) {
+    if (settlements.isEmpty() || bench.isForeign(line) || !bench.hasRoom(settlements)) {
       return;
     }
     Money settled = settlements.stream().map(Settlement::amount).reduce(Money::plus).orElseThrow();
     Money rest = line.amount().minus(settled);
-    List<Receivable> used = usedBy(line, settlements);
+    List<Receivable> used = new ArrayList<>();
+    settlements.forEach(part -> takeRecorded(line, part, used));
     bench.decide(
+        line,
         new Match(
             line.id(),
             Verdict.AUTO,
-            NAME,
+            Rule.OWNER.word(),
             "",
-            Rules.payments(used),
+            used.stream().map(Receivable::paymentId).filter(id -> !id.isEmpty()).sorted().toList(),
             settlements,
             new Difference(rest, rest.isZero() ? "" : rest.isNegative() ? "fee" : "other"),
             100,
@@ -57,12 +60,14 @@ final class OwnerRule {
         used);
   }
 
-  /// The recorded payments that this answer explains, so that they are not looked for again.
-  private List<Receivable> usedBy(BankTransaction line, List<Settlement> settlements) {
-    return bench.candidates(line, Receivable.Basis.RECORDED).stream()
-        .filter(receivable ->
-            settlements.contains(
-                new Settlement(receivable.invoiceId(), Workbench.settling(receivable))))
-        .toList();
+  /// The recorded payment that this part explains is not looked for again; where there is none, the
+  /// part comes out of the open balance.
+  private void takeRecorded(Line line, Settlement part, List<Receivable> used) {
+    Optional<Receivable> recorded =
+        bench.ofDebt(part.invoiceId()).stream()
+            .filter(each -> !each.isOpen() && each.fits(line.date()))
+            .filter(each -> bench.isFree(each) && each.settling().equals(part.amount()))
+            .max(Comparator.comparingInt(each -> Singles.weight(bench, line, each)));
+    recorded.ifPresentOrElse(used::add, () -> bench.drawOnBalance(part));
   }
 }

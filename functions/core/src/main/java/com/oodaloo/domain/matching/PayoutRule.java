@@ -1,87 +1,128 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// A processor's payout: its net, to the cent, around its arrival day. The processor itself says
 /// which payments are inside, so nothing is guessed.
+///
+/// Two payouts of the same net in the same days are only taken when each fits one line alone.
 final class PayoutRule {
-  static final String NAME = "payout";
   private static final int EARLY_DAYS = 1;
-  private static final int LATE_DAYS = 5;
+  private static final int LATE_DAYS = 6;
 
   private final Workbench bench;
-  private final Map<String, Payment> payments;
+  private final Map<String, Payment> payments = new HashMap<>();
+  private final Map<Long, List<Payout>> byNet = new HashMap<>();
+  private final Set<String> banked = new HashSet<>();
 
   PayoutRule(Workbench bench) {
     this.bench = bench;
-    this.payments =
-        bench.books.payments().stream()
-            .collect(Collectors.toMap(Payment::id, Function.identity(), (a, b) -> a));
-  }
-
-  void apply() {
-    List<BankTransaction> lines = bench.deposits().stream().filter(bench::mayActAlone).toList();
-    for (Rules.Pair<Payout> pair : Rules.unique(lines, this::fitting)) {
-      settle(pair.line(), pair.other());
+    if (!bench.books.payouts().isEmpty()) {
+      bench.books.payments().forEach(payment -> payments.put(payment.id(), payment));
+    }
+    for (Payout payout : bench.books.payouts()) {
+      if (mayArrive(payout)) {
+        byNet.computeIfAbsent(payout.net().cents(), _ -> new ArrayList<>(1)).add(payout);
+      }
     }
   }
 
-  private List<Payout> fitting(BankTransaction line) {
-    return bench.books.payouts().stream()
-        .filter(payout -> payout.net().equals(line.amount()))
-        .filter(payout -> payout.status() != Payout.Status.FAILED)
-        .filter(payout -> payout.status() != Payout.Status.CANCELED)
-        .filter(Payout::isExplained)
-        .filter(payout -> isNear(line, payout))
-        .toList();
+  private static boolean mayArrive(Payout payout) {
+    return payout.status() != Payout.Status.FAILED
+        && payout.status() != Payout.Status.CANCELED
+        && !payout.net().isZero()
+        && payout.isExplained();
   }
 
-  private static boolean isNear(BankTransaction line, Payout payout) {
+  void apply() {
+    if (byNet.isEmpty()) {
+      return;
+    }
+    while (takeUnique()) {
+      // Each round leaves fewer to choose from, which can make another pair unique.
+    }
+  }
+
+  private boolean takeUnique() {
+    Map<Line, Payout> only = new HashMap<>();
+    Map<String, Integer> wantedBy = new HashMap<>();
+    List<Line> lines = bench.lines();
+    for (Line line : lines) {
+      List<Payout> fitting = fitting(line);
+      fitting.forEach(payout -> wantedBy.merge(payout.id(), 1, Integer::sum));
+      if (fitting.size() == 1) {
+        only.put(line, fitting.getFirst());
+      }
+    }
+    boolean taken = false;
+    for (Line line : lines) {
+      Payout payout = only.get(line);
+      if (payout != null && wantedBy.getOrDefault(payout.id(), 0) == 1) {
+        taken |= settle(line, payout);
+      }
+    }
+    return taken;
+  }
+
+  private List<Payout> fitting(Line line) {
+    List<Payout> near = byNet.getOrDefault(line.cents(), List.of());
+    return near.isEmpty() || !bench.mayActAlone(line) || bench.isForeign(line)
+        ? List.of()
+        : near.stream()
+            .filter(payout -> !banked.contains(payout.id()) && isNear(line, payout))
+            .toList();
+  }
+
+  private static boolean isNear(Line line, Payout payout) {
     long days = Days.between(payout.arrival(), line.date());
     return days >= -EARLY_DAYS && days <= LATE_DAYS;
   }
 
-  private void settle(BankTransaction line, Payout payout) {
+  private boolean settle(Line line, Payout payout) {
     List<PayoutItem> money =
         payout.items().stream().filter(item -> item.gross().isPositive()).toList();
     Optional<List<Settlement>> settlements = settlements(money);
-    if (settlements.isEmpty()) {
-      return;
+    if (settlements.isEmpty() || !bench.trust.mayAct(Rule.PAYOUT)) {
+      return false;
     }
+    banked.add(payout.id());
     bench.decide(
+        line,
         new Match(
             line.id(),
             Verdict.AUTO,
-            NAME,
+            Rule.PAYOUT.word(),
             payout.id(),
-            paymentIds(money),
+            money.stream().map(PayoutItem::paymentId).filter(id -> !id.isEmpty()).sorted().toList(),
             settlements.get(),
             Difference.none(line.amount()),
             99,
             evidence(line, payout),
             "Nothing to do."),
         List.of());
+    return true;
   }
 
-  /// What the payout gives each invoice; empty when an invoice would get more than its total.
+  /// What the payout gives each invoice: what the office recorded of each charge, for a surcharge
+  /// comes on top of it. Empty when an invoice would get more than its total.
   private Optional<List<Settlement>> settlements(List<PayoutItem> money) {
     Map<String, Money> parts = new TreeMap<>();
     for (PayoutItem item : money) {
       String invoiceId = invoiceOf(item);
       if (bench.knowsInvoice(invoiceId)) {
-        parts.merge(invoiceId, item.gross().minus(item.tip()), Money::plus);
+        parts.merge(invoiceId, settling(item), Money::plus);
       }
     }
     List<Settlement> settlements =
@@ -91,27 +132,27 @@ final class PayoutRule {
     return bench.hasRoom(settlements) ? Optional.of(settlements) : Optional.empty();
   }
 
+  private Money settling(PayoutItem item) {
+    Payment payment = payments.get(item.paymentId());
+    Money charged = item.gross().minus(item.tip());
+    return payment == null ? charged : charged.min(payment.amount());
+  }
+
   private String invoiceOf(PayoutItem item) {
     Payment payment = payments.get(item.paymentId());
     return item.invoiceId().isEmpty() && payment != null ? payment.invoiceId() : item.invoiceId();
   }
 
-  private static List<String> paymentIds(List<PayoutItem> money) {
-    return money.stream().map(PayoutItem::paymentId).filter(id -> !id.isEmpty()).sorted().toList();
-  }
-
-  private static List<String> evidence(BankTransaction line, Payout payout) {
-    List<String> words = new ArrayList<>();
-    words.add(
+  private static List<String> evidence(Line line, Payout payout) {
+    Money kept = payout.items().stream().map(PayoutItem::fee).reduce(Money::plus).orElseThrow();
+    return List.of(
         "The processor paid out "
             + payout.net()
             + " for "
             + payout.arrival()
             + "; the bank shows it on "
             + line.date()
-            + ".");
-    Money kept = payout.items().stream().map(PayoutItem::fee).reduce(Money::plus).orElseThrow();
-    words.add(payout.items().size() + " entries, less " + kept + " in fees, make the net exactly.");
-    return words;
+            + ".",
+        payout.items().size() + " entries, less " + kept + " in fees, make the net exactly.");
   }
 }

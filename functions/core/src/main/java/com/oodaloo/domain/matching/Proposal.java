@@ -1,6 +1,5 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,38 +8,42 @@ import java.util.List;
 /// match that waits for the owner, should the only alternative become one; `mayWait` is false where
 /// something speaks against it.
 record Proposal(
-    BankTransaction line,
-    String rule,
+    Line line,
+    Rule rule,
     Question.Kind kind,
     String words,
     List<Question.Alternative> alternatives,
     List<String> whyNot,
-    int confidencePercent,
     boolean mayWait) {
-
   static Proposal of(
-      BankTransaction line,
-      String rule,
-      List<Question.Alternative> alternatives,
-      List<String> whyNot,
-      int confidencePercent) {
+      Line line, Rule rule, List<Question.Alternative> alternatives, List<String> whyNot) {
     Question.Kind kind =
-        rule.equals("near") || rule.equals("bundle-fee")
+        rule == Rule.DIFFERENCE || rule == Rule.LESS_FEE
             ? Question.Kind.AMOUNT_DIFFERS
             : Question.Kind.SEVERAL_FIT;
     String words = "Which invoices does " + Sentences.line(line) + " settle?";
-    return new Proposal(
-        line, rule, kind, words, alternatives, whyNot, confidencePercent, alternatives.size() == 1);
+    return new Proposal(line, rule, kind, words, alternatives, whyNot, alternatives.size() == 1);
   }
 
   /// A question nothing is suggested for.
-  static Proposal open(BankTransaction line, Question.Kind kind, String words, String whyNot) {
-    return new Proposal(line, "", kind, words, List.of(), List.of(whyNot), 0, false);
+  static Proposal open(Line line, Question.Kind kind, String words, String whyNot) {
+    return new Proposal(line, Rule.AMOUNT_ONLY, kind, words, List.of(), List.of(whyNot), false);
   }
 
   Proposal unless(boolean against) {
-    return new Proposal(
-        line, rule, kind, words, alternatives, whyNot, confidencePercent, mayWait && !against);
+    return new Proposal(line, rule, kind, words, alternatives, whyNot, mayWait && !against);
+  }
+
+  /// With these as further answers, when they are not among them yet.
+  Proposal also(List<Question.Alternative> more) {
+    List<Question.Alternative> all = new ArrayList<>(alternatives);
+    for (Question.Alternative each : more) {
+      if (all.stream().noneMatch(known -> known.settlements().equals(each.settlements()))) {
+        all.add(each);
+      }
+    }
+    boolean same = all.size() == alternatives.size();
+    return new Proposal(line, rule, kind, words, all, whyNot, mayWait && same);
   }
 
   /// Whether the one alternative explains the deposit to the cent, so that it can wait as a match.
@@ -51,7 +54,7 @@ record Proposal(
   Question question(List<String> more) {
     List<String> reasons = new ArrayList<>(whyNot);
     reasons.addAll(more);
-    return Sentences.question(kind, List.of(line.id()), words, alternatives, reasons);
+    return Sentences.question(kind, line.id(), words, alternatives, reasons);
   }
 
   Match waiting() {
@@ -59,14 +62,23 @@ record Proposal(
     return new Match(
         line.id(),
         Verdict.ASK,
-        rule,
+        rule.word(),
         "",
         List.of(),
         only.settlements(),
         only.difference(),
-        confidencePercent,
+        confidencePercent(),
         only.evidence(),
         "Confirm it in the tray, or say what it is.");
+  }
+
+  private int confidencePercent() {
+    return switch (rule) {
+      case AMOUNT_ONLY, EXACT_RECORDED, EXACT_OPEN, REMEMBERED -> 70;
+      case BUNDLE, CHECK_BATCH, RECORDED_TOGETHER, OPEN_TOGETHER -> 60;
+      case DIFFERENCE -> 40;
+      case LESS_FEE, OWNER, PAYOUT -> 30;
+    };
   }
 
   private static Money explained(Question.Alternative alternative) {

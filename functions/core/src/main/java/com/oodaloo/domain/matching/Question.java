@@ -31,6 +31,8 @@ public record Question(
     AMOUNT_DIFFERS("amount-differs"),
     UNKNOWN_MONEY("unknown-money"),
     LOOKS_PERSONAL("looks-personal"),
+    RETURNED("returned-payment"),
+    TAKEN_BACK("removed-line"),
     TOO_MANY("too-many-combinations");
 
     private final String word;

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 
 /// Money that should arrive, or that the office says has arrived: what a transaction can settle.
 ///
-/// `paymentId` is empty where no payment record stands behind it, `invoiceId` where the money has
-/// no invoice yet. `amount` is what should reach the bank, `tip` the part of it that settles
-/// nothing.
+/// `place` is its position among all receivables. `paymentId` is empty where no payment record
+/// stands behind it, `invoiceId` where the money has no invoice yet. `amount` is what should reach
+/// the bank, `tip` the part of it that settles nothing. `day` is the recorded day, or the day of
+/// the invoice for an open balance.
 record Receivable(
-    String id,
+    int place,
     Basis basis,
     String paymentId,
     String invoiceId,
@@ -19,26 +20,24 @@ record Receivable(
     Money tip,
     PaymentMethod method,
     String reference,
+    LocalDate day,
     LocalDate earliest,
     LocalDate latest) {
   enum Basis {
-    /// The office recorded a payment, or marked the invoice paid.
+    /// The office recorded a payment.
     RECORDED,
+    /// The office marked the invoice paid without recording a payment.
+    MARKED,
     /// The invoice is open, nobody recorded anything.
     OPEN
   }
 
-  /// Payments and invoices may carry the same ids; receivables may not.
-  static String idOfPayment(String paymentId) {
-    return "payment/" + paymentId;
+  boolean fits(LocalDate banked) {
+    return !banked.isBefore(earliest) && !banked.isAfter(latest);
   }
 
-  boolean fits(LocalDate day) {
-    return !day.isBefore(earliest) && !day.isAfter(latest);
-  }
-
-  boolean isRecorded() {
-    return basis == Basis.RECORDED;
+  boolean isOpen() {
+    return basis == Basis.OPEN;
   }
 
   boolean knowsInvoice() {
@@ -46,6 +45,29 @@ record Receivable(
   }
 
   boolean isByHand() {
-    return method == PaymentMethod.CHECK || method == PaymentMethod.CASH;
+    return basis == Basis.RECORDED
+        && (method == PaymentMethod.CHECK || method == PaymentMethod.CASH);
+  }
+
+  long cents() {
+    return amount.cents();
+  }
+
+  /// What it takes of its invoice.
+  Money settling() {
+    return tip.isZero() ? amount : amount.minus(tip);
+  }
+
+  /// What a match with it draws on: the invoice, or the payment itself where there is none.
+  String debt() {
+    return invoiceId.isEmpty() ? "payment/" + paymentId : invoiceId;
+  }
+
+  /// Whether it makes no difference to the books which of the two a line settles.
+  boolean isSameAs(Receivable other) {
+    return knowsInvoice()
+        && invoiceId.equals(other.invoiceId)
+        && cents() == other.cents()
+        && tip.equals(other.tip);
   }
 }

@@ -4,64 +4,81 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Lists what the books expect at the bank.
 ///
 /// Three sources: recorded payments that go to the bank by themselves, invoices marked paid without
 /// any payment record (the mark stands for one), and balances still open. Payments inside a payout
-/// are left out: they arrive as part of the payout.
+/// are left out: they arrive as part of the payout. So is what is in another currency: what it is
+/// worth at the bank is not known to the cent.
 final class Receivables {
-  /// A bank line may be this many days older than the record somebody typed late.
+  /// A mark may be made this many days after the money came, or before.
   private static final int EARLY_DAYS = 5;
 
-  /// Checks lie in a truck; a recorded payment may take this long to reach the bank.
-  private static final int LATE_DAYS = 14;
+  private static final int LATE_DAYS = 21;
 
   /// An open balance may be paid this long before the invoice is written (a deposit).
   private static final int BEFORE_ISSUE_DAYS = 10;
 
   private final Books books;
-  private final Set<String> insidePayouts;
-  private final Set<String> withPayments;
+  private final Names names;
+  private final Currency currency;
+  private final Set<String> insidePayouts = new HashSet<>();
+  private final Set<String> withPayments = new HashSet<>();
+  private final List<Receivable> all = new ArrayList<>();
 
-  private Receivables(Books books) {
+  private Receivables(Books books, Names names) {
     this.books = books;
-    this.insidePayouts =
-        books.payouts().stream()
-            .flatMap(payout -> payout.items().stream())
-            .map(item -> item.paymentId())
-            .collect(Collectors.toSet());
-    this.withPayments =
-        books.payments().stream()
-            .filter(payment -> payment.kind().isMoneyIn())
-            .map(Payment::invoiceId)
-            .collect(Collectors.toSet());
+    this.names = names;
+    this.currency = books.firm().currency();
+    for (Payout payout : books.payouts()) {
+      for (PayoutItem item : payout.items()) {
+        insidePayouts.add(item.paymentId());
+      }
+    }
+    for (Payment payment : books.payments()) {
+      if (payment.kind().isMoneyIn()) {
+        withPayments.add(payment.invoiceId());
+      }
+    }
   }
 
-  static List<Receivable> of(Books books) {
-    Receivables receivables = new Receivables(books);
-    List<Receivable> all = new ArrayList<>();
-    books.payments().stream()
-        .filter(receivables::reachesBank)
-        .map(receivables::recorded)
-        .forEach(all::add);
-    books.invoices().stream()
-        .filter(receivables::isMarkedPaid)
-        .map(receivables::marked)
-        .forEach(all::add);
-    books.invoices().stream().filter(Invoice::isOpen).map(receivables::open).forEach(all::add);
-    return all.stream().filter(receivables::isInFirmsCurrency).toList();
+  static List<Receivable> of(Books books, Names names) {
+    Receivables receivables = new Receivables(books, names);
+    receivables.recorded();
+    receivables.fromInvoices();
+    return receivables.all;
   }
 
-  /// Another currency is never matched: what it is worth at the bank is not known to the cent.
-  private boolean isInFirmsCurrency(Receivable receivable) {
-    return receivable.amount().currency().equals(books.firm().currency());
+  private void recorded() {
+    for (Payment payment : books.payments()) {
+      if (reachesBank(payment) && payment.amount().currency().equals(currency)) {
+        all.add(recorded(payment));
+      }
+    }
+  }
+
+  private void fromInvoices() {
+    for (Invoice invoice : books.invoices()) {
+      if (!invoice.total().currency().equals(currency)) {
+        continue;
+      }
+      if (isMarkedPaid(invoice)) {
+        all.add(marked(invoice));
+      }
+      if (invoice.isOpen()) {
+        all.add(open(invoice));
+      }
+    }
   }
 
   private boolean reachesBank(Payment payment) {
@@ -73,17 +90,18 @@ final class Receivables {
 
   private Receivable recorded(Payment payment) {
     return new Receivable(
-        Receivable.idOfPayment(payment.id()),
+        all.size(),
         Receivable.Basis.RECORDED,
         payment.id(),
         payment.invoiceId(),
-        payment.clientId().isEmpty() ? clientOf(payment.invoiceId()) : payment.clientId(),
+        payment.clientId().isEmpty() ? names.clientOf(payment.invoiceId()) : payment.clientId(),
         payment.arriving(),
         payment.tip(),
         payment.method(),
         payment.reference(),
-        payment.date().minusDays(EARLY_DAYS),
-        payment.date().plusDays(LATE_DAYS));
+        payment.date(),
+        payment.date().minusDays(Delay.LATE_ENTRY_DAYS),
+        Delay.of(payment.method()).latest(payment.date()));
   }
 
   private boolean isMarkedPaid(Invoice invoice) {
@@ -92,14 +110,12 @@ final class Receivables {
 
   private Receivable marked(Invoice invoice) {
     boolean dated = Days.isKnown(invoice.received());
-    LocalDate earliest = dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice);
-    LocalDate latest = dated ? invoice.received().plusDays(LATE_DAYS) : Days.NEVER;
     return forInvoice(
         invoice,
-        Receivable.Basis.RECORDED,
+        Receivable.Basis.MARKED,
         invoice.total().minus(unpaid(invoice)),
-        earliest,
-        latest);
+        dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice),
+        dated ? invoice.received().plusDays(LATE_DAYS) : Days.NEVER);
   }
 
   private Receivable open(Invoice invoice) {
@@ -107,10 +123,10 @@ final class Receivables {
         invoice, Receivable.Basis.OPEN, invoice.balance(), issuedBefore(invoice), Days.NEVER);
   }
 
-  private static Receivable forInvoice(
+  private Receivable forInvoice(
       Invoice invoice, Receivable.Basis basis, Money amount, LocalDate earliest, LocalDate latest) {
     return new Receivable(
-        "invoice/" + invoice.id(),
+        all.size(),
         basis,
         "",
         invoice.id(),
@@ -119,6 +135,9 @@ final class Receivables {
         Money.zero(amount.currency()),
         PaymentMethod.OTHER,
         "",
+        basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received())
+            ? invoice.received()
+            : invoice.issued(),
         earliest,
         latest);
   }
@@ -134,13 +153,5 @@ final class Receivables {
     return Days.isKnown(invoice.issued())
         ? invoice.issued().minusDays(BEFORE_ISSUE_DAYS)
         : Days.EVER;
-  }
-
-  private String clientOf(String invoiceId) {
-    return books.invoices().stream()
-        .filter(invoice -> invoice.id().equals(invoiceId))
-        .map(Invoice::clientId)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -1,64 +1,140 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The words in which decisions and questions are told. Pure text, no rule is decided here.
 final class Sentences {
+  private static final int MAX_PERCENT = 99;
+
   private Sentences() {}
 
-  static String line(BankTransaction line) {
-    return line.amount() + " on " + line.date() + " (“" + line.description() + "”)";
+  static String line(Line line) {
+    return line.amount() + " on " + line.date() + " (“" + line.bank().description() + "”)";
   }
 
   static String set(Workbench bench, List<Settlement> settlements) {
-    return settlements.stream()
-        .map(part -> bench.names.invoice(part.invoiceId()) + " " + part.amount())
-        .collect(Collectors.joining(" + "));
+    StringBuilder text = new StringBuilder(32);
+    for (Settlement part : settlements) {
+      text.append(text.isEmpty() ? "" : " + ").append(bench.names.invoice(part.invoiceId()));
+      text.append(' ').append(part.amount());
+    }
+    return text.toString();
   }
 
-  /// Why a line and a receivable belong together, amounts being equal.
-  static List<String> exact(Workbench bench, BankTransaction line, Receivable receivable) {
-    List<String> words = new ArrayList<>();
-    if (receivable.isRecorded()) {
-      words.add("The office recorded " + receivable.amount() + ", the same to the cent.");
-    } else {
-      words.add("The open balance is " + receivable.amount() + ", the same to the cent.");
+  /// The automatic match a claim has become.
+  static Match match(Workbench bench, Claim claim, int millionths) {
+    return new Match(
+        claim.line().id(),
+        Verdict.AUTO,
+        claim.rule().word(),
+        "",
+        claim.payments(),
+        claim.settlements(),
+        Difference.tips(claim.parts()),
+        Math.min(MAX_PERCENT, millionths / 10_000),
+        evidence(bench, claim),
+        "Nothing to do.");
+  }
+
+  /// Why a line and its receivables belong together, amounts being equal.
+  static List<String> evidence(Workbench bench, Claim claim) {
+    return claim.parts().size() == 1 ? exact(bench, claim) : several(bench, claim);
+  }
+
+  private static List<String> exact(Workbench bench, Claim claim) {
+    Receivable only = claim.first();
+    List<String> words = new ArrayList<>(5);
+    words.add(
+        (only.isOpen() ? "The open balance is " : "The office recorded ")
+            + only.amount()
+            + ", the same to the cent.");
+    if (only.basis() == Receivable.Basis.RECORDED) {
+      words.add(days(claim.line(), only));
     }
-    words.addAll(bench.names.ties(line, receivable));
+    words.addAll(bench.names.ties(claim.line(), only));
+    words.add(others(bench, claim.line()));
+    return words;
+  }
+
+  private static String days(Line line, Receivable recorded) {
+    long days = Days.between(recorded.day(), line.date());
+    String when =
+        days == 0
+            ? "the same day."
+            : Math.abs(days)
+                + (Math.abs(days) == 1 ? " day " : " days ")
+                + (days > 0 ? "later." : "earlier.");
+    return "It was recorded on " + recorded.day() + "; the bank has it " + when;
+  }
+
+  private static String others(Workbench bench, Line line) {
+    int others = bench.shelf.count(line.cents()) - 1;
+    if (others <= 0) {
+      return "Nothing else in the books has this amount.";
+    }
+    return others
+        + (others == 1 ? " other record has" : " other records have")
+        + " this amount, but fit worse.";
+  }
+
+  private static List<String> several(Workbench bench, Claim claim) {
+    List<String> words = new ArrayList<>(4);
+    int count = claim.parts().size();
+    if (claim.rule() == Rule.CHECK_BATCH) {
+      words.add(
+          count
+              + " payments recorded as check or cash make "
+              + claim.line().amount()
+              + " to the cent, and no other set of them does as well.");
+    } else {
+      words.add(
+          count
+              + (claim.first().isOpen() ? " open balances" : " recorded payments")
+              + " of one client make "
+              + claim.line().amount()
+              + " to the cent.");
+      words.addAll(bench.names.ties(claim.line(), claim.first()));
+    }
+    words.add(set(bench, claim.settlements()) + ".");
     return words;
   }
 
   static Question question(
       Question.Kind kind,
-      List<String> transactionIds,
+      String transactionId,
       String words,
       List<Question.Alternative> alternatives,
       List<String> whyNot) {
-    String id = "q-" + String.join("-", transactionIds.stream().sorted().toList());
-    return new Question(id, kind, transactionIds, words, alternatives, whyNot);
+    return new Question(
+        "q-" + transactionId, kind, List.of(transactionId), words, alternatives, whyNot);
   }
 
-  static Question.Alternative alternative(
-      Workbench bench, BankTransaction line, List<Receivable> set) {
-    List<Settlement> settlements = Workbench.settlements(set);
-    List<String> evidence = new ArrayList<>();
-    evidence.add(set(bench, settlements) + " = " + total(set) + ".");
-    set.forEach(receivable -> evidence.addAll(about(bench, line, receivable)));
-    return new Question.Alternative(settlements, Difference.tips(set), evidence);
+  /// A claim as one of the answers a question offers.
+  static Question.Alternative alternative(Workbench bench, Claim claim) {
+    List<String> words;
+    if (claim.parts().size() == 1) {
+      words = new ArrayList<>(exact(bench, claim));
+    } else {
+      words = new ArrayList<>();
+      words.add(set(bench, claim.settlements()) + " = " + total(claim.parts()) + ".");
+      claim.parts().forEach(part -> words.addAll(bench.names.ties(claim.line(), part)));
+    }
+    claim.parts().forEach(part -> words.addAll(about(bench, claim.line(), part)));
+    return new Question.Alternative(
+        claim.settlements(), Difference.tips(claim.parts()), words.stream().distinct().toList());
   }
 
   /// Asks whether money that looks like no income really is none.
-  static void askKind(Workbench bench, BankTransaction line, NotIncome.Kind kind, String evidence) {
-    bench.decide(new NotIncome(line.id(), kind, Verdict.ASK, List.of(evidence)));
+  static void askKind(Workbench bench, Line line, NotIncome.Kind kind, String evidence) {
+    bench.decide(line, new NotIncome(line.id(), kind, Verdict.ASK, List.of(evidence)));
     bench.alsoAsk(
         question(
             Question.Kind.UNKNOWN_MONEY,
-            List.of(line.id()),
+            line.id(),
             "Is " + line(line) + " " + kind.words() + "?",
             List.of(),
             List.of(evidence, "It is too large to keep out without asking.")));
@@ -68,10 +144,10 @@ final class Sentences {
     return set.stream().map(Receivable::amount).reduce(Money::plus).orElseThrow();
   }
 
-  private static List<String> about(Workbench bench, BankTransaction line, Receivable receivable) {
-    List<String> words = new ArrayList<>(bench.names.ties(line, receivable));
+  private static List<String> about(Workbench bench, Line line, Receivable receivable) {
+    List<String> words = new ArrayList<>(2);
     if (bench.knowsInvoice(receivable.invoiceId())) {
-      var invoice = bench.invoice(receivable.invoiceId());
+      Invoice invoice = bench.invoice(receivable.invoiceId());
       if (invoice.isInDispute()) {
         words.add("Invoice " + invoice.label() + " is in dispute.");
       }

@@ -1,58 +1,80 @@
 package com.oodaloo.domain.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds the sets of amounts that sum to a target to the cent, fewest parts first.
 ///
 /// Bounded: at most `MAX_CANDIDATES` amounts, `MAX_PARTS` parts, `NODE_BUDGET` steps; it stops
-/// after `MAX_SETS` sets. Reaching a bound is part of the answer, never silence.
+/// after `MAX_SETS` sets. Reaching a bound is part of the answer, never silence. The last part is
+/// looked up, not searched, and a branch whose rest is too small is left at once.
 final class SubsetSearch {
   static final int MAX_CANDIDATES = 24;
   static final int MAX_PARTS = 6;
-  static final int MAX_SETS = 4;
-  static final int NODE_BUDGET = 200_000;
+  static final int MAX_SETS = 12;
+  static final int NODE_BUDGET = 100_000;
 
   private final long[] amounts;
+  private final Map<Long, List<Integer>> places = new HashMap<>();
   private final List<List<Integer>> found = new ArrayList<>();
   private final List<Integer> chosen = new ArrayList<>();
   private int nodes;
 
   private SubsetSearch(long[] amounts) {
     this.amounts = amounts;
+    for (int i = 0; i < amounts.length; i++) {
+      places.computeIfAbsent(amounts[i], _ -> new ArrayList<>(1)).add(i);
+    }
   }
 
-  /// The sets as positions in the list of amounts; `complete` is false when a bound cut the search.
-  record Result(List<List<Integer>> sets, boolean complete) {}
+  /// The sets as positions in the list of amounts; `complete` is false when a bound cut the search;
+  /// `nodes` are the steps it took.
+  record Result(List<List<Integer>> sets, boolean complete, int nodes) {
+    static final Result TOO_MANY = new Result(List.of(), false, 0);
+  }
 
   /// @param amounts positive, in minor units
   static Result sumsTo(long target, List<Long> amounts, int minParts) {
     if (amounts.size() > MAX_CANDIDATES) {
-      return new Result(List.of(), false);
+      return Result.TOO_MANY;
     }
     SubsetSearch search = new SubsetSearch(amounts.stream().mapToLong(Long::longValue).toArray());
-    for (int parts = minParts; parts <= Math.min(MAX_PARTS, amounts.size()); parts++) {
-      search.choose(0, parts, target);
+    if (Arrays.stream(search.amounts).sum() >= target) {
+      for (int parts = minParts; parts <= Math.min(MAX_PARTS, amounts.size()); parts++) {
+        search.choose(0, parts, target);
+      }
     }
     boolean complete = search.nodes <= NODE_BUDGET && search.found.size() < MAX_SETS;
-    return new Result(List.copyOf(search.found), complete);
+    return new Result(List.copyOf(search.found), complete, search.nodes);
   }
 
   private void choose(int from, int parts, long left) {
-    if (parts == 0) {
-      if (left == 0) {
-        found.add(List.copyOf(chosen));
-      }
+    if (parts == 1) {
+      last(from, left);
       return;
     }
     for (int i = from; i <= amounts.length - parts; i++) {
       if (++nodes > NODE_BUDGET || found.size() >= MAX_SETS) {
         return;
       }
-      if (amounts[i] <= left) {
+      if (amounts[i] < left) {
         chosen.add(i);
         choose(i + 1, parts - 1, left - amounts[i]);
         chosen.removeLast();
+      }
+    }
+  }
+
+  private void last(int from, long left) {
+    nodes++;
+    for (int place : places.getOrDefault(left, List.of())) {
+      if (place >= from && found.size() < MAX_SETS) {
+        List<Integer> set = new ArrayList<>(chosen);
+        set.add(place);
+        found.add(List.copyOf(set));
       }
     }
   }

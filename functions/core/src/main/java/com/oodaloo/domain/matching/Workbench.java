@@ -6,14 +6,10 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The state of one run: which lines are still open, which receivables are still free, how much
 /// each invoice can still be given, and what has been decided.
@@ -22,100 +18,139 @@ import java.util.stream.Collectors;
 final class Workbench {
   final Books books;
   final Names names;
-  private final Map<String, Invoice> invoices;
-  private final Map<String, BankAccount> accounts;
+  final Memory memory;
+  final Trust trust;
+  final Shelf shelf;
+  final Commonness commonness;
+  final Arrival arrival;
+  long pairsWeighed;
+  long nodesVisited;
+
+  private final Map<String, Invoice> invoices = new HashMap<>();
+  private final Map<String, BankAccount> accounts = new HashMap<>();
+  private final List<Line> lines = new ArrayList<>();
   private final List<Receivable> receivables;
   private final Map<String, Money> given = new HashMap<>();
-  private final Set<String> usedReceivables = new HashSet<>();
-  private final Set<String> decided = new HashSet<>();
+  private final Map<String, Money> fromBalance = new HashMap<>();
+  private final Map<String, List<Receivable>> byDebt = new HashMap<>();
+  private final BitSet used = new BitSet();
+  private final BitSet decided = new BitSet();
   private final List<Match> matches = new ArrayList<>();
   private final List<NotIncome> notIncome = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
-  Workbench(Books books) {
+  Workbench(Books books, Answers answers, Trust trust) {
     this.books = books;
+    this.trust = trust;
     this.names = new Names(books);
-    this.invoices = byId(books.invoices(), Invoice::id);
-    this.accounts = byId(books.accounts(), BankAccount::id);
-    this.receivables = Receivables.of(books);
+    books.invoices().forEach(invoice -> invoices.put(invoice.id(), invoice));
+    books.accounts().forEach(account -> accounts.put(account.id(), account));
+    this.receivables = Receivables.of(books, names);
+    this.shelf = new Shelf(receivables);
+    this.memory = Memory.of(books, answers, names);
+    int place = 0;
+    for (BankTransaction bank : books.transactions()) {
+      if (bank.isPosted()) {
+        lines.add(names.read(place++, bank, memory));
+      }
+    }
+    this.commonness = new Commonness(books, lines, shelf);
+    this.arrival = new Arrival(lines);
   }
 
   /// Posted lines nobody decided yet, by day and id.
-  List<BankTransaction> lines() {
-    return books.transactions().stream()
-        .filter(BankTransaction::isPosted)
-        .filter(line -> !decided.contains(line.id()))
-        .toList();
+  List<Line> lines() {
+    List<Line> open = new ArrayList<>(lines.size() - decided.cardinality());
+    for (Line line : lines) {
+      if (isUndecided(line)) {
+        open.add(line);
+      }
+    }
+    return open;
   }
 
   /// Money in that is still unexplained, in the firm's currency.
-  List<BankTransaction> deposits() {
-    return lines().stream()
-        .filter(line -> line.amount().isPositive())
-        .filter(line -> line.amount().currency().equals(books.firm().currency()))
-        .toList();
+  List<Line> deposits() {
+    List<Line> deposits = lines();
+    deposits.removeIf(line -> !line.amount().isPositive() || isForeign(line));
+    return deposits;
   }
 
   /// Money in that is in another currency, which no rule may settle.
-  List<BankTransaction> foreignDeposits() {
-    return lines().stream()
-        .filter(line -> line.amount().isPositive())
-        .filter(line -> !line.amount().currency().equals(books.firm().currency()))
-        .toList();
+  List<Line> foreignDeposits() {
+    List<Line> foreign = lines();
+    foreign.removeIf(line -> !line.amount().isPositive() || !isForeign(line));
+    return foreign;
   }
 
-  /// What is still free for this line: in its days, with room on the invoice.
-  List<Receivable> candidates(BankTransaction line, Receivable.Basis basis) {
-    return receivables.stream()
-        .filter(receivable -> receivable.basis() == basis)
-        .filter(this::isFree)
-        .filter(receivable -> receivable.fits(line.date()))
-        .toList();
+  boolean isForeign(Line line) {
+    return !line.amount().currency().equals(books.firm().currency());
+  }
+
+  List<Line> all() {
+    return lines;
+  }
+
+  boolean isUndecided(Line line) {
+    return !decided.get(line.place());
   }
 
   boolean isFree(Receivable receivable) {
-    return !usedReceivables.contains(receivable.id())
+    return !used.get(receivable.place())
         && (receivable.invoiceId().isEmpty()
-            || settling(receivable).compareTo(room(receivable.invoiceId())) <= 0);
+            || receivable.settling().compareTo(room(receivable.invoiceId())) <= 0)
+        && !(receivable.isOpen() && fromBalance.containsKey(receivable.invoiceId()));
   }
 
-  List<Receivable> unclaimed() {
-    return receivables.stream().filter(Receivable::isRecorded).filter(this::isFree).toList();
+  List<Receivable> free() {
+    List<Receivable> free = new ArrayList<>();
+    for (Receivable each : receivables) {
+      if (isFree(each)) {
+        free.add(each);
+      }
+    }
+    return free;
+  }
+
+  List<Receivable> receivables() {
+    return receivables;
+  }
+
+  /// What is still expected of one invoice, or the lone payment itself.
+  List<Receivable> ofDebt(String debt) {
+    if (byDebt.isEmpty()) {
+      for (Receivable each : receivables) {
+        byDebt.computeIfAbsent(each.debt(), _ -> new ArrayList<>(1)).add(each);
+      }
+    }
+    return byDebt.getOrDefault(debt, List.of());
+  }
+
+  boolean isUsed(Receivable receivable) {
+    return used.get(receivable.place());
   }
 
   /// How much the invoice can still be given: its total less what it was given in this run. An
   /// invoice in another currency can be given nothing.
   Money room(String invoiceId) {
     Invoice invoice = invoices.get(invoiceId);
-    Money zero = Money.zero(books.firm().currency());
-    return invoice == null || !invoice.total().currency().equals(zero.currency())
-        ? zero
-        : invoice.total().minus(given.getOrDefault(invoiceId, zero));
+    if (invoice == null || !invoice.total().currency().equals(books.firm().currency())) {
+      return Money.zero(books.firm().currency());
+    }
+    Money taken = given.get(invoiceId);
+    return taken == null ? invoice.total() : invoice.total().minus(taken);
   }
 
   /// Whether the invoices can be given all of this at once.
   boolean hasRoom(List<Settlement> settlements) {
+    if (settlements.size() == 1) {
+      Settlement only = settlements.getFirst();
+      return only.amount().compareTo(room(only.invoiceId())) <= 0;
+    }
     Map<String, Money> parts = new HashMap<>();
     settlements.forEach(part -> parts.merge(part.invoiceId(), part.amount(), Money::plus));
     return parts.entrySet().stream()
         .allMatch(part -> part.getValue().compareTo(room(part.getKey())) <= 0);
-  }
-
-  /// Those of the choices that the invoices can take all together. Where two choices would give an
-  /// invoice more than it can take, neither is among them, whoever came first.
-  <T> List<T> withRoom(List<T> choices, Function<T, List<Settlement>> settlements) {
-    Map<String, Money> wanted = new HashMap<>();
-    choices.stream()
-        .flatMap(choice -> settlements.apply(choice).stream())
-        .forEach(part -> wanted.merge(part.invoiceId(), part.amount(), Money::plus));
-    return choices.stream()
-        .filter(choice ->
-            settlements.apply(choice).stream()
-                .map(part -> new Settlement(part.invoiceId(), room(part.invoiceId())))
-                .allMatch(room ->
-                    wanted.getOrDefault(room.invoiceId(), room.amount()).compareTo(room.amount())
-                        <= 0))
-        .toList();
   }
 
   boolean knowsInvoice(String invoiceId) {
@@ -130,38 +165,54 @@ final class Workbench {
     return invoice;
   }
 
-  AccountHolder holder(BankTransaction line) {
-    BankAccount account = accounts.get(line.accountId());
+  AccountHolder holder(Line line) {
+    BankAccount account = accounts.get(line.bank().accountId());
     return account == null
         ? new AccountHolder.Business("The account is not listed.")
         : account.holder();
   }
 
   /// Lines of accounts that are not proven to be the business's never act alone.
-  boolean mayActAlone(BankTransaction line) {
-    return holder(line) instanceof AccountHolder.Business;
+  boolean mayActAlone(Line line) {
+    BankAccount account = accounts.get(line.bank().accountId());
+    return account == null || account.isBusiness();
   }
 
-  void decide(Match match, List<Receivable> used) {
-    decided.add(match.transactionId());
-    used.forEach(receivable -> usedReceivables.add(receivable.id()));
-    match.payments().forEach(id -> usedReceivables.add(Receivable.idOfPayment(id)));
-    match.settlements().forEach(part -> given.merge(part.invoiceId(), part.amount(), Money::plus));
+  void decide(Line line, Match match, List<Receivable> taken) {
+    decided.set(line.place());
+    taken.forEach(receivable -> used.set(receivable.place()));
+    for (Settlement part : match.settlements()) {
+      given.merge(part.invoiceId(), part.amount(), Money::plus);
+    }
     matches.add(match);
   }
 
-  void decide(NotIncome kind) {
-    decided.add(kind.transactionId());
+  /// Part of an open balance is taken without any record of the office: what is left of it is no
+  /// longer what the invoice says.
+  void drawOnBalance(Settlement part) {
+    fromBalance.merge(part.invoiceId(), part.amount(), Money::plus);
+  }
+
+  void decide(Line line, NotIncome kind) {
+    decided.set(line.place());
     notIncome.add(kind);
   }
 
-  void leave(String transactionId) {
-    decided.add(transactionId);
+  void leave(Line line) {
+    decided.set(line.place());
   }
 
-  void ask(Question question) {
-    decided.addAll(question.transactionIds());
+  void ask(Line line, Question question) {
+    decided.set(line.place());
     questions.add(question);
+  }
+
+  /// A match that waits for the owner's word; its line has been asked about.
+  void await(Match match) {
+    for (Settlement part : match.settlements()) {
+      given.merge(part.invoiceId(), part.amount(), Money::plus);
+    }
+    matches.add(match);
   }
 
   /// Asks about something that was decided as `ASK` already.
@@ -174,24 +225,10 @@ final class Workbench {
   }
 
   List<Match> matches() {
-    return List.copyOf(matches);
+    return matches;
   }
 
-  static Money settling(Receivable receivable) {
-    return receivable.amount().minus(receivable.tip());
-  }
-
-  static List<Settlement> settlements(List<Receivable> used) {
-    Map<String, Money> parts = new TreeMap<>();
-    used.stream()
-        .filter(receivable -> !receivable.invoiceId().isEmpty())
-        .forEach(r -> parts.merge(r.invoiceId(), settling(r), Money::plus));
-    return parts.entrySet().stream()
-        .map(part -> new Settlement(part.getKey(), part.getValue()))
-        .toList();
-  }
-
-  private static <T> Map<String, T> byId(List<T> entries, Function<T, String> id) {
-    return entries.stream().collect(Collectors.toMap(id, entry -> entry, (a, b) -> a));
+  Effort effort() {
+    return new Effort(pairsWeighed, nodesVisited);
   }
 }

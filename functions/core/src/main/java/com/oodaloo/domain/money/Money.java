@@ -118,12 +118,25 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
   /// The amount as an American owner reads it: `$1,234.56`, `-$1,234.56`, `CA$1.00`.
   @Override
   public String toString() {
-    String digits =
-        String.format(
-            Locale.ROOT,
-            "%,." + currency.getDefaultFractionDigits() + "f",
-            BigDecimal.valueOf(cents, currency.getDefaultFractionDigits()).abs());
-    return (cents < 0 ? "-" : "") + currency.getSymbol(Locale.US) + digits;
+    String symbol = currency.equals(USD) ? "$" : currency.getSymbol(Locale.US);
+    String digits = digits();
+    int decimals = currency.getDefaultFractionDigits();
+    int whole = digits.length() - decimals;
+    StringBuilder text = new StringBuilder(24).append(cents < 0 ? "-" : "").append(symbol);
+    for (int i = 0; i < whole; i++) {
+      text.append(i > 0 && (whole - i) % 3 == 0 ? "," : "").append(digits.charAt(i));
+    }
+    return decimals == 0
+        ? text.toString()
+        : text.append('.').append(digits, whole, digits.length()).toString();
+  }
+
+  /// The minor units without a sign, with at least one digit before the decimals.
+  private String digits() {
+    String digits = Long.toString(cents);
+    String unsigned = cents < 0 ? digits.substring(1) : digits;
+    int missing = currency.getDefaultFractionDigits() + 1 - unsigned.length();
+    return missing > 0 ? "0".repeat(missing) + unsigned : unsigned;
   }
 
   private long proportion(long weight, long total) {

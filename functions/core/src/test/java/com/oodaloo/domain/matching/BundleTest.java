@@ -167,6 +167,7 @@ class BundleTest {
     assertThat(SubsetSearch.sumsTo(600, equal, 2).complete()).isFalse();
     assertThat(SubsetSearch.sumsTo(601, equal, 2).sets()).isEmpty();
     assertThat(SubsetSearch.sumsTo(5, List.of(1L, 2L), 2))
-        .isEqualTo(new SubsetSearch.Result(List.of(), true));
+        .extracting(SubsetSearch.Result::sets, SubsetSearch.Result::complete)
+        .containsExactly(List.of(), true);
   }
 }

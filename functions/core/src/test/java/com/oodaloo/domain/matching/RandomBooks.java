@@ -55,6 +55,9 @@ final class RandomBooks {
       Payout payout = payout(Math.min(payments, 2));
       books.with(payout).with(line("t-payout").of(payout.net()).on(payout.arrival().toString()));
     }
+    if (random.nextInt(8) == 0) {
+      slip();
+    }
     int lines = 1 + random.nextInt(6);
     for (int i = 0; i < lines; i++) {
       books.with(line("t" + i));
@@ -85,6 +88,26 @@ final class RandomBooks {
         .tip(pick("0.00", "0.00", "50.00"))
         .by(random.nextInt(4) == 0 ? PaymentMethod.ACH : PaymentMethod.CHECK)
         .on(day().toString());
+  }
+
+  /// Two checks of odd amounts on one slip.
+  private void slip() {
+    long first = 10_000L + random.nextInt(90_000);
+    long second = 10_000L + random.nextInt(90_000);
+    LocalDate day = day();
+    books.with(
+        Sample.invoice("s1").of(Money.usd(first)).open("0.00").paid(),
+        Sample.invoice("s2").of(Money.usd(second)).open("0.00").paid());
+    books.with(check("s1", Money.usd(first), day), check("s2", Money.usd(second), day));
+    books.with(
+        Sample.line("t-slip")
+            .of(Money.usd(first + second))
+            .on(day.plusDays(1).toString())
+            .saying("DEPOSIT"));
+  }
+
+  private static SamplePayment check(String id, Money amount, LocalDate day) {
+    return Sample.payment(id).forInvoice(id).of(amount.plain()).on(day.toString());
   }
 
   private Payout payout(int size) {

@@ -87,7 +87,7 @@ final class DigestWords {
     return asked == 1 ? "1 thing needs your answer." : asked + " things need your answer.";
   }
 
-  private static List<Tile> tiles(Digest digest) {
+  static List<Tile> tiles(Digest digest) {
     Digest.Figures figures = digest.figures();
     return List.of(
         cash(figures),

@@ -10,8 +10,9 @@ public final class PagePolicy {
   private static final String COMMON =
       "default-src 'none'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ";
 
-  /// For every page but one: our style sheet by its hash, and nothing else.
-  public static final String STRICT = COMMON + "style-src " + hash(PageStyle.CSS);
+  /// For every page but one: our style sheet and our script by their hashes, and nothing else.
+  public static final String STRICT =
+      COMMON + "style-src " + hash(PageStyle.CSS) + "; script-src " + hash(PageScript.REMAINDER);
 
   /// For the page that opens Plaid Link, which may only be loaded from Plaid and sets its own
   /// styles (https://plaid.com/docs/link/web/#csp-directives).

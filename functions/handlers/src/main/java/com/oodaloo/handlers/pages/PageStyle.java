@@ -34,6 +34,17 @@ public final class PageStyle {
       button.main{background:#1f5fbf;border-color:#1f5fbf;color:#fff;font-weight:600}
       input.sum{width:8.5em;text-align:right}
       :focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+      .good{color:var(--good);font-weight:600}
+      svg{display:block;width:100%;height:auto;margin:0 0 8px}
+      svg text{font-size:13px;fill:var(--soft)}
+      svg .axis{stroke:var(--line);stroke-width:1}
+      svg .past{fill:none;stroke:var(--blue);stroke-width:3}
+      svg .ahead{fill:none;stroke:var(--blue);stroke-width:3;stroke-dasharray:6 5}
+      svg .calm{fill:var(--good)}svg .alert{fill:var(--alert)}
+      table{border-collapse:collapse;width:100%}
+      th{text-align:left;font-weight:400}td{text-align:right;white-space:nowrap}
+      th,td{padding:4px 0;border-top:1px solid var(--line)}
+      summary{cursor:pointer;min-height:44px;padding:10px 0}
       .field{display:flex;justify-content:space-between;align-items:center;gap:12px;\
       padding:6px 0;border-top:1px solid var(--line)}
       """;

@@ -47,7 +47,11 @@ record TrayItemWords(TrayDetail detail, OpenQuestion question, Labels labels, Tr
             .toList(),
         item.question().whyNot().stream().map(CustomerText::clean).toList(),
         words.stand(item),
-        new Split(question.amount().toString(), clean(draft.problem()), fields(draft)),
+        new Split(
+            question.amount().toString(),
+            question.amount().cents(),
+            clean(draft.problem()),
+            fields(draft)),
         words.history(item));
   }
 

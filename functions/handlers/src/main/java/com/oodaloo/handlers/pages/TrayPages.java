@@ -45,7 +45,8 @@ public final class TrayPages {
             : Wording.count(open.size(), "question") + " for you";
     return Templates.render(
         JtetrayGenerated::render,
-        new TrayView.Listing(clean(list.books().firm().name()), heading, open, closed));
+        new TrayView.Listing(
+            clean(list.books().firm().name()), list.companyUrl(), heading, open, closed));
   }
 
   public static String detail(TrayDetail detail) {
@@ -91,6 +92,14 @@ public final class TrayPages {
             "This link does not open anything",
             "It may have been cut off when it was copied. Nothing was changed.",
             "Please open it again from the Monday mail."));
+  }
+
+  /// Says the same whether one was sent now or today already.
+  public static String freshLinkSent() {
+    return NoticePage.render(
+        Notice.of(
+            "A fresh link is on its way",
+            "It goes to the address that gets the Monday mail, once a day at most."));
   }
 
   /// A genuine link to a question that is no longer there.

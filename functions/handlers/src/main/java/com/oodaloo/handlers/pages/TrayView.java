@@ -9,7 +9,8 @@ public final class TrayView {
   /// Hidden fields every answer carries.
   public record Act(String token, String transaction) {}
 
-  public record Listing(String firmName, String heading, List<Row> open, List<Closed> closed) {
+  public record Listing(
+      String firmName, String companyUrl, String heading, List<Row> open, List<Closed> closed) {
     public Listing {
       open = List.copyOf(open);
       closed = List.copyOf(closed);
@@ -72,7 +73,8 @@ public final class TrayView {
   /// Where the item stands: `words` tell an answered or withdrawn one.
   public record Stand(boolean open, boolean answered, String words) {}
 
-  public record Split(String total, String problem, List<Field> fields) {
+  /// `cents` is the total as a number, for the script that counts along.
+  public record Split(String total, long cents, String problem, List<Field> fields) {
     public Split {
       fields = List.copyOf(fields);
     }

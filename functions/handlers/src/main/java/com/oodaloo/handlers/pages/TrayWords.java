@@ -26,6 +26,8 @@ record TrayWords(Firm firm, Labels labels) {
       case LOOKS_PERSONAL -> "Suggested: personal, so that it stays out of the books.";
       case UNKNOWN_MONEY, SEVERAL_FIT, AMOUNT_DIFFERS, TOO_MANY ->
           "Suggested: divide it over invoices, or say that it is no income.";
+      case RETURNED, TAKEN_BACK ->
+          "Suggested: ask the client for it again, and dismiss this once you have.";
     };
   }
 

@@ -4,6 +4,7 @@ import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.digest.SendDigests;
+import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.ingest.SweepEvents;
 import com.oodaloo.app.links.SignedLinks;
@@ -16,6 +17,7 @@ import com.oodaloo.app.sync.SyncProcessor;
 import com.oodaloo.app.sync.WakeDueSyncs;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.AnswerTray;
+import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import io.micronaut.context.annotation.Factory;
@@ -151,6 +153,20 @@ final class Beans {
             wiring.digestLog(),
             new MailWriter(links, wiring.trayUrl()),
             wiring.mailer()),
+        wiring.clock());
+  }
+
+  @Singleton
+  ShowCompany showCompany() {
+    return new ShowCompany(wiring.firms(), wiring.library(), wiring.clock());
+  }
+
+  @Singleton
+  SendFreshLink sendFreshLink(SignedLinks links) {
+    return new SendFreshLink(
+        wiring.firms(),
+        wiring.mailer(),
+        new MailWriter(links, wiring.trayUrl())::freshLink,
         wiring.clock());
   }
 

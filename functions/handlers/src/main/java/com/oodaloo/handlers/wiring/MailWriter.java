@@ -5,15 +5,18 @@ import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.digest.Digest;
+import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.handlers.pages.DigestLinks;
 import com.oodaloo.handlers.pages.DigestMail;
 import com.oodaloo.handlers.pages.DigestPage;
+import com.oodaloo.handlers.pages.FreshLinkPage;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 
 /// Writes a digest as mail, signing each of its links for its one purpose.
 final class MailWriter implements DigestWriter {
@@ -34,14 +37,13 @@ final class MailWriter implements DigestWriter {
   @Override
   public Mailer.Mail write(Digest digest) {
     FirmId firm = digest.firm().id();
-    String unsubscribe =
-        url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, "", UNSUBSCRIBE_LIFE));
+    String unsubscribe = unsubscribe(firm);
     DigestMail mail =
         DigestPage.render(
             digest,
             new DigestLinks(
                 item -> url("/item", links.sign(Purpose.ANSWER, firm, item, LINK_LIFE)),
-                url("/", links.sign(Purpose.TRAY, firm, "", LINK_LIFE)),
+                tray(firm),
                 unsubscribe));
     return new Mailer.Mail(
         digest.firm().email(),
@@ -50,6 +52,26 @@ final class MailWriter implements DigestWriter {
         mail.text(),
         firm.value() + "_" + Week.of(digest.monday()),
         unsubscribe);
+  }
+
+  /// The mail that answers a link that was too old.
+  Mailer.Mail freshLink(Firm firm, LocalDate today) {
+    DigestMail mail = FreshLinkPage.render(firm, tray(firm.id()));
+    return new Mailer.Mail(
+        firm.email(),
+        mail.subject(),
+        mail.html(),
+        mail.text(),
+        firm.id().value() + "_link_" + today,
+        unsubscribe(firm.id()));
+  }
+
+  private String tray(FirmId firm) {
+    return url("/", links.sign(Purpose.TRAY, firm, "", LINK_LIFE));
+  }
+
+  private String unsubscribe(FirmId firm) {
+    return url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, "", UNSUBSCRIBE_LIFE));
   }
 
   private String url(String path, String token) {

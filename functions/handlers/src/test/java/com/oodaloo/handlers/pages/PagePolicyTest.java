@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class PagePolicyTest {
   @Test
-  @DisplayName("The strict policy allows our own style sheet and no script at all")
+  @DisplayName("The strict policy allows our own style sheet and our own script, by their hashes")
   void strict() {
     assertThat(PagePolicy.STRICT)
-        .contains("default-src 'none'", "style-src 'sha256-")
-        .doesNotContain("script-src", "unsafe-inline");
+        .contains("default-src 'none'", "style-src 'sha256-", "script-src 'sha256-")
+        .doesNotContain("unsafe", "http");
     assertThat(TrayPages.refused()).contains("<style>" + PageStyle.CSS + "</style>");
   }
 

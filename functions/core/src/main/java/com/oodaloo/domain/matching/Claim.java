@@ -1,0 +1,60 @@
+package com.oodaloo.domain.matching;
+
+import com.oodaloo.domain.money.Money;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// One way to explain one line: these receivables, to the cent. `millibits` is how much more likely
+/// it is than money nobody knows of; `actsAlone` says that it may become a match without asking.
+record Claim(
+    Line line,
+    Rule rule,
+    List<Receivable> parts,
+    List<Settlement> settlements,
+    int millibits,
+    boolean actsAlone) {
+  static Claim of(Line line, Rule rule, List<Receivable> parts, int millibits) {
+    return new Claim(line, rule, parts, settlements(parts), millibits, false);
+  }
+
+  Claim acting(boolean alone) {
+    return new Claim(line, rule, parts, settlements, millibits, alone);
+  }
+
+  Receivable first() {
+    return parts.getFirst();
+  }
+
+  /// Whether both would write the same into the books.
+  boolean isSameAs(Claim other) {
+    if (parts.size() == 1 && other.parts.size() == 1) {
+      return first().place() == other.first().place() || first().isSameAs(other.first());
+    }
+    return settlements.isEmpty()
+        ? parts.equals(other.parts)
+        : settlements.equals(other.settlements);
+  }
+
+  static List<Settlement> settlements(List<Receivable> used) {
+    if (used.size() == 1) {
+      Receivable only = used.getFirst();
+      return only.knowsInvoice()
+          ? List.of(new Settlement(only.invoiceId(), only.settling()))
+          : List.of();
+    }
+    Map<String, Money> parts = new TreeMap<>();
+    for (Receivable each : used) {
+      if (each.knowsInvoice()) {
+        parts.merge(each.invoiceId(), each.settling(), Money::plus);
+      }
+    }
+    return parts.entrySet().stream()
+        .map(part -> new Settlement(part.getKey(), part.getValue()))
+        .toList();
+  }
+
+  List<String> payments() {
+    return parts.stream().map(Receivable::paymentId).filter(id -> !id.isEmpty()).sorted().toList();
+  }
+}

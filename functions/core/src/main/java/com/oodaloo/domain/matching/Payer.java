@@ -1,0 +1,32 @@
+package com.oodaloo.domain.matching;
+
+import java.util.Map;
+
+/// Who a bank line says has paid. `clients` are those it may name, with the weight of the name in
+/// millibits; `only` is the one it names beyond doubt, empty when there is none. `phrase` is what
+/// the line says where a name stands; `how` is how the client is known.
+record Payer(Map<String, Integer> clients, String only, String phrase, How how) {
+  static final Payer NOBODY = new Payer(Map.of(), "", "", How.NOT_KNOWN);
+
+  enum How {
+    NOT_KNOWN,
+    BY_NAME,
+    /// The bank's own reference or the feed names the client.
+    BY_BANK,
+    /// The owner has said whose money comes under this name.
+    BY_MEMORY
+  }
+
+  boolean isKnown() {
+    return !only.isEmpty();
+  }
+
+  /// Whether some name stands there that no client carries.
+  boolean isStranger() {
+    return clients.isEmpty() && !phrase.isEmpty();
+  }
+
+  boolean names(String clientId) {
+    return clients.containsKey(clientId);
+  }
+}

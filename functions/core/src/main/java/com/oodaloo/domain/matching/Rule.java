@@ -1,0 +1,42 @@
+package com.oodaloo.domain.matching;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The rules by name. Some act alone from the first day; the others only ask, until the owner has
+/// confirmed them often enough.
+enum Rule {
+  OWNER("owner", true),
+  PAYOUT("payout", true),
+  EXACT_RECORDED("exact-recorded", true),
+  RECORDED_TOGETHER("recorded-together", true),
+  CHECK_BATCH("check-batch", true),
+  EXACT_OPEN("exact-open", true),
+  OPEN_TOGETHER("open-together", true),
+  REMEMBERED("remembered", true),
+  AMOUNT_ONLY("exact", false),
+  BUNDLE("bundle", false),
+  DIFFERENCE("near", false),
+  LESS_FEE("bundle-fee", false);
+
+  private final String word;
+  private final boolean actsFromTheStart;
+
+  Rule(String word, boolean actsFromTheStart) {
+    this.word = word;
+    this.actsFromTheStart = actsFromTheStart;
+  }
+
+  /// The word of the file format.
+  String word() {
+    return word;
+  }
+
+  boolean actsFromTheStart() {
+    return actsFromTheStart;
+  }
+
+  static Optional<Rule> of(String word) {
+    return Arrays.stream(values()).filter(rule -> rule.word.equals(word)).findFirst();
+  }
+}

@@ -1,0 +1,176 @@
+package com.oodaloo.domain.matching;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The receivables laid out by amount, by amount and client, and by client, each by day, so that
+/// nobody reads all of them for one line.
+///
+/// Where more than `CROWD` of one amount lie in a line's days the amount says nothing: only those
+/// the line's own words lead to are handed out, and the line is told that it stands in a crowd.
+final class Shelf {
+  static final int CROWD = 24;
+  private static final int MAX_READ = 256;
+  private static final Comparator<Receivable> BY_DAY =
+      Comparator.comparing(Receivable::day).thenComparingInt(Receivable::place);
+
+  private final Map<Long, List<Receivable>> byAmount = new HashMap<>();
+  private final Map<AmountOfClient, List<Receivable>> byAmountOfClient = new HashMap<>();
+  private final Map<String, List<Receivable>> byClient = new HashMap<>();
+  private final TreeMap<Long, List<Receivable>> sorted = new TreeMap<>();
+  private final List<Receivable> byHand = new ArrayList<>();
+  private final Map<String, List<Receivable>> byNumber = new HashMap<>();
+
+  private record AmountOfClient(long cents, String clientId) {}
+
+  /// `crowded` says that there are more than are handed out.
+  record Found(List<Receivable> receivables, boolean crowded) {}
+
+  Shelf(List<Receivable> receivables) {
+    List<Receivable> days = new ArrayList<>(receivables);
+    days.sort(BY_DAY);
+    for (Receivable each : days) {
+      byAmount.computeIfAbsent(each.cents(), _ -> new ArrayList<>(2)).add(each);
+      byClient.computeIfAbsent(each.clientId(), _ -> new ArrayList<>(2)).add(each);
+      if (each.isByHand()) {
+        byHand.add(each);
+      }
+    }
+    sorted.putAll(byAmount);
+    byAmount.values().stream().filter(bucket -> bucket.size() > CROWD).forEach(this::apart);
+  }
+
+  private void apart(List<Receivable> bucket) {
+    for (Receivable each : bucket) {
+      byAmountOfClient
+          .computeIfAbsent(
+              new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
+          .add(each);
+    }
+  }
+
+  /// Receivables of exactly that amount that the line's days allow.
+  Found exactly(Line line, long cents) {
+    List<Receivable> bucket = byAmount.getOrDefault(cents, List.of());
+    if (bucket.size() <= CROWD) {
+      return new Found(inDays(bucket, line), false);
+    }
+    List<Receivable> named = new ArrayList<>();
+    for (String client : line.payer().clients().keySet()) {
+      List<Receivable> own =
+          byAmountOfClient.getOrDefault(new AmountOfClient(cents, client), List.of());
+      named.addAll(inDays(nearest(own, line.date()), line));
+    }
+    return new Found(named, true);
+  }
+
+  /// How many receivables have this amount.
+  int count(long cents) {
+    return byAmount.getOrDefault(cents, List.of()).size();
+  }
+
+  /// The nearest of a crowded amount, to show what there is to choose from.
+  List<Receivable> nearest(Line line) {
+    return inDays(nearest(byAmount.getOrDefault(line.cents(), List.of()), line.date()), line);
+  }
+
+  List<Receivable> ofClient(Line line, String clientId) {
+    return inDays(nearest(byClient.getOrDefault(clientId, List.of()), line.date()), line);
+  }
+
+  /// Receivables with an amount between the two, at most `CROWD` amounts.
+  List<Receivable> between(Line line, long fromCents, long toCents) {
+    List<Receivable> found = new ArrayList<>();
+    int amounts = 0;
+    for (List<Receivable> bucket : sorted.subMap(fromCents, true, toCents, true).values()) {
+      if (++amounts > CROWD) {
+        break;
+      }
+      found.addAll(inDays(nearest(bucket, line.date()), line));
+    }
+    return found;
+  }
+
+  /// Everything with a smaller amount that the line's days allow, by place; stops once it is more
+  /// than any search could try.
+  List<Receivable> smaller(Line line) {
+    List<Receivable> found = new ArrayList<>();
+    int read = 0;
+    for (List<Receivable> bucket : sorted.headMap(line.cents()).values()) {
+      for (Receivable each : bucket) {
+        if (each.fits(line.date())) {
+          found.add(each);
+        }
+        if (found.size() > SubsetSearch.MAX_CANDIDATES || ++read > MAX_READ) {
+          return found;
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Receivable::place));
+    return found;
+  }
+
+  /// Invoices whose number stands in the line, whatever their amount.
+  List<Receivable> numbered(Line line) {
+    List<Receivable> found = new ArrayList<>();
+    for (String word : line.words()) {
+      if (Texts.hasDigit(word)) {
+        byNumber.getOrDefault(word, List.of()).stream().limit(CROWD).forEach(found::add);
+      }
+    }
+    return inDays(found, line);
+  }
+
+  /// Payments by check or cash recorded in those days, by day.
+  List<Receivable> byHand(LocalDate from, LocalDate to) {
+    return byHand.subList(position(byHand, from), position(byHand, to.plusDays(1)));
+  }
+
+  /// Makes receivables findable by a word of their invoice's number.
+  void number(Receivable receivable, String label) {
+    for (String word : Texts.words(label)) {
+      if (Texts.hasDigit(word)) {
+        byNumber.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(receivable);
+      }
+    }
+  }
+
+  private static List<Receivable> inDays(List<Receivable> receivables, Line line) {
+    List<Receivable> fitting = new ArrayList<>(receivables.size());
+    for (Receivable each : receivables) {
+      if (each.fits(line.date())) {
+        fitting.add(each);
+      }
+    }
+    return fitting;
+  }
+
+  private static List<Receivable> nearest(List<Receivable> byDay, LocalDate day) {
+    if (byDay.size() <= CROWD) {
+      return byDay;
+    }
+    int middle = position(byDay, day);
+    int from = Math.clamp(middle - CROWD / 2, 0, byDay.size() - CROWD);
+    return byDay.subList(from, from + CROWD);
+  }
+
+  /// The first position of that day or a later one.
+  private static int position(List<Receivable> byDay, LocalDate day) {
+    int from = 0;
+    int to = byDay.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (byDay.get(middle).day().isBefore(day)) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+}

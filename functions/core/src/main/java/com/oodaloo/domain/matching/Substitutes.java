@@ -1,0 +1,50 @@
+package com.oodaloo.domain.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The same set with one part exchanged for another receivable of the same price, which may be the
+/// one that was really meant: typed late, or never. They act never; they only speak against the set
+/// and stand beside it in a question.
+final class Substitutes {
+  /// How likely it is that an open invoice is paid on a given day and nobody records it.
+  private static final int UNRECORDED = -6000;
+
+  private final Workbench bench;
+  private final Shelf shelf;
+
+  Substitutes(Workbench bench, Shelf shelf) {
+    this.bench = bench;
+    this.shelf = shelf;
+  }
+
+  List<Claim> of(Claim claim) {
+    List<Claim> claims = new ArrayList<>();
+    for (Receivable part : claim.parts()) {
+      for (Receivable other : shelf.exactly(claim.line(), part.cents()).receivables()) {
+        if (!claim.parts().contains(other) && !other.isSameAs(part) && bench.isFree(other)) {
+          exchange(claim, part, other).ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private Optional<Claim> exchange(Claim claim, Receivable part, Receivable other) {
+    List<Receivable> parts = new ArrayList<>(claim.parts());
+    parts.remove(part);
+    parts.add(other);
+    boolean possible =
+        bench.hasRoom(Claim.settlements(parts)) && !bench.names.contradicts(claim.line(), other);
+    int weight = claim.millibits() - weight(claim.line(), part) + weight(claim.line(), other);
+    return possible
+        ? Optional.of(Claim.of(claim.line(), claim.rule(), parts, weight))
+        : Optional.empty();
+  }
+
+  private int weight(Line line, Receivable each) {
+    int days = each.isOpen() ? UNRECORDED : bench.arrival.weight(line, each);
+    return days + bench.names.weight(line, each);
+  }
+}

@@ -1,0 +1,17 @@
+package com.oodaloo.sandbox.worlds;
+
+import com.oodaloo.domain.matching.Books;
+import java.util.Comparator;
+import java.util.List;
+
+/// One contractor's weeks: what the product would know, and what is true.
+public record ContractorWorld(Profile profile, long seed, Books books, List<LineTruth> truths) {
+  public ContractorWorld {
+    truths = truths.stream().sorted(Comparator.comparing(LineTruth::lineId)).toList();
+  }
+
+  /// The same profile and seed always make the same world.
+  public static ContractorWorld of(Profile profile, long seed) {
+    return new WorldWriter(profile, seed).write();
+  }
+}

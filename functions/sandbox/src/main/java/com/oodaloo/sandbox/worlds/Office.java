@@ -1,0 +1,162 @@
+package com.oodaloo.sandbox.worlds;
+
+import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentKind;
+import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.sandbox.worlds.Remittance.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the office types into Jobber about money that did not come through the processor.
+final class Office {
+  private static final List<PaymentMethod> METHODS =
+      List.of(
+          PaymentMethod.CHECK,
+          PaymentMethod.CASH,
+          PaymentMethod.ACH,
+          PaymentMethod.ZELLE,
+          PaymentMethod.OTHER);
+  private static final List<Integer> DAYS_AFTER_BANK = List.of(-1, 0, 0, 0, 1, 1, 2, 3);
+  private static final int LINKED_DEPOSITS = 600;
+
+  private final Knobs.Office knobs;
+  private final Draft draft;
+  private final Dice dice;
+
+  Office(Knobs.Office knobs, Draft draft, Dice dice) {
+    this.knobs = knobs;
+    this.draft = draft;
+    this.dice = dice;
+  }
+
+  /// The records that are in Jobber at the end, and what went wrong with them.
+  record Entered(List<Payment> payments, Set<Twist> twists) {}
+
+  /// Several bills paid by one check are entered bill by bill.
+  Entered enter(Remittance money, LocalDate banked) {
+    Set<Twist> twists = EnumSet.noneOf(Twist.class);
+    LocalDate day = day(money, banked, twists);
+    boolean forgotten = dice.chance(knobs.neverEntered()) || day.isAfter(draft.window.last());
+    boolean deleted = money.is(Twist.RETURNED) && dice.chance(500);
+    if (forgotten || deleted) {
+      twists.remove(Twist.ENTERED_LATE);
+      twists.add(Twist.NEVER_ENTERED);
+      return new Entered(List.of(), twists);
+    }
+    List<Payment> payments = payments(money, day, method(money, twists), twists);
+    if (dice.chance(knobs.enteredTwice())) {
+      twists.add(Twist.ENTERED_TWICE);
+      payments.add(again(payments.getFirst()));
+    }
+    draft.payments.addAll(payments);
+    return new Entered(payments, twists);
+  }
+
+  private LocalDate day(Remittance money, LocalDate banked, Set<Twist> twists) {
+    if (dice.chance(knobs.enteredLate())) {
+      twists.add(Twist.ENTERED_LATE);
+      return banked.plusDays(dice.between(6, 24));
+    }
+    return money.rail().isByHand()
+        ? money.sent().plusDays(dice.chance(300) ? 1 : 0)
+        : banked.plusDays(dice.oneOf(DAYS_AFTER_BANK));
+  }
+
+  private PaymentMethod method(Remittance money, Set<Twist> twists) {
+    PaymentMethod right = money.rail().method();
+    if (!dice.chance(knobs.wrongMethod())) {
+      return right;
+    }
+    twists.add(Twist.WRONG_METHOD);
+    return dice.oneOf(METHODS.stream().filter(method -> method != right).toList());
+  }
+
+  private List<Payment> payments(
+      Remittance money, LocalDate day, PaymentMethod method, Set<Twist> twists) {
+    boolean asArrived = recordsWhatArrived(money.gap());
+    String reference = dice.chance(knobs.noReference()) ? "" : money.checkNumber();
+    List<Payment> payments = new ArrayList<>();
+    for (Part part : money.parts()) {
+      boolean first = payments.isEmpty();
+      long own = part.cents() + (first && asArrived ? money.gap().cents() : 0);
+      long tip = first && !asArrived && money.is(Twist.TIP) ? money.gap().cents() : 0;
+      payments.add(
+          new Payment(
+              draft.ids.next("p"),
+              invoice(money, part),
+              money.from().id(),
+              Money.usd(typed(own, twists)),
+              Money.usd(tip),
+              method,
+              kind(money),
+              day,
+              reference,
+              ""));
+    }
+    return payments;
+  }
+
+  private boolean recordsWhatArrived(Gap gap) {
+    int share = gap.why().map(Office::shareEnteredAsArrived).orElse(0);
+    return dice.chance(share);
+  }
+
+  private static int shareEnteredAsArrived(Twist why) {
+    return Map.of(
+            Twist.TIP, 300,
+            Twist.SHORT_PAY, 700,
+            Twist.DISCOUNT, 500,
+            Twist.WIRE_FEE, 200,
+            Twist.ROUNDING, 400)
+        .getOrDefault(why, 0);
+  }
+
+  /// A deposit is only later tied to the invoice it was for, and not always.
+  private String invoice(Remittance money, Part part) {
+    boolean early = money.is(Twist.BEFORE_INVOICE);
+    boolean tied = !early || dice.chance(LINKED_DEPOSITS);
+    return tied && !part.bill().issued().isAfter(draft.window.last()) ? part.bill().id() : "";
+  }
+
+  private static PaymentKind kind(Remittance money) {
+    if (money.is(Twist.RETURNED)) {
+      return PaymentKind.RETURNED;
+    }
+    return money.is(Twist.BEFORE_INVOICE) ? PaymentKind.DEPOSIT : PaymentKind.PAYMENT;
+  }
+
+  /// 1,324.00 for 1,234.00 now and then.
+  private long typed(long cents, Set<Twist> twists) {
+    String digits = Long.toString(cents);
+    int at = dice.between(0, Math.max(0, digits.length() - 4));
+    boolean differ = digits.length() > 4 && digits.charAt(at) != digits.charAt(at + 1);
+    if (!dice.chance(knobs.swappedDigits()) || !differ || digits.charAt(at + 1) == '0') {
+      return cents;
+    }
+    twists.add(Twist.SWAPPED_DIGITS);
+    return Long.parseLong(
+        digits.substring(0, at)
+            + digits.charAt(at + 1)
+            + digits.charAt(at)
+            + digits.substring(at + 2));
+  }
+
+  private Payment again(Payment once) {
+    return new Payment(
+        draft.ids.next("p"),
+        once.invoiceId(),
+        once.clientId(),
+        once.amount(),
+        once.tip(),
+        once.method(),
+        once.kind(),
+        once.date().plusDays(dice.between(0, 3)),
+        once.reference(),
+        "");
+  }
+}

@@ -1,0 +1,71 @@
+package com.oodaloo.sandbox.worlds;
+
+import com.oodaloo.sandbox.worlds.Knobs.Bank;
+import com.oodaloo.sandbox.worlds.Knobs.Gaps;
+import com.oodaloo.sandbox.worlds.Knobs.Habits;
+import com.oodaloo.sandbox.worlds.Knobs.Noise;
+import com.oodaloo.sandbox.worlds.Knobs.Office;
+import com.oodaloo.sandbox.worlds.Knobs.Prices;
+import com.oodaloo.sandbox.worlds.Knobs.Rails;
+import com.oodaloo.sandbox.worlds.Knobs.Size;
+import com.oodaloo.sandbox.worlds.Knobs.Trouble;
+import java.util.Locale;
+
+/// Kinds of contractors, each a setting of the knobs.
+public enum Profile {
+  /// Checks, Zelle and bank transfers; a payout now and then.
+  FEW_CARD_PAYOUTS,
+  /// Two of three payments by card, a payout on most days.
+  CARD_HEAVY,
+  /// As the first, with an office that forgets 12 % of the payments and mistypes 8 %.
+  CARELESS_OFFICE,
+  /// Three of four bills at one of five prices.
+  LIST_PRICES,
+  /// Three business accounts and a personal one, money moving between them.
+  SEVERAL_ACCOUNTS,
+  /// Half of the bills paid in parts.
+  INSTALMENTS;
+
+  private static final Knobs PLAIN =
+      new Knobs(
+          new Size(12, 55, 170, 15),
+          new Rails(44, 5, 17, 20, 2, 11, 1),
+          new Prices(300, 6, 350, 140, 14_000),
+          new Habits(200, 60, 70, 60, 90, 400, 20, 550),
+          new Gaps(15, 12, 8, 250, 10, 5),
+          new Office(15, 15, 40, 5, 4, 150),
+          new Bank(1, 30, 60, 250, 300, 600, 50),
+          new Trouble(12, 20, 8, 6, 4, 2),
+          new Noise(8, 3, 2, 1, 1, 2, 250, 60));
+
+  public Knobs knobs() {
+    return switch (this) {
+      case FEW_CARD_PAYOUTS -> PLAIN;
+      case CARD_HEAVY ->
+          PLAIN
+              .with(new Size(12, 95, 265, 17))
+              .with(new Rails(15, 2, 7, 8, 1, 64, 3))
+              .with(new Prices(350, 6, 350, 89, 6_000));
+      case CARELESS_OFFICE -> PLAIN.with(new Office(120, 80, 150, 15, 15, 350));
+      case LIST_PRICES ->
+          PLAIN
+              .with(new Size(12, 80, 210, 15))
+              .with(new Prices(750, 5, 350, 140, 5_000))
+              .with(new Habits(200, 20, 40, 60, 90, 400, 60, 500));
+      case SEVERAL_ACCOUNTS ->
+          PLAIN
+              .with(new Bank(3, 30, 60, 250, 300, 600, 50))
+              .with(new Noise(8, 12, 5, 1, 1, 2, 250, 60));
+      case INSTALMENTS ->
+          PLAIN
+              .with(new Size(12, 45, 110, 15))
+              .with(new Prices(100, 4, 500, 600, 28_000))
+              .with(new Habits(120, 450, 200, 50, 90, 400, 10, 550));
+    };
+  }
+
+  /// The word for command lines and tables: `card-heavy`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

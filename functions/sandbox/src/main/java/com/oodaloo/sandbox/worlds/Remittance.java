@@ -1,0 +1,69 @@
+package com.oodaloo.sandbox.worlds;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Money a client sends at once by one rail, for one bill or several. `checkNumber` is empty where
+/// there is no check.
+record Remittance(
+    Customer from,
+    List<Part> parts,
+    Rail rail,
+    LocalDate sent,
+    Gap gap,
+    String checkNumber,
+    Set<Twist> twists) {
+  Remittance {
+    parts = List.copyOf(parts);
+    twists = Set.copyOf(twists);
+  }
+
+  /// The share of one bill.
+  record Part(Bill bill, long cents) {
+    boolean isWhole() {
+      return cents == bill.cents();
+    }
+  }
+
+  long billed() {
+    return parts.stream().mapToLong(Part::cents).sum();
+  }
+
+  long arriving() {
+    return billed() + gap.cents();
+  }
+
+  boolean is(Twist twist) {
+    return twists.contains(twist);
+  }
+
+  Remittance plus(Twist twist) {
+    Set<Twist> more = twists.isEmpty() ? EnumSet.noneOf(Twist.class) : EnumSet.copyOf(twists);
+    more.add(twist);
+    return new Remittance(from, parts, rail, sent, gap, checkNumber, more);
+  }
+
+  Remittance with(Gap other) {
+    Remittance changed = new Remittance(from, parts, rail, sent, other, checkNumber, twists);
+    return other.why().map(changed::plus).orElse(changed);
+  }
+
+  /// Both in one, at the later day.
+  Remittance together(Remittance other) {
+    List<Part> all = new ArrayList<>(parts);
+    all.addAll(other.parts);
+    Set<Twist> both = EnumSet.of(Twist.SEVERAL_BILLS);
+    both.addAll(twists);
+    both.addAll(other.twists);
+    LocalDate day = sent.isAfter(other.sent) ? sent : other.sent;
+    return new Remittance(from, all, rail, day, gap, checkNumber, both);
+  }
+
+  /// The same money once more, by another way, after the first was returned.
+  Remittance again(Rail by, LocalDate day, String number) {
+    return new Remittance(from, parts, by, day, Gap.NONE, number, Set.of()).plus(Twist.PAID_AGAIN);
+  }
+}

@@ -1,0 +1,128 @@
+package com.oodaloo.sandbox.worlds;
+
+import com.oodaloo.sandbox.worlds.Remittance.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/// How the clients pay their bills: whole, in parts, before the invoice, several at once, a little
+/// more or less than billed.
+final class Remittances {
+  private static final int OWN_RAIL = 850;
+  private static final long MIN_DEPOSIT_BILL = 80_000;
+  private static final long MAX_ZELLE = 500_000;
+  private static final long MAX_CARD = 1_200_000;
+  private static final long MAX_CASH = 90_000;
+  private static final int TOGETHER_DAYS = 12;
+  private static final int MAX_BILLS = 4;
+
+  private final Knobs knobs;
+  private final Dice dice;
+  private final Dice gaps;
+
+  Remittances(Knobs knobs, long seed) {
+    this.knobs = knobs;
+    dice = new Dice(seed, "remittances");
+    gaps = new Dice(seed, "gaps");
+  }
+
+  List<Remittance> write(List<Bill> bills) {
+    List<Remittance> all = new ArrayList<>();
+    for (Bill bill : bills) {
+      if (!dice.chance(knobs.habits().neverPays())) {
+        all.addAll(plan(bill));
+      }
+    }
+    Gaps difference = new Gaps(knobs.gaps(), gaps);
+    return together(all).stream()
+        .map(difference::on)
+        .sorted(Comparator.comparing(Remittance::sent))
+        .toList();
+  }
+
+  private List<Remittance> plan(Bill bill) {
+    boolean deposit = dice.chance(knobs.habits().depositFirst());
+    if (deposit && bill.cents() >= MIN_DEPOSIT_BILL) {
+      long first = bill.cents() * dice.oneOf(List.of(25, 30, 50)) / 10_000 * 100;
+      LocalDate before = bill.issued().minusDays(dice.between(3, 24));
+      return List.of(
+          remittance(bill, first, before).plus(Twist.BEFORE_INVOICE).plus(Twist.PART),
+          remittance(bill, bill.cents() - first, bill.payDay()).plus(Twist.PART));
+    }
+    if (dice.chance(knobs.habits().instalments()) && bill.cents() >= MIN_DEPOSIT_BILL) {
+      return instalments(bill, dice.between(2, 4));
+    }
+    return List.of(remittance(bill, bill.cents(), bill.payDay()));
+  }
+
+  /// Equal parts, or round ones and a rest.
+  private List<Remittance> instalments(Bill bill, int count) {
+    boolean round = dice.chance(400);
+    long part = bill.cents() / count;
+    long each = round ? Math.max(10_000, part / 10_000 * 10_000) : part;
+    List<Remittance> parts = new ArrayList<>();
+    long left = bill.cents();
+    LocalDate day = bill.payDay();
+    for (int i = 1; i <= count && left > 0; i++) {
+      long cents = i == count ? left : Math.min(left, each);
+      parts.add(remittance(bill, cents, day).plus(Twist.PART));
+      left -= cents;
+      day = day.plusDays(dice.between(6, 16));
+    }
+    return parts;
+  }
+
+  private Remittance remittance(Bill bill, long cents, LocalDate day) {
+    Customer from = bill.customer();
+    Rail wish = dice.chance(OWN_RAIL) ? from.rail() : Cast.anyRail(knobs, dice);
+    Rail rail = possible(wish, from, cents);
+    String number = rail == Rail.CHECK ? Integer.toString(dice.between(101, 9_899)) : "";
+    Remittance plain =
+        new Remittance(from, List.of(new Part(bill, cents)), rail, day, Gap.NONE, number, Set.of());
+    return from.isPaidByOther() ? plain.plus(Twist.OTHER_PAYER) : plain;
+  }
+
+  private static Rail possible(Rail wish, Customer from, long cents) {
+    return switch (wish) {
+      case ZELLE -> cents > MAX_ZELLE || from.company() ? Rail.ACH : wish;
+      case CASH -> cents > MAX_CASH || from.company() ? Rail.CHECK : wish;
+      case CARD, PROCESSOR_ACH -> cents > MAX_CARD ? Rail.CHECK : wish;
+      case WIRE -> cents < MAX_CASH ? Rail.ACH : wish;
+      case CHECK, ACH -> wish;
+    };
+  }
+
+  /// Some clients wait until several bills are due and pay them with one check or transfer.
+  private List<Remittance> together(List<Remittance> all) {
+    List<Remittance> merged = new ArrayList<>();
+    for (Remittance next : all.stream().sorted(Comparator.comparing(Remittance::sent)).toList()) {
+      int host = lastFitting(merged, next);
+      if (host >= 0 && dice.chance(knobs.habits().together())) {
+        merged.set(host, merged.get(host).together(next));
+      } else {
+        merged.add(next);
+      }
+    }
+    return merged;
+  }
+
+  private static int lastFitting(List<Remittance> merged, Remittance next) {
+    int index = merged.size() - 1;
+    while (index >= 0 && !fits(merged.get(index), next)) {
+      index--;
+    }
+    return index;
+  }
+
+  private static boolean fits(Remittance first, Remittance next) {
+    return first.from().id().equals(next.from().id())
+        && first.rail() == next.rail()
+        && !first.rail().isPaidOut()
+        && first.parts().size() < MAX_BILLS
+        && !first.is(Twist.PART)
+        && !next.is(Twist.PART)
+        && !next.sent().isAfter(first.sent().plusDays(TOGETHER_DAYS));
+  }
+}

@@ -1,0 +1,123 @@
+package com.oodaloo.sandbox.worlds;
+
+import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.BusinessZone;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Writes a world in the order things happen: work is billed, clients pay, money lands at the bank
+/// and the office types what it thinks happened; last, Jobber adds up.
+final class WorldWriter {
+  private final Profile profile;
+  private final Knobs knobs;
+  private final long givenSeed;
+  private final long seed;
+  private final Ids ids;
+  private final Window window;
+
+  WorldWriter(Profile profile, long seed) {
+    this.profile = profile;
+    this.knobs = profile.knobs();
+    givenSeed = seed;
+    this.seed = Ids.mixed(seed * 31 + profile.word().hashCode());
+    ids = new Ids(this.seed);
+    window = Window.of(dice("window"), knobs.size().weeks());
+  }
+
+  ContractorWorld write() {
+    List<Customer> customers = new Cast(knobs, dice("cast"), ids).customers();
+    Bills billing = new Bills(knobs, window, dice("bills"), ids);
+    List<Bill> bills = billing.write(customers);
+    Draft draft = new Draft(window, ids, accountIds(), personalIds());
+    Set<String> paid = pay(draft, bills);
+    Wording wording = new Wording(knobs.bank(), dice("noise words"));
+    List<Long> owed = bills.stream().map(Bill::cents).toList();
+    new NoiseLines(knobs.noise(), draft, wording, dice("noise"), owed).write();
+    new Spending(draft, dice("spending"), knobs.size().purchasesAWeek()).write();
+    new PrivateLife(draft, dice("private life"), owed).write();
+    new FeedTroubles(knobs.trouble(), dice("feed")).write(draft);
+    Ledgers ledgers = new Ledgers(draft, paid, dice("ledgers"));
+    List<Invoice> invoices = bills.stream().map(ledgers::invoice).toList();
+    new Indistinguishable(draft, invoices).mark();
+    return new ContractorWorld(
+        profile, givenSeed, books(draft, customers, bills, invoices), draft.truths());
+  }
+
+  /// The bills that somebody paid at least in part.
+  private Set<String> pay(Draft draft, List<Bill> bills) {
+    Troubles troubles = new Troubles(knobs.trouble(), dice("troubles"));
+    List<Remittance> money = troubles.returned(new Remittances(knobs, seed).write(bills));
+    Wording wording = new Wording(knobs.bank(), dice("words"));
+    Office office = new Office(knobs.office(), draft, dice("office"));
+    Landing landing = new Landing(draft, office, wording, dice("landing"));
+    new Arrivals(landing, wording, dice("arrivals"), knobs.habits().batched()).write(money);
+    new CardPayouts(knobs.trouble(), draft, wording, dice("payouts")).write(money);
+    troubles.refundByBank(draft, money);
+    return money.stream()
+        .flatMap(each -> each.parts().stream())
+        .map(part -> part.bill().id())
+        .collect(Collectors.toSet());
+  }
+
+  private Books books(
+      Draft draft, List<Customer> customers, List<Bill> bills, List<Invoice> invoices) {
+    return new Books(
+        firm(),
+        window.last(),
+        accounts(draft),
+        customers.stream().map(Ledgers::client).toList(),
+        bills.stream().filter(bill -> !bill.jobId().isEmpty()).map(Ledgers::job).toList(),
+        List.of(),
+        invoices,
+        draft.payments,
+        draft.payouts,
+        draft.lines());
+  }
+
+  private static Firm firm() {
+    return new Firm(
+        new FirmId("f-world"),
+        "Ridge & Sons Contracting LLC",
+        new BusinessZone(ZoneId.of("America/Denver")),
+        Currency.getInstance("USD"),
+        "owner@ridge.example");
+  }
+
+  private List<String> accountIds() {
+    return IntStream.range(0, knobs.bank().accounts()).mapToObj(_ -> ids.next("a")).toList();
+  }
+
+  /// Who has several accounts has linked the private one too.
+  private List<String> personalIds() {
+    return knobs.bank().accounts() > 1 ? List.of(ids.next("a")) : List.of();
+  }
+
+  private static List<BankAccount> accounts(Draft draft) {
+    Stream<BankAccount> business =
+        draft.accounts.stream()
+            .map(id -> account(id, new AccountHolder.Business("The bank says business.")));
+    Stream<BankAccount> personal =
+        draft.personal.stream()
+            .map(id -> account(id, new AccountHolder.Personal("The bank says personal.")));
+    return Stream.concat(business, personal).toList();
+  }
+
+  private static BankAccount account(String id, AccountHolder holder) {
+    return new BankAccount(id, "Checking", holder, Money.usd(1_500_000), "");
+  }
+
+  private Dice dice(String purpose) {
+    return new Dice(seed, purpose);
+  }
+}

@@ -1,0 +1,196 @@
+package com.oodaloo.sandbox.worlds;
+
+import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.invoice.JobLine;
+import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.Decided;
+import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.payout.Payout;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The figures of a digest, counted a second time: plain loops over the raw books in whole cents,
+/// sharing no code with the digest. Whatever both say is right or wrong twice, independently.
+record RawFigures(Books books, Decided decided, LocalDate monday) {
+  private static final int WEEKS = 12;
+
+  private Set<String> businessAccounts() {
+    Set<String> ids = new HashSet<>();
+    for (BankAccount account : books.accounts()) {
+      if (account.holder() instanceof AccountHolder.Business) {
+        ids.add(account.id());
+      }
+    }
+    return ids;
+  }
+
+  long cash() {
+    long cents = 0;
+    for (BankAccount account : books.accounts()) {
+      cents += account.holder() instanceof AccountHolder.Business ? account.balance().cents() : 0;
+    }
+    return cents;
+  }
+
+  /// Work less its cost less processors' fees, both days included.
+  long profit(LocalDate from, LocalDate to) {
+    long cents = 0;
+    for (Job job : books.jobs()) {
+      for (JobLine line : job.lines()) {
+        cents += in(line.date(), from, to) ? line.amount().cents() - line.cost().cents() : 0;
+      }
+    }
+    return cents - fees(from, to);
+  }
+
+  long fees(LocalDate from, LocalDate to) {
+    long cents = 0;
+    for (Payout payout : books.payouts()) {
+      boolean paid = payout.status() == Payout.Status.PAID;
+      cents += paid && in(payout.arrival(), from, to) ? payout.fee().cents() : 0;
+    }
+    return cents;
+  }
+
+  private static boolean in(LocalDate day, LocalDate from, LocalDate to) {
+    return day.compareTo(from) >= 0 && day.compareTo(to) <= 0;
+  }
+
+  /// What came in (`sign` 1) or went out (-1) of the business accounts, apart or not.
+  long moved(LocalDate from, LocalDate to, int sign, boolean apart) {
+    Set<String> business = businessAccounts();
+    Set<String> apartIds = apartIds();
+    long cents = 0;
+    for (BankTransaction line : books.transactions()) {
+      boolean counts =
+          line.state() == BankTransaction.State.POSTED
+              && business.contains(line.accountId())
+              && in(line.date(), from, to)
+              && apartIds.contains(line.id()) == apart
+              && Long.signum(line.amount().cents()) == sign;
+      cents += counts ? line.amount().cents() : 0;
+    }
+    return cents;
+  }
+
+  private Set<String> apartIds() {
+    Set<String> ids = new HashSet<>();
+    for (NotIncome decision : decided.notIncome()) {
+      switch (decision.kind()) {
+        case TRANSFER, LOAN, OWNER, PERSONAL -> {
+          if (decision.verdict() == Verdict.AUTO) {
+            ids.add(decision.transactionId());
+          }
+        }
+        case REFUND, TAX, INTEREST, EXPENSE, CLIENT_REFUND, OTHER -> {}
+      }
+    }
+    return ids;
+  }
+
+  /// Twice the median of the weekly net burns, of twelve weeks or those since the bank's data
+  /// begins.
+  long twiceMedianBurn() {
+    LocalDate first = LocalDate.MAX;
+    Set<String> business = businessAccounts();
+    for (BankTransaction line : books.transactions()) {
+      boolean counts =
+          line.state() == BankTransaction.State.POSTED && business.contains(line.accountId());
+      first = counts && line.date().isBefore(first) ? line.date() : first;
+    }
+    long[] burns = new long[WEEKS];
+    int weeks = 0;
+    for (int i = 1; i <= WEEKS && !monday.minusWeeks(i).plusDays(6).isBefore(first); i++) {
+      LocalDate from = monday.minusWeeks(i);
+      LocalDate to = from.plusDays(6);
+      burns[weeks++] = -(moved(from, to, 1, false) + moved(from, to, -1, false));
+    }
+    long[] sorted = Arrays.copyOf(burns, weeks);
+    Arrays.sort(sorted);
+    return sorted[(weeks - 1) / 2] + sorted[weeks / 2];
+  }
+
+  long owed() {
+    long cents = 0;
+    for (Invoice invoice : books.invoices()) {
+      boolean open = invoice.status().isOpen() && invoice.balance().cents() > 0;
+      cents += open ? invoice.balance().cents() : 0;
+    }
+    return cents;
+  }
+
+  /// Work less proven cash of every job, up to the Sunday before.
+  Map<String, Long> variances() {
+    Map<String, Long> byInvoice = provenByInvoice();
+    Map<String, Long> variances = new TreeMap<>();
+    for (Job job : books.jobs()) {
+      long cents = 0;
+      for (JobLine line : job.lines()) {
+        cents += line.date().isBefore(monday) ? line.amount().cents() : 0;
+      }
+      for (Invoice invoice : books.invoices()) {
+        if (invoice.jobId().equals(job.id())) {
+          cents -= byInvoice.getOrDefault(invoice.id(), 0L);
+        }
+      }
+      variances.put(job.id(), cents);
+    }
+    return variances;
+  }
+
+  private Map<String, Long> provenByInvoice() {
+    Set<String> arrived = new HashSet<>();
+    for (BankTransaction line : books.transactions()) {
+      if (line.state() == BankTransaction.State.POSTED && line.date().isBefore(monday)) {
+        arrived.add(line.id());
+      }
+    }
+    Map<String, Long> cents = new TreeMap<>();
+    for (Match match : decided.matches()) {
+      if (match.verdict() == Verdict.AUTO && arrived.contains(match.transactionId())) {
+        for (Settlement part : match.settlements()) {
+          cents.merge(part.invoiceId(), part.amount().cents(), Long::sum);
+        }
+      }
+    }
+    return cents;
+  }
+
+  /// What came in last week, and the part of it that is explained.
+  long[] explainedOfIncoming() {
+    Set<String> known = new HashSet<>();
+    for (Match match : decided.matches()) {
+      if (match.verdict() == Verdict.AUTO) {
+        known.add(match.transactionId());
+      }
+    }
+    for (NotIncome decision : decided.notIncome()) {
+      if (decision.verdict() == Verdict.AUTO) {
+        known.add(decision.transactionId());
+      }
+    }
+    Set<String> business = businessAccounts();
+    long[] sums = new long[2];
+    for (BankTransaction line : books.transactions()) {
+      boolean counts =
+          line.state() == BankTransaction.State.POSTED
+              && business.contains(line.accountId())
+              && in(line.date(), monday.minusDays(7), monday.minusDays(1))
+              && line.amount().cents() > 0;
+      sums[0] += counts && known.contains(line.id()) ? line.amount().cents() : 0;
+      sums[1] += counts ? line.amount().cents() : 0;
+    }
+    return sums;
+  }
+}
