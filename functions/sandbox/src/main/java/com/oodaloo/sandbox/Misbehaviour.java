@@ -21,7 +21,7 @@ public enum Misbehaviour {
   /// Somebody edits an old invoice at every third GraphQL call: lists sorted by change reorder
   /// while they are paged.
   RESTLESS_ROWS,
-  /// Every eleventh GraphQL call finds its access token dead before its time.
+  /// Every fortieth GraphQL call finds its access token dead before its time.
   DYING_TOKENS,
   /// Jobber serves another version than the one asked for, and says so only in the extensions.
   OTHER_VERSION,

@@ -1,9 +1,8 @@
 package com.oodaloo.app.sync;
 
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 
 /// How far Jobber has been read: what the stream's cursor says.
 ///
@@ -94,7 +93,7 @@ sealed interface JobberProgress {
   }
 
   private static Reading reading(Resting last, String[] words) {
-    String after = URLDecoder.decode(words[9], StandardCharsets.UTF_8);
+    String after = new String(Base64.getUrlDecoder().decode(words[9]), StandardCharsets.UTF_8);
     return new Reading(
         last,
         Instant.parse(words[4]),
@@ -116,7 +115,9 @@ sealed interface JobberProgress {
               Integer.toString(strangers),
               place.step().name(),
               place.list().name(),
-              URLEncoder.encode(place.after(), StandardCharsets.UTF_8));
+              Base64.getUrlEncoder()
+                  .withoutPadding()
+                  .encodeToString(place.after().getBytes(StandardCharsets.UTF_8)));
     };
   }
 }

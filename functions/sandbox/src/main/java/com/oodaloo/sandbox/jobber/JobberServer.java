@@ -127,7 +127,7 @@ public final class JobberServer {
     var bearer = JsonWire.header(exchange, "Authorization");
     var version = JsonWire.header(exchange, "X-JOBBER-GRAPHQL-VERSION");
     calls++;
-    if (misbehaves(Misbehaviour.DYING_TOKENS) && calls % 11 == 0) {
+    if (misbehaves(Misbehaviour.DYING_TOKENS) && calls % 40 == 0) {
       tokens.killAccess();
     }
     if (!limit.takes()) {
