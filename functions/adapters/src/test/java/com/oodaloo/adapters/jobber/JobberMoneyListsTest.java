@@ -117,4 +117,42 @@ class JobberMoneyListsTest {
         .extracting(PayoutItem::type, PayoutItem::paymentId)
         .containsExactly(tuple("payment", "UGF5LzE"), tuple("refund", "UGF5LzE"));
   }
+
+  @Test
+  @DisplayName("page the shares of a payment on their own: one invoice named by all of them is it")
+  void sharesOnTheirOwn() {
+    jobber.answers(shared()).answers(shares("SW52LzE=", true)).answers(shares("SW52LzE=", false));
+
+    assertThat(((BookChange.PutPayment) jobber.changes(JobberList.PAYMENTS).getFirst()).payment())
+        .extracting(payment -> payment.invoiceId())
+        .isEqualTo("SW52LzE");
+    assertThat(jobber.asked).hasSize(3);
+    assertThat(jobber.asked.getLast().body()).contains("PaymentAllocations", "\"after\":\"MQ\"");
+  }
+
+  @Test
+  @DisplayName(
+      "leave a payment without an invoice that a later page of its shares gives to another")
+  void sharedOverSeveral() {
+    jobber.answers(shared()).answers(shares("SW52LzE=", true)).answers(shares("SW52LzI=", false));
+
+    assertThat(((BookChange.PutPayment) jobber.changes(JobberList.PAYMENTS).getFirst()).payment())
+        .extracting(payment -> payment.invoiceId())
+        .isEqualTo("");
+  }
+
+  private static String shared() {
+    return payment("CheckPaymentRecord", "CHEQUE", "PAYMENT", "\"checkNumber\":\"1\",")
+        .replace("\"pageInfo\":{\"hasNextPage\":false}", "\"pageInfo\":{\"hasNextPage\":true}");
+  }
+
+  private static String shares(String invoiceId, boolean more) {
+    return """
+    {"data":{"paymentRecord":{"__typename":"CheckPaymentRecord","id":"UGF5LzE=",
+    "allocations":{"nodes":[{"__typename":"InvoicePaymentRecordAllocation","amount":4000.0,
+    "invoice":{"id":"%s"}}],
+    "pageInfo":{"__typename":"PageInfo","hasNextPage":%s,"endCursor":"MQ"}}}}}\
+    """
+        .formatted(invoiceId, more);
+  }
 }
