@@ -32,7 +32,7 @@ public final class DigestComposer {
         jobs(sources, week),
         Receivables.of(books, monday),
         toDo(sources, monday),
-        QuoteFacts.of(books),
+        QuoteFacts.of(books, week, monday),
         OpenQuestion.all(sources.tray(), books, monday),
         Notes.of(books, week));
   }

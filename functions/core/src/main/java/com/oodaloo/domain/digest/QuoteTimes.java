@@ -25,7 +25,7 @@ public record QuoteTimes(
   public static QuoteTimes of(List<Quote> quotes, Week week, LocalDate today, BusinessZone zone) {
     List<Integer> waits =
         quotes.stream()
-            .filter(quote -> quote.status().equals(Quote.AWAITING_RESPONSE))
+            .filter(Quote::isWaiting)
             .map(quote -> waitDays(quote, today, zone))
             .sorted()
             .toList();

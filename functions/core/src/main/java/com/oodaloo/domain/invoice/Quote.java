@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -77,5 +78,10 @@ public record Quote(
 
   private Quote withLog(List<StatusSeen> kept) {
     return new Quote(id, number, clientId, total, status, kept);
+  }
+
+  /// Sent and not answered. The word is read leniently: an account's own page may write it its way.
+  public boolean isWaiting() {
+    return status.toLowerCase(Locale.ROOT).replace(' ', '_').equals(AWAITING_RESPONSE);
   }
 }

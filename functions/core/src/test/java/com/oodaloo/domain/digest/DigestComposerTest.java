@@ -11,6 +11,7 @@ import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.runway.Runway;
+import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
 import java.util.Arrays;
 import java.util.List;
@@ -113,9 +114,12 @@ class DigestComposerTest {
             Sample.books()
                 .with(quote("1", "awaiting_response"), quote("2", "approved"))
                 .with(quote("3", "AWAITING_RESPONSE"))
-                .build());
+                .build(),
+            new Week(day("2025-03-17")),
+            day("2025-03-24"));
 
-    assertThat(facts).isEqualTo(new QuoteFacts(2, Sample.usd("5000.00")));
+    assertThat(facts.worth()).isEqualTo(Sample.usd("5000.00"));
+    assertThat(facts.times().waiting()).isEqualTo(2);
   }
 
   private static Quote quote(String id, String status) {

@@ -4,6 +4,7 @@ import static com.oodaloo.handlers.pages.CustomerText.delinked;
 
 import com.oodaloo.domain.digest.AgeBucket;
 import com.oodaloo.domain.digest.QuoteFacts;
+import com.oodaloo.domain.digest.QuoteTimes;
 import com.oodaloo.domain.digest.Receivables;
 import com.oodaloo.handlers.pages.DigestView.AgeRow;
 import com.oodaloo.handlers.pages.DigestView.Owed;
@@ -37,10 +38,21 @@ final class OwedWords {
   }
 
   private static String quotes(QuoteFacts quotes) {
-    return quotes.waiting() == 0
-        ? ""
-        : "%s worth %s wait for an answer."
-            .formatted(Wording.count(quotes.waiting(), "sent quote"), quotes.worth());
+    QuoteTimes times = quotes.times();
+    String waiting =
+        times.waiting() == 0
+            ? ""
+            : "%s worth %s wait for an answer, typically %s, the longest %s. "
+                .formatted(
+                    Wording.count(times.waiting(), "sent quote"),
+                    quotes.worth(),
+                    Wording.count(times.medianWaitDays(), "day"),
+                    Wording.count(times.longestWaitDays(), "day"));
+    String ended =
+        times.wonInWeek() + times.lostInWeek() == 0
+            ? ""
+            : "Last week %d won, %d lost.".formatted(times.wonInWeek(), times.lostInWeek());
+    return (waiting + ended).strip();
   }
 
   private static OwedRow row(Receivables.Receivable owed) {
