@@ -39,6 +39,7 @@ final class BookKeys {
       case PAYMENT -> PAYMENT + id;
       case PAYOUT -> PAYOUT + id;
       case ACCOUNT -> ACCOUNT + id;
+      case TRANSACTION -> TRANSACTION + id;
       case DECISION -> DECISION + id;
     };
   }

@@ -59,6 +59,7 @@ public sealed interface BookChange {
     PAYMENT,
     PAYOUT,
     ACCOUNT,
+    TRANSACTION,
     DECISION
   }
 }
