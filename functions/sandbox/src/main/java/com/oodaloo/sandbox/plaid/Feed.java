@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// The bank's lines in the order in which they came, changed and went; a cursor is a place in this
@@ -40,7 +41,8 @@ final class Feed {
   private final List<BankAccountCard> accounts = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
-  private final Map<String, Long> posted = new HashMap<>();
+  private final Map<String, BankLine> posted = new HashMap<>();
+  private final Map<String, Long> balances = new HashMap<>();
 
   Feed(World world) {
     accounts.addAll(world.accounts());
@@ -75,8 +77,11 @@ final class Feed {
   }
 
   void add(Change change) {
+    var before = Optional.ofNullable(posted.remove(change.lineId()));
+    before.ifPresent(line -> balances.merge(line.accountId(), -line.cents(), Long::sum));
     if (change instanceof Change.Came came && !came.pending()) {
-      posted.merge(came.line().accountId(), came.line().cents(), Long::sum);
+      posted.put(came.lineId(), came.line());
+      balances.merge(came.line().accountId(), came.line().cents(), Long::sum);
     }
     places.computeIfAbsent(change.lineId(), _ -> new ArrayList<>()).add(changes.size());
     changes.add(change);
@@ -105,7 +110,7 @@ final class Feed {
   }
 
   long balanceCents(BankAccountCard account) {
-    return account.openingCents() + posted.getOrDefault(account.id(), 0L);
+    return account.openingCents() + balances.getOrDefault(account.id(), 0L);
   }
 
   private int last(int at) {

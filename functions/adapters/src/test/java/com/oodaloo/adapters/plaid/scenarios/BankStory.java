@@ -99,6 +99,10 @@ final class BankStory implements AutoCloseable {
     return links.sign(Purpose.CONNECT_BANK, FIRM, "", Duration.ofDays(7));
   }
 
+  SignedLinks links() {
+    return links;
+  }
+
   String item() {
     return item;
   }
