@@ -109,8 +109,7 @@ public final class PlaidWebhooks implements WebhookReader {
     if (account.matches(ITEM_FORM)) {
       return account;
     }
-    String moment =
-        text(webhook, "disconnect_time") + text(webhook, "consent_expiration_time");
+    String moment = text(webhook, "disconnect_time") + text(webhook, "consent_expiration_time");
     return moment.matches(DAY_FORM) ? moment.substring(0, DAY_LENGTH) : item;
   }
 

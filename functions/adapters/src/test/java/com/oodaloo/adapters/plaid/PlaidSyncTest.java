@@ -156,7 +156,8 @@ final class PlaidSyncTest {
   @ValueSource(strings = {"\"\"", "null"})
   void notReady(String cursor) {
     server.says(200, body("[]", cursor, "false", "NOT_READY"));
-    assertThat(bank.sync(TOKENS, "")).isEqualTo(new Page(List.of(), List.of(), List.of(), "", false, History.NOT_LOADED));
+    assertThat(bank.sync(TOKENS, ""))
+        .isEqualTo(new Page(List.of(), List.of(), List.of(), "", false, History.NOT_LOADED));
     assertRejected(() -> bank.sync(TOKENS, "c1"));
   }
 

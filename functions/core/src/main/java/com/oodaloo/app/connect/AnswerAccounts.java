@@ -21,11 +21,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes the owner's word on the bank: whose an account is, that a broken connection is mended, that
-/// one shall end.
+/// Takes the owner's word on the bank: whose an account is, that a broken connection is mended,
+/// that one shall end.
 ///
-/// An answer about an account makes its connection be read again from the beginning: lines that were
-/// kept out are nowhere, and come back from the bank; lines no longer wanted are deleted then.
+/// An answer about an account makes its connection be read again from the beginning: lines that
+/// were kept out are nowhere, and come back from the bank; lines no longer wanted are deleted then.
 public final class AnswerAccounts {
   private static final int ATTEMPTS = 5;
 
@@ -63,7 +63,10 @@ public final class AnswerAccounts {
   public Taken say(String invitation, Word word, String about) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
       case SignedLinks.Checked.Valid valid ->
-          ports.firms().find(valid.firm()).map(firm -> say(firm, word, about))
+          ports
+              .firms()
+              .find(valid.firm())
+              .map(firm -> say(firm, word, about))
               .orElse(Taken.REFUSED);
       case SignedLinks.Checked.Expired _ -> Taken.EXPIRED;
       case SignedLinks.Checked.Refused _ -> Taken.REFUSED;

@@ -36,8 +36,8 @@ final class BankAccounts {
     return told.stream()
         .map(account ->
             earlier(account)
-                .map(was ->
-                    account.withHolder(WhoseAccount.settled(account.holder(), was.holder())))
+                .map(
+                    was -> account.withHolder(WhoseAccount.settled(account.holder(), was.holder())))
                 .orElse(account))
         .toList();
   }
@@ -93,8 +93,7 @@ final class BankAccounts {
         .orElseGet(() ->
             notices.isMended()
                 ? counted
-                : counted.after(
-                    earlier(account).map(BankAccount::reading).orElse(counted), today));
+                : counted.after(earlier(account).map(BankAccount::reading).orElse(counted), today));
   }
 
   private int keptOut(BankAccount account, BankLoop.Read read) {

@@ -79,11 +79,12 @@ final class BankLoop {
     for (int page = 0; page < MAX_PAGES; page++) {
       BankFeed.Page read = feed.sync(tokens, cursor);
       read.added().forEach(row -> rows.put(row.id(), row));
-      read.modified().forEach(row -> {
-        if (rows.put(row.id(), row) == null) {
-          corrections.add(row.id());
-        }
-      });
+      read.modified()
+          .forEach(row -> {
+            if (rows.put(row.id(), row) == null) {
+              corrections.add(row.id());
+            }
+          });
       removed.addAll(read.removed());
       cursor = read.cursor();
       if (!read.more()) {

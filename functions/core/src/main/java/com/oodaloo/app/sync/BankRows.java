@@ -56,8 +56,7 @@ final class BankRows {
   }
 
   private List<BankTransaction> changed() {
-    List<BankTransaction> wanted =
-        read.rows().values().stream().filter(this::isBusiness).toList();
+    List<BankTransaction> wanted = read.rows().values().stream().filter(this::isBusiness).toList();
     List<BankTransaction> fresh =
         wanted.stream().filter(line -> !keptById.containsKey(line.id())).toList();
     Map<String, BankTransaction> twins = twins(fresh);
@@ -111,10 +110,7 @@ final class BankRows {
   /// that the bank no longer mentions (such a read lists no removals).
   private List<BankTransaction> gone(List<String> own) {
     Stream<BankTransaction> named =
-        read.removed().stream()
-            .map(keptById::get)
-            .filter(Objects::nonNull)
-            .map(this::standingFor);
+        read.removed().stream().map(keptById::get).filter(Objects::nonNull).map(this::standingFor);
     Stream<BankTransaction> unmentioned =
         read.isEverything() ? unmentioned(own).stream() : Stream.of();
     return Stream.concat(named, unmentioned)

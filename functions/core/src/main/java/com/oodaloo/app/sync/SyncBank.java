@@ -1,7 +1,6 @@
 package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
-import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.Library;
@@ -9,23 +8,17 @@ import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
-import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.bank.BankAccount;
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.Books;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Drains one bank connection: the whole loop of pages first, then one fenced commit of the rows
 /// and the final cursor. A cursor from the middle of a loop is never kept (Plaid's documentation).
@@ -75,9 +68,7 @@ public final class SyncBank {
         served.isEmpty()
             && !position.cursor().isEmpty()
             && OpenEvents.isJustRead(position, clock.instant());
-    return again
-        ? new Drain.AlreadyDone()
-        : read(new Task(connection, firm, served, position));
+    return again ? new Drain.AlreadyDone() : read(new Task(connection, firm, served, position));
   }
 
   private StreamPosition position(Connection connection, Firm firm) {
@@ -118,10 +109,7 @@ public final class SyncBank {
   }
 
   private static List<BookChange> changes(
-      Books kept,
-      BankLoop.Read read,
-      Map<String, BankAccount> accounts,
-      List<BankAccount> fresh) {
+      Books kept, BankLoop.Read read, Map<String, BankAccount> accounts, List<BankAccount> fresh) {
     BankRows rows = new BankRows(kept, read, accounts);
     List<BookChange> changes = new ArrayList<>(puts(fresh));
     changes.addAll(rows.puts(fresh.stream().map(BankAccount::id).toList()));
@@ -152,11 +140,7 @@ public final class SyncBank {
         .ledger()
         .commit(
             new Ledger.Commit(
-                task.position(),
-                cursor,
-                changes,
-                OpenEvents.keys(task.served()),
-                clock.instant()));
+                task.position(), cursor, changes, OpenEvents.keys(task.served()), clock.instant()));
   }
 
   /// Cursor and lines stay; the owner is asked to sign in at the bank again, once.

@@ -40,8 +40,7 @@ public record BankAccount(
   public BankAccount closed() {
     AccountReading end =
         AccountReading.of(AccountReading.Stage.CLOSED).withKeptOut(reading.keptOut());
-    return new BankAccount(
-        id, name, holder, Money.zero(balance.currency()), connection, mask, end);
+    return new BankAccount(id, name, holder, Money.zero(balance.currency()), connection, mask, end);
   }
 
   /// Whether the bank shows both under one name and the same last digits, of which it shows some.

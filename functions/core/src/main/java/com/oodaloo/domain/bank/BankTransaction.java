@@ -7,9 +7,9 @@ import java.time.LocalDate;
 ///
 /// Texts are empty where the bank gives none. `clientId` is a client already known to have paid
 /// (from memory or the bank's own reference); `channel` is the bank's word for how ("ach", "check",
-/// "card", "online" …); `category` is the feed's primary category in lower case. `earlierId` is the id
-/// the line had before: of the hold that became it, or of the same line told by another feed or a
-/// statement, which then is the one that counts.
+/// "card", "online" …); `category` is the feed's primary category in lower case. `earlierId` is the
+/// id the line had before: of the hold that became it, or of the same line told by another feed or
+/// a statement, which then is the one that counts.
 public record BankTransaction(
     String id,
     String accountId,
@@ -40,8 +40,18 @@ public record BankTransaction(
       String category,
       State state) {
     this(
-        id, accountId, date, amount, description, counterparty, clientId, checkNumber, channel,
-        category, state, "");
+        id,
+        accountId,
+        date,
+        amount,
+        description,
+        counterparty,
+        clientId,
+        checkNumber,
+        channel,
+        category,
+        state,
+        "");
   }
 
   /// Pending lines may still change or vanish; removed ones are kept as tombstones.

@@ -12,9 +12,22 @@ import java.util.regex.Pattern;
 public record FirmName(String written) {
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "LLC", "INC", "INCORPORATED", "CORP", "CORPORATION", "CO", "COMPANY", "LTD", "LIMITED",
-          "LLP", "LP", "PLLC", "PC", "THE");
-  private static final Pattern TRADES_AS = Pattern.compile("\\bD\\s?[./]?\\s?B\\s?[./]?\\s?A\\b\\.?");
+          "LLC",
+          "INC",
+          "INCORPORATED",
+          "CORP",
+          "CORPORATION",
+          "CO",
+          "COMPANY",
+          "LTD",
+          "LIMITED",
+          "LLP",
+          "LP",
+          "PLLC",
+          "PC",
+          "THE");
+  private static final Pattern TRADES_AS =
+      Pattern.compile("\\bD\\s?[./]?\\s?B\\s?[./]?\\s?A\\b\\.?");
 
   /// Whether that name is the company's, or says that it trades as the company.
   public boolean isMeant(String name) {

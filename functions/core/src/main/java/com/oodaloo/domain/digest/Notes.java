@@ -64,7 +64,8 @@ final class Notes {
     switch (account.reading().stage()) {
       case COMPLETE -> {}
       case LOADING ->
-          notes.add("%s is still being loaded by the bank; no line of it is here yet.".formatted(name));
+          notes.add(
+              "%s is still being loaded by the bank; no line of it is here yet.".formatted(name));
       case PARTLY ->
           notes.add("%s shows about a month so far; the bank is still sending.".formatted(name));
       case ENDS_SOON ->

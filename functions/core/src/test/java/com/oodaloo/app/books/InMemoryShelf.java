@@ -43,7 +43,8 @@ final class InMemoryShelf {
       case BookChange.PutPayout(Payout payout) -> rows.put("PAYOUT#" + payout.id(), payout);
       case BookChange.PutAccount(BankAccount account) ->
           rows.put("ACCOUNT#" + account.id(), account);
-      case BookChange.PutTransaction(BankTransaction line) -> rows.put("TRANSACTION#" + line.id(), line);
+      case BookChange.PutTransaction(BankTransaction line) ->
+          rows.put("TRANSACTION#" + line.id(), line);
       case BookChange.PutMatch(Match match) -> rows.put("DECISION#" + match.transactionId(), match);
       case BookChange.PutNotIncome(NotIncome notIncome) ->
           rows.put("DECISION#" + notIncome.transactionId(), notIncome);

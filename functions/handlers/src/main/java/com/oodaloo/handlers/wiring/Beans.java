@@ -1,5 +1,6 @@
 package com.oodaloo.handlers.wiring;
 
+import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.FreshTokens;
@@ -63,10 +64,25 @@ final class Beans {
   @Singleton
   ConnectBank connectBank(SignedLinks links) {
     return new ConnectBank(
-        wiring.bankLink(),
-        wiring.firms(),
-        wiring.connections(),
-        wiring.wakeups(),
+        new ConnectBank.Ports(
+            wiring.bankLink(),
+            wiring.firms(),
+            wiring.connections(),
+            wiring.library(),
+            wiring.wakeups()),
+        links,
+        wiring.clock());
+  }
+
+  @Singleton
+  AnswerAccounts answerAccounts(SignedLinks links) {
+    return new AnswerAccounts(
+        new AnswerAccounts.Ports(
+            wiring.firms(),
+            wiring.connections(),
+            wiring.library(),
+            wiring.ledger(),
+            wiring.wakeups()),
         links,
         wiring.clock());
   }

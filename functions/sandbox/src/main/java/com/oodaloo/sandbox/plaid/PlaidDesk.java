@@ -32,8 +32,7 @@ final class PlaidDesk {
   /// What the desk works with.
   record Rooms(SandboxSettings settings, Items items, PlaidWebhooks webhooks, PlaidSigner signer) {}
 
-  PlaidDesk(
-      Rooms rooms, InstantSource clock, Set<Misbehaviour> misbehaviour, Supplier<Feed> feed) {
+  PlaidDesk(Rooms rooms, InstantSource clock, Set<Misbehaviour> misbehaviour, Supplier<Feed> feed) {
     this.rooms = rooms;
     this.clock = clock;
     this.misbehaviour = misbehaviour;

@@ -43,9 +43,7 @@ public enum PlaidFault {
   }
 
   PlaidAnswer answer() {
-    return type.isEmpty()
-        ? new PlaidAnswer.Raw(status, message)
-        : new PlaidAnswer.Refused(error());
+    return type.isEmpty() ? new PlaidAnswer.Raw(status, message) : new PlaidAnswer.Refused(error());
   }
 
   PlaidError error() {

@@ -79,8 +79,7 @@ final class PlaidJson {
 
   ObjectNode item(Item item) {
     var node = anyItem();
-    item.broken()
-        .ifPresent(fault -> node.set("error", fault.error().body("")));
+    item.broken().ifPresent(fault -> node.set("error", fault.error().body("")));
     return node.put("item_id", item.id()).put("webhook", item.webhook());
   }
 

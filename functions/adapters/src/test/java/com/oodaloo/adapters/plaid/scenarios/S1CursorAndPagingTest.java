@@ -135,7 +135,8 @@ class S1CursorAndPagingTest {
   }
 
   @Test
-  @DisplayName("7 Mutation on the first request again and again: one read of everything, no doubles")
+  @DisplayName(
+      "7 Mutation on the first request again and again: one read of everything, no doubles")
   void s07() {
     posts(8);
     story.connected();
@@ -306,5 +307,4 @@ class S1CursorAndPagingTest {
   private long version() {
     return story.books.position(BankStory.FIRM, "plaid#" + story.item()).version();
   }
-
 }

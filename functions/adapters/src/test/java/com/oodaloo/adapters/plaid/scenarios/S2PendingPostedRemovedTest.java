@@ -190,7 +190,8 @@ class S2PendingPostedRemovedTest {
   void s29() {
     paid();
     story.bank.teller().drop(PAYMENT);
-    story.bank
+    story
+        .bank
         .teller()
         .post(line("paid-anew", Bank.CHECKING, Bank.DAY, 312_500, "ACH CREDIT HOLLIS SONS 1042"));
     story.sync();
@@ -217,7 +218,8 @@ class S2PendingPostedRemovedTest {
   @DisplayName("31 A matched line's amount changes: decided anew, never left paid in full")
   void s31() {
     paid();
-    story.bank
+    story
+        .bank
         .teller()
         .correct(line("paid", Bank.CHECKING, Bank.DAY, 9_900, "ACH CREDIT HOLLIS SONS 1042"));
     story.sync();

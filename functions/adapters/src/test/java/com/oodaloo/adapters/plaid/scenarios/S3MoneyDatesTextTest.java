@@ -173,7 +173,8 @@ class S3MoneyDatesTextTest {
                       Examples.invoice("inv-1042", InvoiceStatus.Known.AWAITING_PAYMENT))),
               List.of(),
               story.clock.instant()));
-      story.bank
+      story
+          .bank
           .teller()
           .post(Bank.line("lump", Bank.CHECKING, Bank.DAY, 303_125, "CARD PROCESSOR TRANSFER"));
       story.sync();

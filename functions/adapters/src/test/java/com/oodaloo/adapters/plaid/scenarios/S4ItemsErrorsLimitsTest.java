@@ -188,7 +188,8 @@ class S4ItemsErrorsLimitsTest {
 
   private void renamed(String holder, String id) {
     story.bank.teller().close(Bank.CHECKING);
-    story.bank
+    story
+        .bank
         .teller()
         .open(Bank.account("acc_new", "Operating", "4410", holder, "Acme Plumbing LLC"));
     story.bank.teller().post(line(id, "acc_new", Bank.DAY, 500, "ACH CREDIT"));
@@ -200,8 +201,7 @@ class S4ItemsErrorsLimitsTest {
     int calls = story.bank.troubles().calls("/item/public_token/exchange");
     assertThat(
             story.connect.exchange(
-                story.invitation(),
-                new ConnectBank.Chosen(story.publicToken(), List.of("4410"))))
+                story.invitation(), new ConnectBank.Chosen(story.publicToken(), List.of("4410"))))
         .isEqualTo(new ConnectBank.Exchanged.AlreadyConnected());
     assertThat(story.bank.troubles().calls("/item/public_token/exchange")).isEqualTo(calls);
   }

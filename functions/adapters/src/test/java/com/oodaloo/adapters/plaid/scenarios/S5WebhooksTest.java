@@ -65,8 +65,7 @@ class S5WebhooksTest {
   @DisplayName("58 Genuine ones are believed over their raw bytes, pretty-printed as they are")
   void s58() {
     OutgoingWebhook webhook = news();
-    byte[] again =
-        Base64.getDecoder().decode(Base64.getEncoder().encodeToString(webhook.body()));
+    byte[] again = Base64.getDecoder().decode(Base64.getEncoder().encodeToString(webhook.body()));
 
     assertThat(new String(webhook.body(), StandardCharsets.UTF_8)).contains("\n");
     assertThat(read(again, token(webhook))).isInstanceOf(Delivery.Genuine.class);
@@ -75,8 +74,14 @@ class S5WebhooksTest {
   @ParameterizedTest(name = "59 {0}")
   @ValueSource(
       strings = {
-        "tampered body", "wrong kid", "alg none", "alg HS256", "iat 301 s old", "iat 10 min ahead",
-        "63-byte signature", "missing header"
+        "tampered body",
+        "wrong kid",
+        "alg none",
+        "alg HS256",
+        "iat 301 s old",
+        "iat 10 min ahead",
+        "63-byte signature",
+        "missing header"
       })
   @DisplayName("59 Everything else is refused, and nothing is enqueued")
   void s59(String trick) {
@@ -168,8 +173,7 @@ class S5WebhooksTest {
     List<AcceptWebhook.Outcome> outcomes = new ArrayList<>();
     for (OutgoingWebhook webhook : List.of(second, first, second, second)) {
       if (story.read(webhook) instanceof Delivery.Genuine(var event)) {
-        outcomes.add(
-            new AcceptWebhook(story.events, story.wakeups, story.clock).accept(event));
+        outcomes.add(new AcceptWebhook(story.events, story.wakeups, story.clock).accept(event));
       }
     }
     assertThat(outcomes)
@@ -199,10 +203,7 @@ class S5WebhooksTest {
   @Test
   @DisplayName("64 An item nobody knows is closed; another environment's webhook finds no key")
   void s64() {
-    assertThat(
-            story
-                .syncer(story.bank.feed())
-                .drain(new SyncRequest("item-of-nobody", List.of())))
+    assertThat(story.syncer(story.bank.feed()).drain(new SyncRequest("item-of-nobody", List.of())))
         .isEqualTo(new Drain.UnknownFirm());
     PlaidWebhooks elsewhere = new PlaidWebhooks(new CachedKeys((_, _) -> Optional.empty()));
     assertThat(reading(elsewhere, news())).isInstanceOf(Delivery.Refused.class);
