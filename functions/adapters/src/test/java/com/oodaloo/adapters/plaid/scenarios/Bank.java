@@ -31,6 +31,7 @@ final class Bank implements AutoCloseable {
   static final String CHECKING = "acc_checking";
   static final LocalDate DAY = LocalDate.of(2025, 3, 3);
 
+  final Recorder recorder = new Recorder();
   final List<String> odd = new ArrayList<>();
   final PlaidServer plaid;
   final PlaidBank reader;
@@ -49,7 +50,7 @@ final class Bank implements AutoCloseable {
             new Truth(List.of(), List.of()));
     plaid = new PlaidServer(settings(), clock::instant, misbehaviour, world);
     server = listening();
-    server.createContext("/", this::handle);
+    server.createContext("/", this::handle).getFilters().add(recorder);
     server.start();
     calls = new PlaidCalls(PlaidAccess.of(at(), "plaid-id", "plaid-secret"));
     OddRows oddRows = (id, oddity) -> odd.add(id + " " + oddity);

@@ -108,7 +108,9 @@ final class BankStory implements AutoCloseable {
   }
 
   String publicToken() {
-    return call("sandbox/public_token/create", Map.of()).path("public_token").asText();
+    Map<String, Object> fields =
+        Map.of("institution_id", "ins_109508", "initial_products", List.of("transactions"));
+    return call("sandbox/public_token/create", fields).path("public_token").asText();
   }
 
   ConnectBank.Exchanged exchange(String publicToken) {

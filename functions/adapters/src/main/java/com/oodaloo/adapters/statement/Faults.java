@@ -1,0 +1,33 @@
+package com.oodaloo.adapters.statement;
+
+import com.oodaloo.app.sync.Statement;
+import com.oodaloo.domain.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is wrong with a file, line by line; at most a hundred are told.
+final class Faults {
+  private static final int MAX = 100;
+
+  private final List<String> all = new ArrayList<>();
+
+  void at(long line, String what) {
+    add("line " + line + ": " + what);
+  }
+
+  void add(String what) {
+    if (all.size() < MAX) {
+      all.add(what);
+    }
+  }
+
+  /// The statement, unless anything was wrong.
+  StatementFile.Read or(List<Statement.Line> lines, List<Money> closing) {
+    if (lines.isEmpty() && all.isEmpty()) {
+      add("the file holds no lines of an account");
+    }
+    return all.isEmpty()
+        ? new StatementFile.Read.Understood(new Statement(lines, closing))
+        : new StatementFile.Read.Refused(all);
+  }
+}
