@@ -1,6 +1,7 @@
 package com.oodaloo.adapters.statement;
 
 import com.oodaloo.app.sync.Statement;
+import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.domain.money.Money;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -50,7 +51,7 @@ final class CsvStatement {
     this.currency = currency;
   }
 
-  static StatementFile.Read read(String text, Currency currency) {
+  static StatementReader.Read read(String text, Currency currency) {
     CsvStatement statement = new CsvStatement(currency);
     String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try (CsvReader<CsvRecord> rows = rows(bare)) {

@@ -1,6 +1,7 @@
 package com.oodaloo.adapters.statement;
 
 import com.oodaloo.app.sync.Statement;
+import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ final class Faults {
   }
 
   /// The statement, unless anything was wrong.
-  StatementFile.Read or(List<Statement.Line> lines, List<Money> closing) {
+  StatementReader.Read or(List<Statement.Line> lines, List<Money> closing) {
     if (lines.isEmpty() && all.isEmpty()) {
       add("the file holds no lines of an account");
     }
     return all.isEmpty()
-        ? new StatementFile.Read.Understood(new Statement(lines, closing))
-        : new StatementFile.Read.Refused(all);
+        ? new StatementReader.Read.Understood(new Statement(lines, closing))
+        : new StatementReader.Read.Refused(all);
   }
 }

@@ -1,6 +1,7 @@
 package com.oodaloo.adapters.statement;
 
 import com.oodaloo.app.sync.Statement;
+import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.domain.money.Money;
 import com.webcohesion.ofx4j.io.DefaultHandler;
 import com.webcohesion.ofx4j.io.OFXParseException;
@@ -35,7 +36,7 @@ final class OfxStatement extends DefaultHandler {
     this.currency = currency;
   }
 
-  static StatementFile.Read read(String text, Currency currency) {
+  static StatementReader.Read read(String text, Currency currency) {
     OfxStatement statement = new OfxStatement(currency);
     if (text.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
       statement.faults.add("the file declares a document type, which no bank's does");

@@ -1,31 +1,18 @@
 package com.oodaloo.adapters.statement;
 
-import com.oodaloo.app.sync.Statement;
+import com.oodaloo.app.sync.StatementReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads a downloaded statement, by what it begins with rather than by its name. At most 10 MB.
-public final class StatementFile {
+/// Reads a statement by what it begins with rather than by its name. At most 10 MB.
+public final class StatementFile implements StatementReader {
   static final int BYTES_MAX = 10 << 20;
   private static final int HEAD = 2_000;
 
-  private StatementFile() {}
-
-  public sealed interface Read {
-    record Understood(Statement statement) implements Read {}
-
-    /// Each fault names its line: `line 7: the amount "12,x" is no number`.
-    record Refused(List<String> faults) implements Read {
-      public Refused {
-        faults = List.copyOf(faults);
-      }
-    }
-  }
-
-  /// @param currency of the account, for files that do not tell it
-  public static Read read(byte[] file, Currency currency) {
+  @Override
+  public Read read(byte[] file, Currency currency) {
     if (file.length > BYTES_MAX) {
       return new Read.Refused(List.of("the file is larger than 10 MB"));
     }

@@ -3,6 +3,7 @@ package com.oodaloo.adapters.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.sync.Statement;
+import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.domain.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -38,19 +39,20 @@ class StatementFileTest {
       </STMTRS></STMTTRNRS></BANKMSGSRSV1></OFX>
       """;
 
-  static StatementFile.Read read(String text) {
-    return StatementFile.read(text.getBytes(StandardCharsets.UTF_8), Currency.getInstance("USD"));
+  static StatementReader.Read read(String text) {
+    return new StatementFile()
+        .read(text.getBytes(StandardCharsets.UTF_8), Currency.getInstance("USD"));
   }
 
   static Statement understood(String text) {
-    if (read(text) instanceof StatementFile.Read.Understood(Statement statement)) {
+    if (read(text) instanceof StatementReader.Read.Understood(Statement statement)) {
       return statement;
     }
     throw new AssertionError(read(text).toString());
   }
 
   private static List<String> refused(String text) {
-    return read(text) instanceof StatementFile.Read.Refused(List<String> faults)
+    return read(text) instanceof StatementReader.Read.Refused(List<String> faults)
         ? faults
         : List.of();
   }
