@@ -136,17 +136,10 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return given.isEmpty() ? gateway.url() : given;
   }
 
-  /// The bank is connected where Plaid is: at the sandbox, or at the host the environment names.
-  private Onboarding onboarding() {
-    var vendors = LocalEnvironment.vendorUrls(settings.environment(), sandboxUrl);
-    return new Onboarding(
-        browser, vendors.getOrDefault("PLAID_API_URL", sandboxUrl + "/plaid"), secrets);
-  }
-
   /// Connects Jobber and the bank as the owner would; the firm's id is known from then on.
   public String connect() {
     return inTime(() -> {
-      var onboarding = onboarding();
+      var onboarding = new Onboarding(browser, environment.plaidUrl(), secrets);
       Invited invited = onboarding.connectJobber();
       onboarding.connectBank(invited);
       firm.set(invited.firm());
@@ -159,7 +152,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   /// again, but nothing is told a second time.
   public void resume(String rememberedFirm) {
     inTime(() -> {
-      var onboarding = onboarding();
+      var onboarding = new Onboarding(browser, environment.plaidUrl(), secrets);
       onboarding.connectJobber();
       onboarding.remindBank();
       firm.set(rememberedFirm);
