@@ -40,10 +40,14 @@ final class CsvStatement {
     CHECK("check number", "check", "check #", "check or slip #"),
     REFERENCE("fitid", "reference", "reference number", "transaction id", "id");
 
-    private final List<String> words;
+    private final String words;
 
     Column(String... words) {
-      this.words = List.of(words);
+      this.words = "|" + String.join("|", words) + "|";
+    }
+
+    private boolean isHeadedBy(String heading) {
+      return !heading.isEmpty() && words.contains("|" + heading + "|");
     }
   }
 
@@ -87,7 +91,7 @@ final class CsvStatement {
     for (int at = 0; at < row.getFieldCount(); at++) {
       String heading = row.getField(at).strip().toLowerCase(Locale.ROOT);
       for (Column column : Column.values()) {
-        if (column.words.contains(heading)) {
+        if (column.isHeadedBy(heading)) {
           found.putIfAbsent(column, at);
         }
       }

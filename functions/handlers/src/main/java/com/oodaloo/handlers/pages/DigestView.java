@@ -15,6 +15,7 @@ public record DigestView(
     Part<JobRow> jobs,
     Owed owed,
     List<String> notes,
+    String bankUrl,
     String trayUrl,
     String unsubscribeUrl) {
   public DigestView {

@@ -56,6 +56,7 @@ final class DigestWords {
         Part.of(digest.jobs().stream().map(DigestWords::job).toList(), MAX_JOBS, "jobs"),
         owed(digest.receivables(), digest.quotes()),
         digest.notes().stream().map(CustomerText::delinked).toList(),
+        links.bankUrl(),
         links.trayUrl(),
         links.unsubscribeUrl());
   }

@@ -157,7 +157,7 @@ final class Beans {
             wiring.firms(),
             wiring.library(),
             wiring.digestLog(),
-            new MailWriter(links, wiring.trayUrl()),
+            new MailWriter(links, wiring.trayUrl(), wiring.publicUrl()),
             wiring.mailer()),
         wiring.clock());
   }

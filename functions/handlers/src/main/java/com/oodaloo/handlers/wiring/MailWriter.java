@@ -25,10 +25,12 @@ final class MailWriter implements DigestWriter {
 
   private final SignedLinks links;
   private final URI trayUrl;
+  private final URI publicUrl;
 
-  MailWriter(SignedLinks links, URI trayUrl) {
+  MailWriter(SignedLinks links, URI trayUrl, URI publicUrl) {
     this.links = links;
     this.trayUrl = trayUrl;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -42,7 +44,8 @@ final class MailWriter implements DigestWriter {
             new DigestLinks(
                 item -> url("/item", links.sign(Purpose.ANSWER, firm, item, LINK_LIFE)),
                 url("/", links.sign(Purpose.TRAY, firm, "", LINK_LIFE)),
-                unsubscribe));
+                unsubscribe,
+                bankUrl(firm)));
     return new Mailer.Mail(
         digest.firm().email(),
         mail.subject(),
@@ -50,6 +53,12 @@ final class MailWriter implements DigestWriter {
         mail.text(),
         firm.value() + "_" + Week.of(digest.monday()),
         unsubscribe);
+  }
+
+  /// Where an account is named the business's, and a bank is signed in at again.
+  private String bankUrl(FirmId firm) {
+    String token = links.sign(Purpose.CONNECT_BANK, firm, "", LINK_LIFE);
+    return publicUrl + "/connect/bank?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
   }
 
   private String url(String path, String token) {

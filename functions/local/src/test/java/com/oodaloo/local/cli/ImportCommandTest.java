@@ -76,8 +76,7 @@ final class ImportCommandTest {
 
   private static void firm(Engines engines) {
     try (RunningEngines running =
-        RunningEngines.at(
-            Map.of(), engines.dynamoDb().toString(), engines.sqs().toString())) {
+        RunningEngines.at(Map.of(), engines.dynamoDb().toString(), engines.sqs().toString())) {
       running
           .wiring()
           .firms()

@@ -48,7 +48,7 @@ final class Bank implements AutoCloseable {
             List.of(account(CHECKING, "Operating", "4410", "business", "Acme Plumbing LLC")),
             List.of(),
             new Truth(List.of(), List.of()));
-    plaid = new PlaidServer(settings(), clock::instant, misbehaviour, world);
+    plaid = new PlaidServer(settings(), clock, misbehaviour, world);
     server = listening();
     server.createContext("/", this::handle).getFilters().add(recorder);
     server.start();

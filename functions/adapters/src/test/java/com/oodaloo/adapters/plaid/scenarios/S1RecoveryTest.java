@@ -21,16 +21,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("Plaid scenarios 10-18: endless, crashed, overtaken and expired loops")
 class S1RecoveryTest {
   private static final String SYNC = "/transactions/sync";
-  private BankStory story = new BankStory(Misbehaviour.SMALL_PAGES);
+  private final BankStory story = new BankStory(Misbehaviour.SMALL_PAGES);
 
   @AfterEach
   void close() {
     story.close();
-  }
-
-  private void over(Misbehaviour... misbehaviour) {
-    story.close();
-    story = new BankStory(misbehaviour);
   }
 
   private void posts(int lines) {
@@ -38,7 +33,6 @@ class S1RecoveryTest {
       story.bank.teller().post(line("t%02d".formatted(i), 1_000 + i));
     }
   }
-
 
   @Test
   @DisplayName("10 An empty page with has_more: the loop goes on")

@@ -19,9 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("Plaid scenarios 27-35: removed, restored and changed lines")
 class S2ChangedLinesTest {
-  private static final BankLine HOLD = line("P", -2_000);
   private static final BankLine POSTED = line("Q", -2_000);
-  private BankStory story = new BankStory();
+  private final BankStory story = new BankStory();
 
   @BeforeEach
   void connect() {
@@ -32,7 +31,6 @@ class S2ChangedLinesTest {
   void close() {
     story.close();
   }
-
 
   @Test
   @DisplayName("27 A matched line is removed: the match is taken back, the tombstone stays")
@@ -77,7 +75,9 @@ class S2ChangedLinesTest {
     story.reconcile();
 
     assertThat(story.told()).containsExactly("paid REMOVED", "paid-anew POSTED");
-    assertThat(Invoiced.matches(story)).extracting(Match::transactionId).containsExactly("paid-anew");
+    assertThat(Invoiced.matches(story))
+        .extracting(Match::transactionId)
+        .containsExactly("paid-anew");
   }
 
   @Test
@@ -122,7 +122,12 @@ class S2ChangedLinesTest {
                   @Override
                   public Page sync(Tokens tokens, String cursor) {
                     return new Page(
-                        List.of(), List.of(Invoiced.row("m", 5)), List.of(), "c2", false, History.COMPLETE);
+                        List.of(),
+                        List.of(Invoiced.row("m", 5)),
+                        List.of(),
+                        "c2",
+                        false,
+                        History.COMPLETE);
                   }
                 })
             .drain(Invoiced.later(story));

@@ -15,7 +15,6 @@ import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.matching.BusinessLines;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.plaid.PlaidFault;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Plaid scenarios 51-57: linked anew, limits, failures")
 class S4LimitsTest {
   private static final String SYNC = "/transactions/sync";
-  private static final URI WEBHOOK = URI.create("https://app.example/webhooks/plaid");
   private BankStory story = new BankStory();
 
   @BeforeEach
