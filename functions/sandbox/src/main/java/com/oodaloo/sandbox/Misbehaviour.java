@@ -16,6 +16,8 @@ public enum Misbehaviour {
   UNKNOWN_ENUM_VALUE,
   /// A line of the bank's that was told before is among the changed ones, the same to the byte.
   REPEATED_LINES,
+  /// Every seventh page of the bank's lines says that they changed while they were paged.
+  MUTATING_PAGES,
   /// More than Plaid's documented number of calls a minute is refused with 429.
   RATE_LIMITS,
   /// Plaid's pages hold three changes, however many were asked for.
@@ -33,6 +35,7 @@ public enum Misbehaviour {
         UNKNOWN_FIELDS,
         UNKNOWN_ENUM_VALUE,
         REPEATED_LINES,
+        MUTATING_PAGES,
         RATE_LIMITS);
   }
 }

@@ -62,8 +62,7 @@ class OverlapTest {
   @Test
   @DisplayName("are not two checks of different numbers")
   void checks() {
-    assertThat(
-            twins(List.of(line("n", 3, -500, "CHECK", "1")), line("k", 3, -500, "CHECK", "2")))
+    assertThat(twins(List.of(line("n", 3, -500, "CHECK", "1")), line("k", 3, -500, "CHECK", "2")))
         .isEmpty();
   }
 }

@@ -23,6 +23,8 @@ import java.util.Set;
 /// Plaid over the wire: the key check, the limits, the faults that were asked for, and behind them
 /// the desk that answers.
 public final class PlaidServer {
+  private static final int MUTATED_CALL = 7;
+
   private final SandboxSettings settings;
   private final Set<Misbehaviour> misbehaviour;
   private final PlaidWebhooks webhooks;
@@ -98,10 +100,19 @@ public final class PlaidServer {
     if (!hasKeys(exchange, request)) {
       return PlaidFault.INVALID_KEYS.answer();
     }
+    if (mutates(path)) {
+      return PlaidFault.MUTATION.answer();
+    }
     var limited = misbehaviour.contains(Misbehaviour.RATE_LIMITS);
     return limited && !quota.allows(path, JsonWire.text(request, "access_token"))
         ? PlaidFault.SYNC_LIMIT.answer()
         : desk.answer(path, request);
+  }
+
+  private boolean mutates(String path) {
+    return misbehaviour.contains(Misbehaviour.MUTATING_PAGES)
+        && path.equals("/transactions/sync")
+        && troubles.calls(path) % MUTATED_CALL == 0;
   }
 
   private boolean hasKeys(HttpExchange exchange, ObjectNode request) {

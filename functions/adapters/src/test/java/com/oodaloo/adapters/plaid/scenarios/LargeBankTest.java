@@ -55,6 +55,22 @@ class LargeBankTest {
   }
 
   @Test
+  @DisplayName("comes whole though every seventh page says that lines changed meanwhile")
+  void mutating() {
+    try (BankStory restless = new BankStory(Misbehaviour.MUTATING_PAGES)) {
+      for (int i = 0; i < 1_200; i++) {
+        restless.bank.teller().post(line("t" + i, i));
+      }
+      restless.connected();
+      restless.sync();
+      restless.bank.teller().post(line("last", 1));
+      restless.sync();
+
+      assertThat(restless.lines()).hasSize(1_201);
+    }
+  }
+
+  @Test
   @DisplayName("killed at every page in turn leaves nothing behind, and is whole in the end")
   void killed() {
     for (int page = 0; page < PAGES; page++) {
