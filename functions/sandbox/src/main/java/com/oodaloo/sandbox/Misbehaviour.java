@@ -14,6 +14,16 @@ public enum Misbehaviour {
   UNKNOWN_FIELDS,
   /// A closed list of words turns out to have one more.
   UNKNOWN_ENUM_VALUE,
+  /// A line of the bank's that was told before is among the changed ones, the same to the byte.
+  REPEATED_LINES,
+  /// Every seventh page of the bank's lines says that they changed while they were paged.
+  MUTATING_PAGES,
+  /// More than Plaid's documented number of calls a minute is refused with 429.
+  RATE_LIMITS,
+  /// Plaid's pages hold three changes, however many were asked for.
+  SMALL_PAGES,
+  /// The bank's older lines come only after the newest few.
+  SLOW_HISTORY,
   /// Every seventh GraphQL call finds the bucket empty, whatever it costs.
   THROTTLED_CALLS,
   /// Jobber's lists show a change only some seconds after it happened.
@@ -30,6 +40,13 @@ public enum Misbehaviour {
 
   /// Returns what the demo lives with.
   public static Set<Misbehaviour> mild() {
-    return EnumSet.of(DUPLICATED_WEBHOOKS, OVERTAKING_WEBHOOKS, UNKNOWN_FIELDS, UNKNOWN_ENUM_VALUE);
+    return EnumSet.of(
+        DUPLICATED_WEBHOOKS,
+        OVERTAKING_WEBHOOKS,
+        UNKNOWN_FIELDS,
+        UNKNOWN_ENUM_VALUE,
+        REPEATED_LINES,
+        MUTATING_PAGES,
+        RATE_LIMITS);
   }
 }

@@ -43,6 +43,7 @@ final class BookKeys {
       case EXPENSE -> EXPENSE + id;
       case TIME_ENTRY -> TIME_ENTRY + id;
       case ACCOUNT -> ACCOUNT + id;
+      case TRANSACTION -> TRANSACTION + id;
       case DECISION -> DECISION + id;
     };
   }

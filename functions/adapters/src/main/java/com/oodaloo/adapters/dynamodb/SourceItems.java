@@ -1,6 +1,7 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
@@ -34,7 +35,11 @@ final class SourceItems {
         .text("holder", word(account.holder()))
         .text("evidence", account.holder().evidence())
         .money("balance", account.balance())
-        .text("connection", account.connection());
+        .text("connection", account.connection())
+        .text("mask", account.mask())
+        .word("stage", account.reading().stage())
+        .day("until", account.reading().until())
+        .number("keptOut", account.reading().keptOut());
   }
 
   static BankAccount account(ItemReader item) {
@@ -43,7 +48,19 @@ final class SourceItems {
         item.text("name"),
         holder(item.text("holder"), item.text("evidence")),
         item.money("balance"),
-        item.text("connection"));
+        item.text("connection"),
+        item.text("mask"),
+        reading(item));
+  }
+
+  /// Accounts written before there were stages are read completely.
+  private static AccountReading reading(ItemReader item) {
+    return item.has("stage")
+        ? new AccountReading(
+            item.word("stage", AccountReading.Stage.class),
+            item.day("until"),
+            item.smallNumber("keptOut"))
+        : AccountReading.COMPLETE;
   }
 
   private static String word(AccountHolder holder) {
@@ -74,7 +91,8 @@ final class SourceItems {
         .text("checkNumber", line.checkNumber())
         .text("channel", line.channel())
         .text("category", line.category())
-        .word("state", line.state());
+        .word("state", line.state())
+        .text("earlierId", line.earlierId());
   }
 
   static BankTransaction transaction(ItemReader item) {
@@ -89,7 +107,8 @@ final class SourceItems {
         item.text("checkNumber"),
         item.text("channel"),
         item.text("category"),
-        item.word("state", BankTransaction.State.class));
+        item.word("state", BankTransaction.State.class),
+        item.text("earlierId"));
   }
 
   static ItemWriter write(ItemWriter item, Payout payout) {

@@ -5,10 +5,12 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.plaid.OddRows.Oddity;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Makes bank accounts of Plaid's: deposit accounts only, since `business` on a loan says nothing
@@ -19,6 +21,9 @@ final class PlaidAccounts {
           "\\b(business|commercial|company|corp|corporate|inc|llc|ltd|operating|payroll)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Set<String> INELIGIBLE_SUBTYPES =
+      Set.of("hsa", "cd", "paypal", "prepaid", "ebt");
+
   private final OddRows odd;
 
   PlaidAccounts(OddRows odd) {
@@ -27,7 +32,7 @@ final class PlaidAccounts {
 
   /// The account; empty when it is no deposit account, or after telling why it was left out.
   Optional<BankAccount> read(JsonNode account, String itemId) {
-    if (!text(account, "type").equals("depository")) {
+    if (!isEligible(account)) {
       return Optional.empty();
     }
     String id = text(account, "account_id");
@@ -50,7 +55,20 @@ final class PlaidAccounts {
       odd.found(id, Oddity.AMOUNT_ROUNDED);
     }
     return Optional.of(
-        new BankAccount(id, name(account), holder(account), balance.money(), itemId));
+        new BankAccount(
+            id,
+            name(account),
+            holder(account),
+            balance.money(),
+            itemId,
+            text(account, "mask"),
+            AccountReading.COMPLETE));
+  }
+
+  /// A deposit account that may be a business's; a subtype that is new to us may be one.
+  private static boolean isEligible(JsonNode account) {
+    return text(account, "type").equals("depository")
+        && !INELIGIBLE_SUBTYPES.contains(text(account, "subtype"));
   }
 
   private Optional<BankAccount> leftOut(String id, Oddity why) {

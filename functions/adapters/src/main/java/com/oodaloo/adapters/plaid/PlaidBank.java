@@ -9,16 +9,15 @@ import com.oodaloo.app.sync.BankFeed;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.FirmId;
 import com.plaid.client.model.AccountsGetRequest;
-import com.plaid.client.model.CountryCode;
+import com.plaid.client.model.IdentityGetRequest;
 import com.plaid.client.model.ItemPublicTokenExchangeRequest;
+import com.plaid.client.model.ItemRemoveRequest;
 import com.plaid.client.model.LinkTokenCreateRequest;
-import com.plaid.client.model.LinkTokenCreateRequestUser;
-import com.plaid.client.model.LinkTokenTransactions;
-import com.plaid.client.model.Products;
 import com.plaid.client.model.TransactionsSyncRequest;
 import com.plaid.client.model.TransactionsSyncRequestOptions;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A firm's bank, read and connected through Plaid.
@@ -71,16 +70,32 @@ public final class PlaidBank implements BankFeed, BankLink {
   }
 
   @Override
+  public Map<String, List<String>> owners(Tokens tokens) {
+    IdentityGetRequest request = new IdentityGetRequest().accessToken(tokens.access());
+    return PlaidOwners.read(plaid.post(endpoints -> endpoints.identity(request)));
+  }
+
+  /// @throws Rejected for all but a connection that is gone already, which is as wanted
+  @Override
+  public void remove(Tokens tokens) {
+    ItemRemoveRequest request = new ItemRemoveRequest().accessToken(tokens.access());
+    PlaidAnswer answer = plaid.post(endpoints -> endpoints.remove(request));
+    if (!PlaidFailures.isGone(answer)) {
+      answer.orThrow();
+    }
+  }
+
+  @Override
   public String linkToken(FirmId firm, URI webhook) {
-    LinkTokenCreateRequest request =
-        new LinkTokenCreateRequest()
-            .clientName("Oodaloo")
-            .language("en")
-            .countryCodes(List.of(CountryCode.US))
-            .products(List.of(Products.TRANSACTIONS))
-            .transactions(new LinkTokenTransactions().daysRequested(HISTORY_DAYS))
-            .user(new LinkTokenCreateRequestUser().clientUserId(firm.value()))
-            .webhook(webhook.toString());
+    return linkToken(PlaidLink.fresh(firm, webhook, HISTORY_DAYS));
+  }
+
+  @Override
+  public String updateToken(FirmId firm, Tokens tokens) {
+    return linkToken(PlaidLink.update(firm, tokens));
+  }
+
+  private String linkToken(LinkTokenCreateRequest request) {
     return required(plaid.post(endpoints -> endpoints.linkToken(request)), "link_token");
   }
 

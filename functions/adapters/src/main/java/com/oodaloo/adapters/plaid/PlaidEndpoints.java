@@ -1,7 +1,9 @@
 package com.oodaloo.adapters.plaid;
 
 import com.plaid.client.model.AccountsGetRequest;
+import com.plaid.client.model.IdentityGetRequest;
 import com.plaid.client.model.ItemPublicTokenExchangeRequest;
+import com.plaid.client.model.ItemRemoveRequest;
 import com.plaid.client.model.LinkTokenCreateRequest;
 import com.plaid.client.model.TransactionsSyncRequest;
 import com.plaid.client.model.WebhookVerificationKeyGetRequest;
@@ -17,6 +19,12 @@ interface PlaidEndpoints {
 
   @POST("accounts/get")
   Call<ResponseBody> accounts(@Body AccountsGetRequest request);
+
+  @POST("identity/get")
+  Call<ResponseBody> identity(@Body IdentityGetRequest request);
+
+  @POST("item/remove")
+  Call<ResponseBody> remove(@Body ItemRemoveRequest request);
 
   @POST("link/token/create")
   Call<ResponseBody> linkToken(@Body LinkTokenCreateRequest request);

@@ -38,7 +38,14 @@ final class PlaidFailures {
           "USER_PERMISSION_REVOKED",
           "USER_SETUP_REQUIRED");
 
+  private static final Set<String> GONE = Set.of("ITEM_NOT_FOUND", "ITEM_CONCURRENTLY_DELETED");
+
   private PlaidFailures() {}
+
+  /// Whether the connection does not exist any more.
+  static boolean isGone(PlaidAnswer answer) {
+    return GONE.contains(answer.errorCode());
+  }
 
   static RuntimeException of(PlaidAnswer answer) {
     String code = answer.errorCode();

@@ -5,12 +5,12 @@ import static com.oodaloo.adapters.wire.JsonFields.truth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.plaid.OddRows.Oddity;
+import com.oodaloo.app.sync.BankFeed.History;
 import com.oodaloo.app.sync.BankFeed.Page;
 import com.oodaloo.domain.bank.BankTransaction;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /// Reads a page of `/transactions/sync`, or refuses it whole.
 ///
@@ -29,17 +29,23 @@ final class PlaidPages {
     JsonNode page = answer.orThrow();
     boolean more =
         truth(page, "has_more").orElseThrow(() -> answer.broken("has_more is no yes or no"));
-    Map<String, BankTransaction> changed = new LinkedHashMap<>();
-    collect(list(page, "added", answer), changed);
-    collect(list(page, "modified", answer), changed);
+    List<BankTransaction> added = lines(list(page, "added", answer));
+    List<BankTransaction> modified = lines(list(page, "modified", answer));
     List<String> removed = removed(list(page, "removed", answer));
     String cursor = cursor(page, answer);
     if (cursor.isEmpty()) {
       requireNothingYet(more || !after.isEmpty() || hasRows(page), answer);
     }
-    boolean ready =
-        !cursor.isEmpty() && !text(page, "transactions_update_status").equals("NOT_READY");
-    return new Page(List.copyOf(changed.values()), removed, cursor, more, ready);
+    return new Page(added, modified, removed, cursor, more, history(page, cursor));
+  }
+
+  /// A word that is new to us stands for a loaded history, as does a bank that is not asked first.
+  private static History history(JsonNode page, String cursor) {
+    String status = text(page, "transactions_update_status");
+    if (cursor.isEmpty() || status.equals("NOT_READY")) {
+      return History.NOT_LOADED;
+    }
+    return status.equals("INITIAL_UPDATE_COMPLETE") ? History.RECENT : History.COMPLETE;
   }
 
   /// An empty (or null) cursor is Plaid's word for "not loaded yet", and only at the beginning.
@@ -71,11 +77,8 @@ final class PlaidPages {
     return list;
   }
 
-  /// The later row of one id wins: `modified` is read after `added`.
-  private void collect(JsonNode rows, Map<String, BankTransaction> changed) {
-    for (JsonNode row : rows) {
-      transactions.read(row).ifPresent(line -> changed.put(line.id(), line));
-    }
+  private List<BankTransaction> lines(JsonNode rows) {
+    return rows.valueStream().map(transactions::read).flatMap(Optional::stream).toList();
   }
 
   private List<String> removed(JsonNode rows) {

@@ -72,7 +72,8 @@ final class PlaidTransactions {
         shortened(text(row, "check_number")),
         channel(row),
         shortened(text(row.path("personal_finance_category"), "primary").toLowerCase(Locale.ROOT)),
-        state);
+        state,
+        text(row, "pending_transaction_id"));
   }
 
   /// How the money came: the bank's own word, else a check for its number, else Plaid's channel.

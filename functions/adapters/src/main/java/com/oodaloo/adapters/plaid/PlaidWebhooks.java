@@ -34,6 +34,8 @@ public final class PlaidWebhooks implements WebhookReader {
   static final Duration SKEW_MAX = Duration.ofSeconds(5);
 
   private static final String WORD_FORM = "[A-Z0-9_]{1,80}";
+  private static final String DAY_FORM = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{1,20}Z";
+  private static final int DAY_LENGTH = 10;
   private static final String ITEM_FORM = "[A-Za-z0-9_-]{1,128}";
 
   private final VerificationKeys keys;
@@ -98,7 +100,17 @@ public final class PlaidWebhooks implements WebhookReader {
         String.join(":", item, code, sha256, Long.toString(issued.getEpochSecond()));
     LocalDate day = LocalDate.ofInstant(issued, ZoneOffset.UTC);
     EventKey key = new EventKey(Source.PLAID, item, day, externalId);
-    return new Delivery.Genuine(new WebhookEvent(key, topic, item, now));
+    return new Delivery.Genuine(new WebhookEvent(key, topic, about(json.get(), item), now));
+  }
+
+  /// What it is about: the account of a revocation, the day of an announced end, else the item.
+  private static String about(JsonNode webhook, String item) {
+    String account = text(webhook, "account_id");
+    if (account.matches(ITEM_FORM)) {
+      return account;
+    }
+    String moment = text(webhook, "disconnect_time") + text(webhook, "consent_expiration_time");
+    return moment.matches(DAY_FORM) ? moment.substring(0, DAY_LENGTH) : item;
   }
 
   /// The older TRANSACTIONS codes are still sent beside SYNC_UPDATES_AVAILABLE and say no more.

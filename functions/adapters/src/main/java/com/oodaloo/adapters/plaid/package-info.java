@@ -2,7 +2,7 @@
 /// here as a value, `Unavailable` or `Rejected`; the sign is turned here and nowhere else.
 ///
 /// plaid-java writes the requests, signs in and owns the connection, through a Retrofit interface
-/// of our five calls (its own one loads 325 request classes, and its absolute paths lose a prefix
+/// of our seven calls (its own one loads 325 request classes, and its absolute paths lose a prefix
 /// of the base URL). Answers are read as a strict JSON tree, not as its models: those throw on one
 /// new enum value and lose the whole page, accept an answer without a cursor, and hold money in
 /// `Double`. May import core, `wire`, plaid-java, Retrofit, OkHttp.

@@ -54,9 +54,18 @@ final class StripePayout {
         items);
   }
 
-  /// The list of what went into a payout also holds the payout, as money out.
+  /// The list of what went into a payout also holds the payout, as money out, and its failure, as
+  /// the same money back.
   private static boolean isPayoutItself(JsonNode part, String id) {
-    return text(part, "type").equals("payout") && text(part, "source").equals(id);
+    return text(part, "type").startsWith("payout") && text(part, "source").equals(id);
+  }
+
+  /// Disputes are adjustments by type; only their category says so.
+  private static String type(JsonNode part) {
+    String type = text(part, "type");
+    String category = text(part, "reporting_category");
+    return (type.equals("adjustment") && !category.isEmpty() ? category : type)
+        .toLowerCase(Locale.ROOT);
   }
 
   private static PayoutItem item(JsonNode part, String id, Currency currency) {
@@ -66,7 +75,7 @@ final class StripePayout {
     }
     return new PayoutItem(
         partId,
-        text(part, "type").toLowerCase(Locale.ROOT),
+        type(part),
         text(part, "source"),
         "",
         new Money(amount(part, "amount", id), currency),

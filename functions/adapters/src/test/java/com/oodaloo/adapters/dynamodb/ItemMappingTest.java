@@ -10,6 +10,9 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.AccountReading;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.money.Money;
@@ -83,6 +86,28 @@ class ItemMappingTest {
       ItemWriter item = SourceItems.write(new ItemWriter(), Examples.account(holder));
       assertThat(SourceItems.account(read(item)).holder()).isEqualTo(holder);
     }
+  }
+
+  @Test
+  @DisplayName("how far an account is read survives, and one written before is read completely")
+  void readings() {
+    BankAccount account =
+        Examples.account().withReading(AccountReading.endsOn(Examples.TODAY).withKeptOut(3));
+    ItemWriter old = new ItemWriter().text("holder", "business").money("balance", Money.usd(1));
+
+    assertThat(SourceItems.account(read(SourceItems.write(new ItemWriter(), account))))
+        .isEqualTo(account);
+    assertThat(SourceItems.account(read(old)).reading()).isEqualTo(AccountReading.COMPLETE);
+  }
+
+  @Test
+  @DisplayName("a line's earlier id survives")
+  void twins() {
+    BankTransaction twin =
+        Examples.transaction("t-2", BankTransaction.State.POSTED).sameAs(Examples.transaction());
+
+    assertThat(SourceItems.transaction(read(SourceItems.write(new ItemWriter(), twin))))
+        .isEqualTo(twin);
   }
 
   static Stream<InvoiceStatus> statuses() {

@@ -8,6 +8,7 @@ import com.oodaloo.adapters.wire.Secret;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.sync.BankFeed.History;
 import com.oodaloo.app.sync.BankFeed.Page;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;
@@ -60,7 +61,7 @@ final class PlaidSyncTest {
   @DisplayName("A customer's ACH becomes money in, with who paid and in what words")
   void deposit() {
     server.says(200, page(DEPOSIT));
-    assertThat(bank.sync(TOKENS, "").changed())
+    assertThat(bank.sync(TOKENS, "").added())
         .containsExactly(
             new BankTransaction(
                 "t1",
@@ -81,7 +82,7 @@ final class PlaidSyncTest {
   }
 
   @Test
-  @DisplayName("A page passes its cursor on, and the later of two rows with one id wins")
+  @DisplayName("A page passes its cursor on, and tells changed rows from new ones")
   void pages() {
     server.says(
         200,
@@ -91,13 +92,13 @@ final class PlaidSyncTest {
         """
             .formatted(row("t1", "72.1"), row("t1", "73.1")));
     Page page = bank.sync(TOKENS, "c1");
-    assertThat(page.changed())
+    assertThat(page.modified())
         .extracting(BankTransaction::amount)
         .containsExactly(Money.usd(-7_310));
     assertThat(page.removed()).containsExactly("t9");
     assertThat(page.cursor()).isEqualTo("c2");
     assertThat(page.more()).isTrue();
-    assertThat(page.ready()).isTrue();
+    assertThat(page.history()).isEqualTo(History.COMPLETE);
     assertThat(server.asked().getFirst().body()).contains("\"cursor\":\"c1\"");
   }
 
@@ -118,7 +119,7 @@ final class PlaidSyncTest {
   })
   void amounts(String wire, long cents, boolean rounded) {
     server.says(200, page(row("t1", wire)));
-    assertThat(bank.sync(TOKENS, "").changed())
+    assertThat(bank.sync(TOKENS, "").added())
         .extracting(BankTransaction::amount)
         .containsExactly(Money.usd(cents));
     assertThat(odd).isEqualTo(rounded ? List.of("t1 AMOUNT_ROUNDED") : List.of());
@@ -144,7 +145,7 @@ final class PlaidSyncTest {
       })
   void oddRows(String was, String is, String expected) {
     server.says(200, page(row("good", "1") + "," + row("bad", "1").replace(was, is)));
-    assertThat(bank.sync(TOKENS, "").changed())
+    assertThat(bank.sync(TOKENS, "").added())
         .extracting(BankTransaction::id)
         .containsExactly("good");
     assertThat(odd).extracting(String::strip).containsExactly(expected.strip());
@@ -155,7 +156,8 @@ final class PlaidSyncTest {
   @ValueSource(strings = {"\"\"", "null"})
   void notReady(String cursor) {
     server.says(200, body("[]", cursor, "false", "NOT_READY"));
-    assertThat(bank.sync(TOKENS, "")).isEqualTo(new Page(List.of(), List.of(), "", false, false));
+    assertThat(bank.sync(TOKENS, ""))
+        .isEqualTo(new Page(List.of(), List.of(), List.of(), "", false, History.NOT_LOADED));
     assertRejected(() -> bank.sync(TOKENS, "c1"));
   }
 
@@ -186,7 +188,7 @@ final class PlaidSyncTest {
             .replace("\"name\":\"N\"", "\"name\":\"" + "x".repeat(1_999) + "😀y\"")
             .replace("\"check_number\":null", "\"check_number\":\"1042\"");
     server.says(200, page(row));
-    assertThat(bank.sync(TOKENS, "").changed().getFirst())
+    assertThat(bank.sync(TOKENS, "").added().getFirst())
         .satisfies(line -> {
           assertThat(line.description()).isEqualTo("x".repeat(1_999));
           assertThat(line.checkNumber()).isEqualTo("1042");
@@ -198,7 +200,7 @@ final class PlaidSyncTest {
   @DisplayName("A pending line stays pending")
   void pending() {
     server.says(200, page(row("t1", "1").replace("\"pending\":false", "\"pending\":true")));
-    assertThat(bank.sync(TOKENS, "").changed().getFirst().state()).isEqualTo(State.PENDING);
+    assertThat(bank.sync(TOKENS, "").added().getFirst().state()).isEqualTo(State.PENDING);
   }
 
   @Test
@@ -210,7 +212,7 @@ final class PlaidSyncTest {
           row("t" + i, "-1").replace("\"name\":\"N\"", "\"name\":\"" + "x".repeat(4_000) + "\""));
     }
     server.says(new Loopback.Answer(200, Map.of(), page(String.join(",", rows)), Duration.ZERO));
-    assertThat(bank.sync(TOKENS, "").changed()).hasSize(500);
+    assertThat(bank.sync(TOKENS, "").added()).hasSize(500);
   }
 
   private static void assertRejected(Runnable call) {

@@ -67,6 +67,7 @@ public sealed interface BookChange {
     EXPENSE,
     TIME_ENTRY,
     ACCOUNT,
+    TRANSACTION,
     DECISION
   }
 }

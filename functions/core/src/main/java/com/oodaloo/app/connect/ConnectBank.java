@@ -1,42 +1,49 @@
 package com.oodaloo.app.connect;
 
 import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.Library;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.domain.bank.AccountReading.Stage;
+import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// Connects a bank by Plaid Link, for whoever holds the firm's signed invitation.
+/// Connects a bank by Plaid Link, for whoever holds the firm's signed invitation; a bank that has
+/// to be signed in at again is opened in update mode.
 public final class ConnectBank {
-  private final BankLink bank;
-  private final Firms firms;
-  private final Connections connections;
-  private final Wakeups wakeups;
+  private final Ports ports;
   private final SignedLinks links;
   private final Clock clock;
 
-  public ConnectBank(
-      BankLink bank,
-      Firms firms,
-      Connections connections,
-      Wakeups wakeups,
-      SignedLinks links,
-      Clock clock) {
-    this.bank = bank;
-    this.firms = firms;
-    this.connections = connections;
-    this.wakeups = wakeups;
+  /// The ports that connecting a bank needs.
+  public record Ports(
+      BankLink bank, Firms firms, Connections connections, Library library, Wakeups wakeups) {}
+
+  public ConnectBank(Ports ports, SignedLinks links, Clock clock) {
+    this.ports = ports;
     this.links = links;
     this.clock = clock;
   }
 
   public sealed interface Opened {
-    /// The token the Link widget is opened with.
-    record Ready(String linkToken, String firmName) implements Opened {}
+    /// The token the Link widget is opened with. `repairs` is the connection it signs in at again,
+    /// empty for a new one.
+    record Ready(String linkToken, String firmName, String repairs, List<BankAccount> accounts)
+        implements Opened {
+      public Ready {
+        accounts = List.copyOf(accounts);
+      }
+    }
 
     record Expired() implements Opened {}
 
@@ -52,38 +59,110 @@ public final class ConnectBank {
 
     /// The public token was used before or is older than 30 minutes.
     record StaleToken() implements Exchanged {}
+
+    /// All of its accounts are read already: a second connection would double every line, and some
+    /// banks end the first one for it.
+    record AlreadyConnected() implements Exchanged {}
+  }
+
+  /// What the widget ended with: `masks` are the last digits of the accounts the owner chose, none
+  /// where the page does not tell.
+  public record Chosen(String publicToken, List<String> masks) {
+    public Chosen {
+      masks = List.copyOf(masks);
+    }
   }
 
   public Opened open(String invitation, URI webhook) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid ->
-          new Opened.Ready(bank.linkToken(valid.firm(), webhook), nameOf(valid.firm()));
+      case SignedLinks.Checked.Valid valid -> ready(valid.firm(), webhook);
       case SignedLinks.Checked.Expired _ -> new Opened.Expired();
       case SignedLinks.Checked.Refused _ -> new Opened.Refused();
     };
   }
 
-  public Exchanged exchange(String invitation, String publicToken) {
+  public Exchanged exchange(String invitation, Chosen chosen) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid -> exchange(valid.firm(), publicToken);
+      case SignedLinks.Checked.Valid valid -> exchange(valid.firm(), chosen);
       case SignedLinks.Checked.Expired _ -> new Exchanged.Expired();
       case SignedLinks.Checked.Refused _ -> new Exchanged.Refused();
     };
   }
 
-  private String nameOf(FirmId id) {
-    return firms.find(id).map(Firm::name).orElse("your company");
+  private Opened ready(FirmId id, URI webhook) {
+    Optional<Firm> firm = ports.firms().find(id);
+    List<BankAccount> accounts = firm.map(this::accounts).orElse(List.of());
+    Optional<Connection> broken = broken(id, accounts);
+    String token =
+        broken
+            .map(connection -> ports.bank().updateToken(id, connection.tokens()))
+            .orElseGet(() -> ports.bank().linkToken(id, webhook));
+    return new Opened.Ready(
+        token,
+        firm.map(Firm::name).orElse("your company"),
+        broken.map(Connection::account).orElse(""),
+        accounts);
   }
 
-  private Exchanged exchange(FirmId firm, String publicToken) {
+  private List<BankAccount> accounts(Firm firm) {
+    return ports.library().load(firm, firm.zone().dayOf(clock.instant())).books().accounts();
+  }
+
+  private Optional<Connection> broken(FirmId firm, List<BankAccount> accounts) {
+    Set<String> announced =
+        accounts.stream()
+            .filter(account ->
+                account.reading().stage() == Stage.ENDS_SOON
+                    || account.reading().stage() == Stage.MORE_ACCOUNTS)
+            .map(BankAccount::connection)
+            .collect(Collectors.toSet());
+    return ports.connections().of(firm).stream()
+        .filter(connection -> connection.source() == Source.PLAID)
+        .filter(connection -> connection.health() != Connection.Health.DISCONNECTED)
+        .filter(connection ->
+            connection.health() == Connection.Health.NEEDS_RECONNECT
+                || announced.contains(connection.account()))
+        .findFirst();
+  }
+
+  private Exchanged exchange(FirmId firm, Chosen chosen) {
+    if (isKnown(firm, chosen.masks())) {
+      return new Exchanged.AlreadyConnected();
+    }
     try {
-      BankLink.BankItem item = bank.exchange(publicToken);
-      SaveConnection.save(
-          connections, firm, Source.PLAID, item.itemId(), item.tokens(), clock.instant());
-      wakeups.account(Source.PLAID, item.itemId());
+      BankLink.BankItem item = ports.bank().exchange(chosen.publicToken());
+      save(firm, item);
+      ports.wakeups().account(Source.PLAID, item.itemId());
       return new Exchanged.Connected(item.itemId());
     } catch (Rejected e) {
       return new Exchanged.StaleToken();
     }
+  }
+
+  /// A token we could not keep is ended at Plaid at once: nobody else knows it, and it is billed.
+  private void save(FirmId firm, BankLink.BankItem item) {
+    try {
+      SaveConnection.save(
+          ports.connections(), firm, Source.PLAID, item.itemId(), item.tokens(), clock.instant());
+    } catch (Unavailable notKept) {
+      ports.bank().remove(item.tokens());
+      throw notKept;
+    }
+  }
+
+  private boolean isKnown(FirmId id, List<String> masks) {
+    Set<String> good =
+        ports.connections().of(id).stream()
+            .filter(connection -> connection.source() == Source.PLAID)
+            .filter(connection -> connection.health() == Connection.Health.GOOD)
+            .map(Connection::account)
+            .collect(Collectors.toSet());
+    Set<String> read =
+        ports.firms().find(id).map(this::accounts).orElse(List.of()).stream()
+            .filter(account -> good.contains(account.connection()))
+            .map(BankAccount::mask)
+            .filter(mask -> !mask.isEmpty())
+            .collect(Collectors.toSet());
+    return !masks.isEmpty() && read.containsAll(masks);
   }
 }

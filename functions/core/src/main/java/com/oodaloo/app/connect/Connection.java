@@ -23,11 +23,23 @@ public record Connection(
     DISCONNECTED
   }
 
+  /// The name under which the place is kept that its reading has reached.
+  public String stream() {
+    return source.word() + "#" + account;
+  }
+
   public Connection withTokens(Tokens fresh) {
     return new Connection(firm, source, account, fresh, Health.GOOD, since, lastSync, version);
   }
 
   public Connection withHealth(Health changed) {
     return new Connection(firm, source, account, tokens, changed, since, lastSync, version);
+  }
+
+  /// Ended, with nothing left to act by.
+  public Connection emptied() {
+    Tokens none = Tokens.lasting("");
+    return new Connection(
+        firm, source, account, none, Health.DISCONNECTED, since, lastSync, version);
   }
 }

@@ -1,7 +1,6 @@
 package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
-import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.Library;
@@ -9,30 +8,21 @@ import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
-import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.bank.BankAccount;
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.Books;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Drains one bank connection: the whole loop of pages first, then one fenced commit of the rows
 /// and the final cursor. A cursor from the middle of a loop is never kept (Plaid's documentation).
 public final class SyncBank {
-  private static final int MAX_PAGES = 200;
-  private static final int MAX_RESTARTS = 5;
-
   private final Ports ports;
   private final Clock clock;
 
@@ -63,104 +53,123 @@ public final class SyncBank {
       ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
-    StreamPosition position =
-        ports.ledger().position(firm.get().id(), "plaid#" + request.account());
-    if (served.isEmpty() && OpenEvents.isJustRead(position, clock.instant())) {
-      return new Drain.AlreadyDone();
-    }
-    return connection.get().health() == Connection.Health.GOOD
-        ? read(connection.get(), firm.get(), position, served)
-        : new Drain.Paused();
+    return switch (connection.get().health()) {
+      case GOOD -> due(connection.get(), firm.get(), served);
+      // Whatever the bank tells of a broken connection may be that it works again: look once.
+      case NEEDS_RECONNECT ->
+          served.isEmpty() ? new Drain.Paused() : due(connection.get(), firm.get(), served);
+      case DISCONNECTED -> end(connection.get(), firm.get(), served);
+    };
   }
 
-  private Drain read(
-      Connection connection, Firm firm, StreamPosition position, List<WebhookEvent> served) {
+  private Drain due(Connection connection, Firm firm, List<WebhookEvent> served) {
+    StreamPosition position = position(connection, firm);
+    boolean again =
+        served.isEmpty()
+            && !position.cursor().isEmpty()
+            && OpenEvents.isJustRead(position, clock.instant());
+    return again ? new Drain.AlreadyDone() : read(new Task(connection, firm, served, position));
+  }
+
+  private StreamPosition position(Connection connection, Firm firm) {
+    return ports.ledger().position(firm.id(), connection.stream());
+  }
+
+  private record Task(
+      Connection connection, Firm firm, List<WebhookEvent> served, StreamPosition position) {}
+
+  private Drain read(Task task) {
+    Connection connection = task.connection();
+    Books kept = kept(task.firm());
+    BankAccounts accounts =
+        new BankAccounts(
+            kept, connection.account(), task.served(), task.firm().zone().dayOf(clock.instant()));
     try {
-      Loop loop = loop(connection.tokens(), position.cursor());
-      List<BookChange> changes = new ArrayList<>();
-      List<BankAccount> accounts = ports.feed().accounts(connection.tokens(), connection.account());
-      accounts.forEach(account -> changes.add(new BookChange.PutAccount(account)));
-      loop.changed.values().forEach(row -> changes.add(new BookChange.PutTransaction(row)));
-      Books kept = ports.library().load(firm, firm.zone().dayOf(clock.instant())).books();
-      changes.addAll(removed(kept, loop, accounts));
-      return commit(position, loop.cursor, new News(kept).in(changes), served);
+      BankLoop.Read read =
+          new BankLoop(ports.feed(), connection.tokens()).from(task.position().cursor());
+      List<BankAccount> told =
+          accounts.settled(ports.feed().accounts(connection.tokens(), connection.account()));
+      List<BankAccount> fresh = accounts.after(named(task, told), read);
+      return commit(task, read.cursor(), changes(kept, read, accounts.among(fresh), fresh));
     } catch (Rejected e) {
       if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
         throw e;
       }
-      ports.connections().save(connection.withHealth(Connection.Health.NEEDS_RECONNECT));
-      return new Drain.Paused();
+      return pause(task, puts(accounts.waitingForOwner()), kept);
     }
   }
 
-  private Drain commit(
-      StreamPosition position, String cursor, List<BookChange> changes, List<WebhookEvent> served) {
-    Ledger.Commit commit =
-        new Ledger.Commit(position, cursor, changes, OpenEvents.keys(served), clock.instant());
-    if (!ports.ledger().commit(commit)) {
+  private List<BankAccount> named(Task task, List<BankAccount> told) {
+    return new AskOwners(ports.feed(), ports.ledger(), clock)
+        .named(task.connection(), task.firm(), told);
+  }
+
+  private Books kept(Firm firm) {
+    return ports.library().load(firm, firm.zone().dayOf(clock.instant())).books();
+  }
+
+  private static List<BookChange> changes(
+      Books kept, BankLoop.Read read, Map<String, BankAccount> accounts, List<BankAccount> fresh) {
+    BankRows rows = new BankRows(kept, read, accounts);
+    List<BookChange> changes = new ArrayList<>(puts(fresh));
+    changes.addAll(rows.puts(fresh.stream().map(BankAccount::id).toList()));
+    List<BookChange> news = new ArrayList<>(new News(kept).in(changes));
+    news.addAll(rows.unwanted());
+    return news;
+  }
+
+  private static List<BookChange> puts(List<BankAccount> accounts) {
+    return accounts.stream().<BookChange>map(BookChange.PutAccount::new).toList();
+  }
+
+  private Drain commit(Task task, String cursor, List<BookChange> changes) {
+    if (!written(task, cursor, changes)) {
       return new Drain.LostRace();
     }
-    if (served.isEmpty() || !changes.isEmpty()) {
-      ports.wakeups().reconcile(position.firm());
+    if (task.connection().health() != Connection.Health.GOOD) {
+      ports.connections().save(task.connection().withHealth(Connection.Health.GOOD));
+    }
+    if (task.served().isEmpty() || !changes.isEmpty()) {
+      ports.wakeups().reconcile(task.firm().id());
     }
     return new Drain.Synced(changes.size());
   }
 
-  /// The rows of a finished loop: the last word on each id wins.
-  private record Loop(
-      Map<String, BankTransaction> changed,
-      List<String> removed,
-      String cursor,
-      boolean fromStart,
-      boolean ready) {}
-
-  private Loop loop(Tokens tokens, String first) {
-    String from = first;
-    for (int restart = 0; restart < MAX_RESTARTS; restart++) {
-      try {
-        return onePass(tokens, from);
-      } catch (Rejected e) {
-        from =
-            switch (e.reason()) {
-              case MUTATION -> restart + 2 < MAX_RESTARTS ? first : "";
-              case CURSOR -> "";
-              case UNAUTHORIZED, PROTOCOL -> throw e;
-            };
-      }
-    }
-    throw new Unavailable("the bank's rows keep changing while read", Duration.ofMinutes(2));
+  private boolean written(Task task, String cursor, List<BookChange> changes) {
+    return ports
+        .ledger()
+        .commit(
+            new Ledger.Commit(
+                task.position(), cursor, changes, OpenEvents.keys(task.served()), clock.instant()));
   }
 
-  private Loop onePass(Tokens tokens, String first) {
-    Map<String, BankTransaction> changed = new LinkedHashMap<>();
-    List<String> removed = new ArrayList<>();
-    String cursor = first;
-    for (int page = 0; page < MAX_PAGES; page++) {
-      BankFeed.Page read = ports.feed().sync(tokens, cursor);
-      read.changed().forEach(row -> changed.put(row.id(), row));
-      removed.addAll(read.removed());
-      cursor = read.cursor();
-      if (!read.more()) {
-        return new Loop(changed, removed, cursor, first.isEmpty(), read.ready());
-      }
+  /// Cursor and lines stay; the owner is asked to sign in at the bank again, once.
+  private Drain pause(Task task, List<BookChange> accounts, Books kept) {
+    if (!written(task, task.position().cursor(), new News(kept).in(accounts))) {
+      return new Drain.LostRace();
     }
-    throw new Unavailable("more than " + MAX_PAGES + " pages in one loop", Duration.ofMinutes(5));
+    if (task.connection().health() == Connection.Health.GOOD) {
+      ports.connections().save(task.connection().withHealth(Connection.Health.NEEDS_RECONNECT));
+    }
+    return new Drain.Paused();
   }
 
-  /// Removed rows stay as tombstones; after a full read of a loaded history, so do the rows of
-  /// these accounts that the bank no longer mentions (a full read lists no removals).
-  private static List<BookChange> removed(Books kept, Loop loop, List<BankAccount> accounts) {
-    boolean sweeping = loop.fromStart && loop.ready;
-    if (loop.removed.isEmpty() && !sweeping) {
-      return List.of();
+  /// Ends at Plaid what the owner has ended here: until that is confirmed, it is billed.
+  private Drain end(Connection connection, Firm firm, List<WebhookEvent> served) {
+    if (!connection.tokens().access().isEmpty()) {
+      ports.feed().remove(connection.tokens());
+      ports.connections().save(connection.emptied());
     }
-    Set<String> own = accounts.stream().map(BankAccount::id).collect(Collectors.toSet());
-    Set<String> named = Set.copyOf(loop.removed);
-    return kept.transactions().stream()
-        .filter(row -> !loop.changed.containsKey(row.id()))
-        .filter(row -> named.contains(row.id()) || (sweeping && own.contains(row.accountId())))
-        .filter(row -> row.state() != BankTransaction.State.REMOVED)
-        .<BookChange>map(row -> new BookChange.PutTransaction(row.removed()))
-        .toList();
+    Books kept = kept(firm);
+    List<BookChange> closed =
+        puts(
+            kept.accounts().stream()
+                .filter(account -> account.connection().equals(connection.account()))
+                .map(BankAccount::closed)
+                .toList());
+    Task task = new Task(connection, firm, served, position(connection, firm));
+    return written(task, task.position().cursor(), new News(kept).in(closed))
+        ? new Drain.Paused()
+        : new Drain.LostRace();
   }
 }

@@ -11,4 +11,9 @@ public sealed interface AccountHolder {
   record Personal(String evidence) implements AccountHolder {}
 
   record Undecided(String evidence) implements AccountHolder {}
+
+  /// Whether the owner said it, who may say otherwise another time.
+  default boolean isOwnersWord() {
+    return evidence().startsWith(WhoseAccount.OWNER);
+  }
 }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 ///
 /// Texts are empty where the bank gives none. `clientId` is a client already known to have paid
 /// (from memory or the bank's own reference); `channel` is the bank's word for how ("ach", "check",
-/// "card", "online" …); `category` is the feed's primary category in lower case.
+/// "card", "online" …); `category` is the feed's primary category in lower case. `earlierId` is the
+/// id the line had before: of the hold that became it, or of the same line told by another feed or
+/// a statement, which then is the one that counts.
 public record BankTransaction(
     String id,
     String accountId,
@@ -19,7 +21,38 @@ public record BankTransaction(
     String checkNumber,
     String channel,
     String category,
-    State state) {
+    State state,
+    String earlierId) {
+  /// How the ids of imported lines begin.
+  public static final String STATEMENT = "file-";
+
+  /// A line that was never known under another id.
+  public BankTransaction(
+      String id,
+      String accountId,
+      LocalDate date,
+      Money amount,
+      String description,
+      String counterparty,
+      String clientId,
+      String checkNumber,
+      String channel,
+      String category,
+      State state) {
+    this(
+        id,
+        accountId,
+        date,
+        amount,
+        description,
+        counterparty,
+        clientId,
+        checkNumber,
+        channel,
+        category,
+        state,
+        "");
+  }
 
   /// Pending lines may still change or vanish; removed ones are kept as tombstones.
   public enum State {
@@ -33,9 +66,34 @@ public record BankTransaction(
   }
 
   public BankTransaction removed() {
+    return known(id, accountId, State.REMOVED, "");
+  }
+
+  /// The tombstone of a line that is already told as `other`: whatever comes later under this id is
+  /// about that one.
+  public BankTransaction sameAs(BankTransaction other) {
+    return known(id, accountId, State.REMOVED, other.id);
+  }
+
+  /// What this line says now, told as the line it is the twin of.
+  public BankTransaction keptAs(BankTransaction original) {
+    return known(original.id, original.accountId, state, original.earlierId);
+  }
+
+  /// Whether it is a tombstone that stands for another line.
+  public boolean isTwin() {
+    return state == State.REMOVED && !earlierId.isEmpty();
+  }
+
+  /// Whether it was read from a statement the owner imported, not from a feed.
+  public boolean isFromStatement() {
+    return id.startsWith(STATEMENT);
+  }
+
+  private BankTransaction known(String newId, String account, State newState, String earlier) {
     return new BankTransaction(
-        id,
-        accountId,
+        newId,
+        account,
         date,
         amount,
         description,
@@ -44,6 +102,7 @@ public record BankTransaction(
         checkNumber,
         channel,
         category,
-        State.REMOVED);
+        newState,
+        earlier);
   }
 }

@@ -25,6 +25,9 @@ final class Notes {
       notes.add("This is the first full week with bank data; the runway will settle with time.");
     }
     books.accounts().forEach(account -> leftOut(account, notes));
+    books.accounts().stream()
+        .filter(account -> !account.isPersonal())
+        .forEach(account -> reading(account, notes));
     return notes;
   }
 
@@ -36,11 +39,48 @@ final class Notes {
     switch (account.holder()) {
       case AccountHolder.Business _ -> {}
       case AccountHolder.Personal _ ->
-          notes.add("%s is personal and stays out of all figures.".formatted(account.name()));
+          notes.add(
+              "%s is personal and stays out of all figures%s."
+                  .formatted(account.name(), keptOut(account)));
       case AccountHolder.Undecided _ ->
           notes.add(
-              "%s stays out of all figures until you say whose account it is."
-                  .formatted(account.name()));
+              "%s stays out of all figures until you say whose account it is%s."
+                  .formatted(account.name(), keptOut(account)));
+    }
+  }
+
+  /// How many lines were read and not kept; their amounts and texts are not known any more.
+  private static String keptOut(BankAccount account) {
+    return switch (account.reading().keptOut()) {
+      case 0 -> "";
+      case 1 -> ": 1 line was kept out and is not stored";
+      default ->
+          ": %d lines were kept out and are not stored".formatted(account.reading().keptOut());
+    };
+  }
+
+  private static void reading(BankAccount account, List<String> notes) {
+    String name = account.name();
+    switch (account.reading().stage()) {
+      case COMPLETE -> {}
+      case LOADING ->
+          notes.add(
+              "%s is still being loaded by the bank; no line of it is here yet.".formatted(name));
+      case PARTLY ->
+          notes.add("%s shows about a month so far; the bank is still sending.".formatted(name));
+      case ENDS_SOON ->
+          notes.add(
+              "The bank ends the connection of %s on %s; please connect it again before."
+                  .formatted(name, account.reading().until()));
+      case MORE_ACCOUNTS ->
+          notes.add("The bank of %s has more accounts that you may share.".formatted(name));
+      case RECONNECT ->
+          notes.add(
+              "%s cannot be read until you sign in at the bank again; figures stand as they were."
+                  .formatted(name));
+      case CLOSED ->
+          notes.add(
+              "%s is no longer shown by the bank; its balance is not counted.".formatted(name));
     }
   }
 }

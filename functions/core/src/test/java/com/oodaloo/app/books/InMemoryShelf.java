@@ -47,7 +47,8 @@ final class InMemoryShelf {
       case BookChange.PutTimeEntry(TimeEntry entry) -> rows.put("TIME_ENTRY#" + entry.id(), entry);
       case BookChange.PutAccount(BankAccount account) ->
           rows.put("ACCOUNT#" + account.id(), account);
-      case BookChange.PutTransaction(BankTransaction line) -> rows.put("TXN#" + line.id(), line);
+      case BookChange.PutTransaction(BankTransaction line) ->
+          rows.put("TRANSACTION#" + line.id(), line);
       case BookChange.PutMatch(Match match) -> rows.put("DECISION#" + match.transactionId(), match);
       case BookChange.PutNotIncome(NotIncome notIncome) ->
           rows.put("DECISION#" + notIncome.transactionId(), notIncome);

@@ -29,6 +29,9 @@ final class DigestText {
     if (!view.notes().isEmpty()) {
       page.heading("Good to know");
       view.notes().forEach(page::wrap);
+      if (!view.bankUrl().isEmpty()) {
+        page.line("Your bank accounts:").line(view.bankUrl());
+      }
     }
     page.heading("").line("Stop these mails:").line(view.unsubscribeUrl());
     return page.text.toString();

@@ -18,6 +18,7 @@ public record DigestView(
     Owed owed,
     Worth worth,
     List<String> notes,
+    String bankUrl,
     String trayUrl,
     String unsubscribeUrl) {
   public DigestView {

@@ -44,6 +44,7 @@ final class DigestWords {
         OwedWords.owed(digest.receivables(), digest.quotes()),
         ToDoWords.worth(digest.toDo()),
         digest.notes().stream().map(CustomerText::delinked).toList(),
+        links.bankUrl(),
         links.trayUrl(),
         links.unsubscribeUrl());
   }

@@ -1,5 +1,6 @@
 package com.oodaloo.handlers.wiring;
 
+import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.FreshTokens;
@@ -67,10 +68,25 @@ final class Beans {
   @Singleton
   ConnectBank connectBank(SignedLinks links) {
     return new ConnectBank(
-        wiring.bankLink(),
-        wiring.firms(),
-        wiring.connections(),
-        wiring.wakeups(),
+        new ConnectBank.Ports(
+            wiring.bankLink(),
+            wiring.firms(),
+            wiring.connections(),
+            wiring.library(),
+            wiring.wakeups()),
+        links,
+        wiring.clock());
+  }
+
+  @Singleton
+  AnswerAccounts answerAccounts(SignedLinks links) {
+    return new AnswerAccounts(
+        new AnswerAccounts.Ports(
+            wiring.firms(),
+            wiring.connections(),
+            wiring.library(),
+            wiring.ledger(),
+            wiring.wakeups()),
         links,
         wiring.clock());
   }
@@ -151,7 +167,7 @@ final class Beans {
             wiring.lostConnections(),
             wiring.library(),
             wiring.digestLog(),
-            new MailWriter(links, wiring.trayUrl()),
+            new MailWriter(links, wiring.trayUrl(), wiring.publicUrl()),
             wiring.mailer()),
         wiring.clock());
   }
@@ -166,7 +182,7 @@ final class Beans {
     return new SendFreshLink(
         wiring.firms(),
         wiring.mailer(),
-        new MailWriter(links, wiring.trayUrl())::freshLink,
+        new MailWriter(links, wiring.trayUrl(), wiring.publicUrl())::freshLink,
         wiring.clock());
   }
 

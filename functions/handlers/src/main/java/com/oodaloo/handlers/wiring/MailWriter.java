@@ -28,10 +28,12 @@ final class MailWriter implements DigestWriter {
 
   private final SignedLinks links;
   private final URI trayUrl;
+  private final URI publicUrl;
 
-  MailWriter(SignedLinks links, URI trayUrl) {
+  MailWriter(SignedLinks links, URI trayUrl, URI publicUrl) {
     this.links = links;
     this.trayUrl = trayUrl;
+    this.publicUrl = publicUrl;
   }
 
   @Override
@@ -44,7 +46,8 @@ final class MailWriter implements DigestWriter {
             new DigestLinks(
                 item -> url("/item", links.sign(Purpose.ANSWER, firm, item, LINK_LIFE)),
                 tray(firm),
-                unsubscribe));
+                unsubscribe,
+                bank(firm)));
     return new Mailer.Mail(
         digest.firm().email(),
         mail.subject(),
@@ -72,6 +75,12 @@ final class MailWriter implements DigestWriter {
 
   private String unsubscribe(FirmId firm) {
     return url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, "", UNSUBSCRIBE_LIFE));
+  }
+
+  /// Where an account is named the business's, and a bank is signed in at again.
+  private String bank(FirmId firm) {
+    String token = links.sign(Purpose.CONNECT_BANK, firm, "", LINK_LIFE);
+    return publicUrl + "/connect/bank?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
   }
 
   private String url(String path, String token) {

@@ -15,6 +15,7 @@ import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 import com.oodaloo.adapters.sqs.WakeupMessages;
+import com.oodaloo.adapters.statement.StatementFile;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.BankLink;
@@ -31,8 +32,10 @@ import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.sync.BankFeed;
+import com.oodaloo.app.sync.ImportStatement;
 import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
+import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.TrayLog;
 import java.net.URI;
@@ -171,6 +174,16 @@ public final class Wiring {
 
   public Library library() {
     return new DynamoLibrary(dynamoDb.get(), tables.get());
+  }
+
+  /// For the command line: no function imports statements.
+  public ImportStatement importStatement() {
+    return new ImportStatement(
+        new ImportStatement.Ports(firms(), library(), ledger(), wakeups()), clock);
+  }
+
+  public StatementReader statements() {
+    return new StatementFile();
   }
 
   TrayLog trayLog() {

@@ -19,8 +19,7 @@ class PagePolicyTest {
   @DisplayName("The connect page holds the script its policy names, and data only in attributes")
   void connect() {
     String page =
-        ConnectPage.render(
-            new ConnectPage.Connect("Precision \u202ELLC", "link-1", "t-\"1", "bank/exchange"));
+        ConnectPage.render(new ConnectPage.Connect("Precision \u202ELLC", "link-1", "t-\"1"));
 
     assertThat(page)
         .contains("<script>" + ConnectPage.SCRIPT + "</script>", "<noscript>")

@@ -11,6 +11,7 @@ final class Commands {
     return List.of(
         new RunCommand(),
         new DemoCommand(new BookReports()),
+        new ImportCommand(System.getenv()),
         new ReconcileCommand(System.in, System.out, System.err));
   }
 }

@@ -38,6 +38,11 @@ public final class LocalEnvironment {
     return Map.copyOf(urls);
   }
 
+  /// Where the bank is connected: at the sandbox, or at the host the process's environment names.
+  public String plaidUrl() {
+    return overlay.getOrDefault("PLAID_API_URL", "");
+  }
+
   public Map<String, String> of(Function function) {
     var environment = new HashMap<>(function.environment(physical));
     environment.putAll(overlay);

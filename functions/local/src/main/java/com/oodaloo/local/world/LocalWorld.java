@@ -139,7 +139,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   /// Connects Jobber and the bank as the owner would; the firm's id is known from then on.
   public String connect() {
     return inTime(() -> {
-      var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
+      var onboarding = new Onboarding(browser, environment.plaidUrl(), secrets);
       Invited invited = onboarding.connectJobber();
       onboarding.connectBank(invited);
       firm.set(invited.firm());
@@ -152,7 +152,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   /// again, but nothing is told a second time.
   public void resume(String rememberedFirm) {
     inTime(() -> {
-      var onboarding = new Onboarding(browser, sandboxUrl + "/plaid", secrets);
+      var onboarding = new Onboarding(browser, environment.plaidUrl(), secrets);
       onboarding.connectJobber();
       onboarding.remindBank();
       firm.set(rememberedFirm);

@@ -38,7 +38,9 @@ final class CommandLineTest {
         "demo",
         "demo --out x --weeks 1",
         "demo --out x --seed one",
-        "demo --out x --unknown"
+        "demo --out x --unknown",
+        "import",
+        "import --firm f"
       })
   void usage(String line) {
     assertThat(execute(line)).isEqualTo(2);
@@ -47,7 +49,7 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest(name = "help for \"{0}\"")
-  @ValueSource(strings = {"--help", "run --help", "demo --help"})
+  @ValueSource(strings = {"--help", "run --help", "demo --help", "import --help"})
   void help(String line) {
     assertThat(execute(line)).isZero();
     assertThat(out.toString()).contains("Usage: oodaloo");

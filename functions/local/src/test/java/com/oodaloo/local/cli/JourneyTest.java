@@ -3,6 +3,8 @@ package com.oodaloo.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.tray.TrayItem;
@@ -108,6 +110,20 @@ class JourneyTest {
     assertThat(score.automatic()).isGreaterThan(50);
     assertThat(kept.tray().open()).extracting(TrayItem::id).containsExactly("q-txn_ref_lump");
     assertThat(kept.tray().open().getFirst().question().alternatives()).hasSize(2);
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("keep the personal account's lines out, stored nowhere, and say how many they were")
+  void personal() {
+    Books books = world.books().books();
+    BankAccount personal =
+        books.accounts().stream().filter(BankAccount::isPersonal).findFirst().orElseThrow();
+
+    assertThat(books.transactions()).noneMatch(line -> line.accountId().equals(personal.id()));
+    assertThat(personal.reading().keptOut()).isGreaterThan(10);
+    assertThat(lastMail().html())
+        .contains(personal.reading().keptOut() + " lines were kept out and are not stored");
   }
 
   @Test

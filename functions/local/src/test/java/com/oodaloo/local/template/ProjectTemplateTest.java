@@ -83,6 +83,7 @@ class ProjectTemplateTest {
             "GET /auth/jobber/start JobberOauthFunction",
             "GET /auth/jobber/callback JobberOauthFunction",
             "GET /connect/bank PlaidLinkFunction",
+            "POST /connect/bank/account PlaidLinkFunction",
             "POST /connect/bank/exchange PlaidLinkFunction");
     assertThat(STACK.function("TrayFunction").triggers()).containsOnly(new Trigger.FunctionUrl());
     assertThat(STACK.function("MailEventsFunction").triggers())

@@ -10,24 +10,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
-/// The bank's lines in the order in which they came and went; a cursor is a place in this list.
+/// The bank's lines in the order in which they came, changed and went; a cursor is a place in this
+/// list. What happened to one line since a place is told once, by its last change.
 final class Feed {
-  /// A line that came, or the id of a hold that went.
+  /// A line as it came or changed, or the id of one that went.
   sealed interface Change {
-    record Came(BankLine line, boolean pending, String heldId) implements Change {}
+    String lineId();
+
+    record Came(BankLine line, boolean pending, String heldId) implements Change {
+      @Override
+      public String lineId() {
+        return line.id();
+      }
+    }
 
     record Went(String lineId, String accountId) implements Change {}
   }
 
-  private final List<BankAccountCard> accounts;
+  /// What a change is to somebody who knows everything before a place.
+  enum News {
+    ADDED,
+    MODIFIED,
+    REMOVED,
+    NONE
+  }
+
+  private final List<BankAccountCard> accounts = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
-  private final Map<String, Integer> cameAt = new HashMap<>();
-  private final Map<String, Integer> wentAt = new HashMap<>();
-  private final Map<String, Long> posted = new HashMap<>();
+  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Map<String, BankLine> posted = new HashMap<>();
+  private final Map<String, Long> balances = new HashMap<>();
 
   Feed(World world) {
-    accounts = world.accounts();
+    accounts.addAll(world.accounts());
   }
 
   List<BankAccountCard> accounts() {
@@ -38,45 +56,64 @@ final class Feed {
     return changes.size();
   }
 
+  Change at(int place) {
+    return changes.get(place);
+  }
+
   /// Makes an event happen; returns whether the bank has anything new.
   boolean apply(WorldEvent event) {
     if (event instanceof MoneyHeld held) {
-      came(new Change.Came(held.line(), true, ""));
+      add(new Change.Came(held.line(), true, ""));
       return true;
     }
     if (event instanceof MoneyPosted money) {
       if (!money.heldId().isEmpty()) {
-        wentAt.put(money.heldId(), changes.size());
-        changes.add(new Change.Went(money.heldId(), money.line().accountId()));
+        add(new Change.Went(money.heldId(), money.line().accountId()));
       }
-      came(new Change.Came(money.line(), false, money.heldId()));
-      posted.merge(money.line().accountId(), money.line().cents(), Long::sum);
+      add(new Change.Came(money.line(), false, money.heldId()));
       return true;
     }
     return false;
   }
 
-  /// Returns the changes from a place on, at most `count`; a hold that came and went since then is
-  /// not mentioned.
-  List<Change> from(int place, int count) {
-    return changes.subList(place, Math.min(size(), place + count)).stream()
-        .filter(change -> isNews(change, place))
-        .toList();
-  }
-
-  long balanceCents(BankAccountCard account) {
-    return account.openingCents() + posted.getOrDefault(account.id(), 0L);
-  }
-
-  private void came(Change.Came change) {
-    cameAt.put(change.line().id(), changes.size());
+  void add(Change change) {
+    var before = Optional.ofNullable(posted.remove(change.lineId()));
+    before.ifPresent(line -> balances.merge(line.accountId(), -line.cents(), Long::sum));
+    if (change instanceof Change.Came came && !came.pending()) {
+      posted.put(came.lineId(), came.line());
+      balances.merge(came.line().accountId(), came.line().cents(), Long::sum);
+    }
+    places.computeIfAbsent(change.lineId(), _ -> new ArrayList<>()).add(changes.size());
     changes.add(change);
   }
 
-  private boolean isNews(Change change, int place) {
-    return switch (change) {
-      case Change.Came came -> !wentAt.containsKey(came.line().id());
-      case Change.Went went -> cameAt.getOrDefault(went.lineId(), -1) < place;
+  /// Returns the places from one on, at most `count`, whose change is the last one of its line.
+  List<Integer> from(int place, int count) {
+    return IntStream.range(place, Math.min(size(), place + count))
+        .filter(at -> last(at) == at)
+        .boxed()
+        .toList();
+  }
+
+  /// Returns what the change at a place is to somebody who has read up to `known`.
+  News news(int at, int known) {
+    var before =
+        places.getOrDefault(changes.get(at).lineId(), List.of()).stream()
+            .filter(place -> place < known)
+            .reduce((_, later) -> later)
+            .map(changes::get);
+    var isKnown = before.filter(Change.Came.class::isInstance).isPresent();
+    return switch (changes.get(at)) {
+      case Change.Came _ -> isKnown ? News.MODIFIED : News.ADDED;
+      case Change.Went _ -> isKnown ? News.REMOVED : News.NONE;
     };
+  }
+
+  long balanceCents(BankAccountCard account) {
+    return account.openingCents() + balances.getOrDefault(account.id(), 0L);
+  }
+
+  private int last(int at) {
+    return places.getOrDefault(changes.get(at).lineId(), List.of(at)).getLast();
   }
 }

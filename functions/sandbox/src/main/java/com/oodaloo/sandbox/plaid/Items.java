@@ -50,6 +50,10 @@ final class Items {
     return byToken.values().stream().filter(Item::isArmed).toList();
   }
 
+  Optional<Item> byId(String id) {
+    return byToken.values().stream().filter(item -> item.id().equals(id)).findFirst();
+  }
+
   boolean wasRemoved(String accessToken) {
     return removed.contains(accessToken);
   }

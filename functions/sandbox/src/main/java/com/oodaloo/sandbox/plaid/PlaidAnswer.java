@@ -7,4 +7,7 @@ sealed interface PlaidAnswer {
   record Fine(ObjectNode body) implements PlaidAnswer {}
 
   record Refused(PlaidError error) implements PlaidAnswer {}
+
+  /// Bytes that are no answer of Plaid's at all.
+  record Raw(int status, String text) implements PlaidAnswer {}
 }

@@ -66,7 +66,10 @@ final class PlaidJson {
         .putNull("limit")
         .put("iso_currency_code", "USD")
         .putNull("unofficial_currency_code");
-    node.put("holder_category", account.holder());
+    text(node, "holder_category", account.holder());
+    if (misbehaviour.contains(Misbehaviour.UNKNOWN_ENUM_VALUE)) {
+      node.put("verification_status", "");
+    }
     node.put("mask", account.mask())
         .put("name", account.name())
         .put("official_name", account.name());
@@ -74,9 +77,29 @@ final class PlaidJson {
     return strange(node, "apy", 0);
   }
 
+  ObjectNode item(Item item) {
+    var node = anyItem();
+    item.broken().ifPresent(fault -> node.set("error", fault.error().body("")));
+    return node.put("item_id", item.id()).put("webhook", item.webhook());
+  }
+
+  /// Returns what is the same for every login.
+  ObjectNode anyItem() {
+    var node = JsonWire.JSON.createObjectNode();
+    node.putArray("available_products").add("balance");
+    node.putArray("billed_products").add("transactions");
+    node.putArray("products").add("transactions");
+    node.putNull("consent_expiration_time").putNull("error");
+    node.put("institution_id", "ins_109508").put("institution_name", "First Platypus Bank");
+    node.put("item_id", "any").put("update_type", "background");
+    return strange(node.putNull("webhook"), "tier", 1);
+  }
+
+  /// Several owners stand in one entry, as at Plaid; the card separates them by a semicolon.
   ObjectNode owner(BankAccountCard account) {
     var owner = JsonWire.JSON.createObjectNode();
-    owner.putArray("names").add(account.ownerName());
+    var names = owner.putArray("names");
+    List.of(account.ownerName().split(";")).forEach(names::add);
     owner.putArray("phone_numbers");
     owner.putArray("emails");
     owner.putArray("addresses");
@@ -89,7 +112,7 @@ final class PlaidJson {
         : node;
   }
 
-  /// Plaid's list of codes grew a word that older clients do not know; Zelle payments carry it
+  /// Plaid's list of codes has grown a word that older clients do not know; Zelle payments carry it
   /// here.
   private String code(BankLine line) {
     var isNew = misbehaviour.contains(Misbehaviour.UNKNOWN_ENUM_VALUE);

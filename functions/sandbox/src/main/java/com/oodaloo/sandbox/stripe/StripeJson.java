@@ -9,30 +9,38 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Stripe's objects: integers in cents, moments in seconds.
 final class StripeJson {
+  private static final Map<String, String> PREFIX =
+      Map.of("charge", "ch_", "refund", "re_", "dispute", "dp_");
+
   private StripeJson() {}
 
   static String payoutId(PayoutCard payout) {
     return "po_" + Macs.token("stripe", payout.key()).substring(0, 24);
   }
 
-  static ObjectNode payout(PayoutCard card, Instant created) {
-    return JsonWire.JSON
-        .createObjectNode()
-        .put("id", payoutId(card))
-        .put("object", "payout")
-        .put("amount", card.netCents())
-        .put("arrival_date", card.arrival().atStartOfDay(ZoneOffset.UTC).toEpochSecond())
-        .put("automatic", true)
-        .put("balance_transaction", transactionId(card.key()))
-        .put("created", created.getEpochSecond())
-        .put("currency", "usd")
-        .put("livemode", false)
-        .put("method", "standard")
-        .put("status", "paid")
-        .put("type", "bank_account");
+  static ObjectNode payout(PayoutCard card, Instant created, String status) {
+    var payout =
+        JsonWire.JSON
+            .createObjectNode()
+            .put("id", payoutId(card))
+            .put("object", "payout")
+            .put("amount", card.netCents())
+            .put("arrival_date", card.arrival().atStartOfDay(ZoneOffset.UTC).toEpochSecond())
+            .put("automatic", true)
+            .put("balance_transaction", transactionId(card.key()))
+            .put("created", created.getEpochSecond())
+            .put("currency", "usd")
+            .put("livemode", false)
+            .put("method", "standard")
+            .put("status", status)
+            .put("type", "bank_account");
+    return status.equals("failed")
+        ? payout.put("failure_code", "account_closed")
+        : payout.putNull("failure_code");
   }
 
   /// Returns a page of what the payout is made of; the payout itself is one of the rows, negative.
@@ -52,45 +60,57 @@ final class StripeJson {
     return list.put("has_more", to < rows.size());
   }
 
-  static ObjectNode event(PayoutCard card, Instant created) {
+  static ObjectNode event(PayoutCard card, Instant created, String type, String status) {
     var event = JsonWire.JSON.createObjectNode();
-    event.put("id", "evt_" + Macs.token("stripe", "event" + card.key()).substring(0, 24));
+    event.put("id", "evt_" + Macs.token("stripe", type + card.key()).substring(0, 24));
     event.put("object", "event").put("api_version", "2025-03-31.basil");
     event.put("created", created.getEpochSecond());
-    event.putObject("data").set("object", payout(card, created));
+    event.putObject("data").set("object", payout(card, created, status));
     event.put("livemode", false).put("pending_webhooks", 1);
     event.putObject("request").putNull("id").putNull("idempotency_key");
-    return event.put("type", "payout.paid");
+    return event.put("type", type);
   }
 
   private static List<ObjectNode> rows(PayoutCard card, Instant created) {
     var rows = new ArrayList<ObjectNode>();
     rows.add(row(card.key(), "payout", payoutId(card), -card.netCents(), 0, created));
     for (var item : card.items()) {
-      var isRefund = item.kind() == PaymentKind.REFUND;
-      var source =
-          (isRefund ? "re_" : "ch_") + Macs.token("stripe", item.paymentKey()).substring(0, 24);
-      var type = isRefund ? "refund" : "charge";
+      var type = type(item);
+      var source = PREFIX.get(type) + Macs.token("stripe", item.paymentKey()).substring(0, 24);
       rows.add(row(item.paymentKey(), type, source, item.grossCents(), item.feeCents(), created));
     }
     return rows;
   }
 
+  /// A refund costs nothing; what takes money and a fee is a dispute.
+  private static String type(PayoutCard.Item item) {
+    if (item.kind() != PaymentKind.REFUND) {
+      return "charge";
+    }
+    return item.feeCents() > 0 ? "dispute" : "refund";
+  }
+
   private static ObjectNode row(
       String key, String type, String source, long gross, long fee, Instant created) {
-    return JsonWire.JSON
-        .createObjectNode()
-        .put("id", transactionId(key))
-        .put("object", "balance_transaction")
-        .put("amount", gross)
-        .put("created", created.getEpochSecond())
-        .put("currency", "usd")
-        .put("fee", fee)
-        .put("net", gross - fee)
-        .put("reporting_category", type)
-        .put("source", source)
-        .put("status", "available")
-        .put("type", type);
+    var row =
+        JsonWire.JSON
+            .createObjectNode()
+            .put("id", transactionId(key))
+            .put("object", "balance_transaction")
+            .put("amount", gross)
+            .put("created", created.getEpochSecond())
+            .put("currency", "usd")
+            .put("fee", fee)
+            .put("net", gross - fee)
+            .put("reporting_category", type)
+            .put("source", source)
+            .put("status", "available")
+            .put("type", type.equals("dispute") ? "adjustment" : type);
+    var details = row.putArray("fee_details");
+    if (fee != 0) {
+      details.addObject().put("amount", fee).put("currency", "usd").put("type", "stripe_fee");
+    }
+    return row;
   }
 
   private static String transactionId(String key) {

@@ -15,17 +15,22 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Stripe over the wire: payouts, what they are made of, and the event that says one was paid.
 public final class StripeServer {
   private final SandboxSettings settings;
   private final Map<String, StripePaidOut> payouts = new LinkedHashMap<>();
-  private final List<StripePaidOut> unsent = new ArrayList<>();
+  private final List<Told> unsent = new ArrayList<>();
+  private final Set<String> failed = new HashSet<>();
+
+  private record Told(StripePaidOut paid, String type) {}
 
   public StripeServer(SandboxSettings settings) {
     this.settings = settings;
@@ -35,12 +40,21 @@ public final class StripeServer {
   public void clear() {
     payouts.clear();
     unsent.clear();
+    failed.clear();
+  }
+
+  /// The bank sends a payout back, days after it was paid.
+  public void fail(PayoutCard card) {
+    var id = StripeJson.payoutId(card);
+    failed.add(id);
+    Optional.ofNullable(payouts.get(id))
+        .ifPresent(paid -> unsent.add(new Told(paid, "payout.failed")));
   }
 
   public void apply(WorldEvent event) {
     if (event instanceof StripePaidOut paid) {
       payouts.put(StripeJson.payoutId(paid.payout()), paid);
-      unsent.add(paid);
+      unsent.add(new Told(paid, "payout.paid"));
     }
   }
 
@@ -50,7 +64,7 @@ public final class StripeServer {
 
   /// Returns the events not sent so far, signed at that moment, and forgets them.
   public List<OutgoingWebhook> unsent(Instant now) {
-    var webhooks = unsent.stream().map(paid -> webhook(paid, now)).toList();
+    var webhooks = unsent.stream().map(told -> webhook(told, now)).toList();
     unsent.clear();
     return webhooks;
   }
@@ -62,7 +76,9 @@ public final class StripeServer {
       list(exchange);
     } else if (path.startsWith("/v1/payouts/")) {
       var paid = Optional.ofNullable(payouts.get(path.substring("/v1/payouts/".length())));
-      answer(exchange, paid.map(found -> StripeJson.payout(found.payout(), found.at())));
+      answer(
+          exchange,
+          paid.map(found -> StripeJson.payout(found.payout(), found.at(), status(found.payout()))));
     } else {
       JsonWire.answer(exchange, 404, error("Unrecognized request URL."));
     }
@@ -96,9 +112,17 @@ public final class StripeServer {
     return Map.of("error", Map.of("type", "invalid_request_error", "message", message));
   }
 
-  private OutgoingWebhook webhook(StripePaidOut paid, Instant now) {
+  private String status(PayoutCard card) {
+    return failed.contains(StripeJson.payoutId(card)) ? "failed" : "paid";
+  }
+
+  private OutgoingWebhook webhook(Told told, Instant now) {
+    var paid = told.paid();
     PayoutCard card = paid.payout();
-    var body = StripeJson.event(card, paid.at()).toPrettyString().getBytes(UTF_8);
+    var body =
+        StripeJson.event(card, paid.at(), told.type(), status(card))
+            .toPrettyString()
+            .getBytes(UTF_8);
     var stamp = now.getEpochSecond();
     var signed = (stamp + "." + new String(body, UTF_8)).getBytes(UTF_8);
     var mac = HexFormat.of().formatHex(Macs.hmac(settings.stripeWebhookSecret(), signed));

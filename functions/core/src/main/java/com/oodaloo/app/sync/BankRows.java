@@ -1,0 +1,140 @@
+package com.oodaloo.app.sync;
+
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.bank.Overlap;
+import com.oodaloo.domain.matching.Books;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a finished loop changes in the kept lines. Only lines of business accounts are ever kept.
+final class BankRows {
+  private final Books kept;
+  private final BankLoop.Read read;
+  private final Map<String, BankAccount> accounts;
+  private final Map<String, BankTransaction> keptById;
+
+  /// @param accounts as they stand after this read, this connection's and all others
+  BankRows(Books kept, BankLoop.Read read, Map<String, BankAccount> accounts) {
+    this.kept = kept;
+    this.read = read;
+    this.accounts = accounts;
+    this.keptById =
+        kept.transactions().stream()
+            .collect(Collectors.toMap(BankTransaction::id, Function.identity()));
+  }
+
+  /// @param own the ids of the accounts that were read
+  List<BookChange> puts(List<String> own) {
+    List<BankTransaction> puts = new ArrayList<>(changed());
+    puts.addAll(gone(own));
+    return puts.stream().<BookChange>map(BookChange.PutTransaction::new).toList();
+  }
+
+  /// Lines that were kept of accounts which, it has turned out, are not the business's.
+  List<BookChange> unwanted() {
+    return kept.transactions().stream()
+        .filter(line -> accounts.containsKey(line.accountId()))
+        .filter(line -> !isBusiness(line))
+        .<BookChange>map(line -> new BookChange.Remove(BookChange.EntryKind.TRANSACTION, line.id()))
+        .toList();
+  }
+
+  private boolean isBusiness(BankTransaction line) {
+    BankAccount account = accounts.get(line.accountId());
+    return account != null && account.isBusiness();
+  }
+
+  private List<BankTransaction> changed() {
+    List<BankTransaction> wanted = read.rows().values().stream().filter(this::isBusiness).toList();
+    List<BankTransaction> fresh =
+        wanted.stream().filter(line -> !keptById.containsKey(line.id())).toList();
+    Map<String, BankTransaction> twins = twins(fresh);
+    return wanted.stream()
+        .map(line ->
+            twins.containsKey(line.id())
+                ? line.sameAs(twins.getOrDefault(line.id(), line))
+                : original(line))
+        .toList();
+  }
+
+  private Map<String, BankTransaction> twins(List<BankTransaction> fresh) {
+    Set<String> own = fresh.stream().map(BankTransaction::accountId).collect(Collectors.toSet());
+    return own.stream()
+        .flatMap(account ->
+            Overlap.between(
+                fresh.stream().filter(line -> line.accountId().equals(account)).toList(),
+                toldElsewhere(account))
+                .entrySet()
+                .stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// The lines of the same account that came by a statement, or by a connection this one follows.
+  private List<BankTransaction> toldElsewhere(String accountId) {
+    Set<String> earlier = new HashSet<>();
+    BankAccount account = accounts.get(accountId);
+    if (account != null) {
+      accounts.values().stream()
+          .filter(other -> !other.id().equals(accountId) && other.looksLike(account))
+          .forEach(other -> earlier.add(other.id()));
+    }
+    return kept.transactions().stream()
+        .filter(line ->
+            earlier.contains(line.accountId())
+                || (line.isFromStatement() && line.accountId().equals(accountId)))
+        .toList();
+  }
+
+  /// News of a twin is news of the line it is the twin of.
+  private BankTransaction original(BankTransaction line) {
+    BankTransaction known = keptById.get(line.id());
+    if (known == null || !known.isTwin()) {
+      return line;
+    }
+    BankTransaction first = keptById.get(known.earlierId());
+    return first == null ? line : line.keptAs(first);
+  }
+
+  /// Removed rows stay as tombstones; after a read of everything, so do the rows of this connection
+  /// that the bank no longer mentions (such a read lists no removals).
+  private List<BankTransaction> gone(List<String> own) {
+    Stream<BankTransaction> named =
+        read.removed().stream().map(keptById::get).filter(Objects::nonNull).map(this::standingFor);
+    Stream<BankTransaction> unmentioned =
+        read.isEverything() ? unmentioned(own).stream() : Stream.of();
+    return Stream.concat(named, unmentioned)
+        .filter(line -> !read.rows().containsKey(line.id()))
+        .filter(line -> line.state() != State.REMOVED)
+        .distinct()
+        .map(BankTransaction::removed)
+        .toList();
+  }
+
+  private BankTransaction standingFor(BankTransaction line) {
+    return line.isTwin() ? keptById.getOrDefault(line.earlierId(), line) : line;
+  }
+
+  private List<BankTransaction> unmentioned(List<String> own) {
+    LocalDate from = read.firstDay().orElse(LocalDate.MAX);
+    Set<String> twice =
+        kept.transactions().stream()
+            .filter(BankTransaction::isTwin)
+            .map(BankTransaction::earlierId)
+            .collect(Collectors.toSet());
+    return kept.transactions().stream()
+        .filter(line -> own.contains(line.accountId()) && !line.date().isBefore(from))
+        .filter(line -> !line.isFromStatement() && !twice.contains(line.id()))
+        .toList();
+  }
+}

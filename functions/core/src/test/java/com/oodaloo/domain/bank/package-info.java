@@ -1,0 +1,4 @@
+@NullMarked
+package com.oodaloo.domain.bank;
+
+import org.jspecify.annotations.NullMarked;
