@@ -5,21 +5,16 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.firm.FirmId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Connections as items, both ways; tokens only sealed.
 record ConnectionItems(TokenVault vault) {
-  private static final int SHARDS = 4;
-
-  /// The shards of the due index that hold a source's connections.
-  static List<String> shards(Source source) {
-    return IntStream.range(0, SHARDS)
-        .mapToObj(shard -> "sync-" + source.word() + "#" + shard)
-        .toList();
+  /// The key of the due index that holds a source's connections. One is enough: a connection is
+  /// written there four times a day, and a partition takes 1,000 writes a second.
+  static String due(Source source) {
+    return "sync-" + source.word();
   }
 
   static String account(Source source, String account) {
@@ -57,8 +52,7 @@ record ConnectionItems(TokenVault vault) {
     values.put(":lastSync", ItemWriter.value(connection.lastSync().toString()));
     values.put(":next", ItemWriter.value(connection.version() + 1));
     if (connection.health() == Connection.Health.GOOD) {
-      int shard = Math.floorMod(account.hashCode(), SHARDS);
-      values.put(":shard", ItemWriter.value(shards(connection.source()).get(shard)));
+      values.put(":shard", ItemWriter.value(due(connection.source())));
       values.put(":due", ItemWriter.value(Moments.text(connection.since())));
     }
     if (connection.version() > 0) {

@@ -91,7 +91,7 @@ public final class DynamoConnections implements Connections {
 
   @Override
   public List<Connection> takeDue(Source source, Instant now, Instant nextAt, int limit) {
-    return rows.due(table, ConnectionItems.shards(source), now, limit).stream()
+    return rows.due(table, List.of(ConnectionItems.due(source)), now, limit).stream()
         .flatMap(row -> take(row, nextAt).stream())
         .map(item -> items.connection(source, item))
         .toList();

@@ -11,7 +11,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -20,8 +19,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class DynamoFirms implements Firms {
   static final String PROFILE = "PROFILE";
   private static final String STATE = "STATE#";
-  private static final List<String> SHARDS =
-      IntStream.range(0, 4).mapToObj(shard -> "digest#" + shard).toList();
+
+  /// The key of the due index that holds the digests: one write a firm and week needs no second.
+  private static final String DUE = "digest";
 
   private final DynamoDbClient client;
   private final Rows rows;
@@ -57,14 +57,13 @@ public final class DynamoFirms implements Firms {
   }
 
   private static Map<String, AttributeValue> profile(Firm firm, Instant digestAt) {
-    String id = firm.id().value();
     return Map.of(
         ":v", ItemWriter.schema(),
         ":name", ItemWriter.value(firm.name()),
         ":zone", ItemWriter.value(firm.zone().id().getId()),
         ":currency", ItemWriter.value(firm.currency().getCurrencyCode()),
         ":email", ItemWriter.value(firm.email()),
-        ":shard", ItemWriter.value(SHARDS.get(Math.floorMod(id.hashCode(), SHARDS.size()))),
+        ":shard", ItemWriter.value(DUE),
         ":due", ItemWriter.value(Moments.text(digestAt)));
   }
 
@@ -79,7 +78,7 @@ public final class DynamoFirms implements Firms {
 
   @Override
   public List<DigestDue> digestDue(Instant now, int limit) {
-    return rows.due(table, SHARDS, now, limit).stream()
+    return rows.due(table, List.of(DUE), now, limit).stream()
         .map(row -> new DigestDue(new FirmId(row.pk()), row.moment("dueAt")))
         .toList();
   }

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Webhook events as items, both ways, and what makes one done.
 final class EventItems {
   /// The shards of the due index: one hot key would slow the whole table.
-  static final List<String> SHARDS = IntStream.range(0, 8).mapToObj(Integer::toString).toList();
+  static final List<String> SHARDS = IntStream.range(0, 4).mapToObj(Integer::toString).toList();
 
   /// Longer than any sender repeats itself.
   private static final Duration KEPT = Duration.ofDays(30);

@@ -39,9 +39,10 @@ public final class OpenEvents {
     return events.open(Source.JOBBER, account, started.minus(settling), LIMIT);
   }
 
-  /// Whether one of the events asked for is still to be served.
-  boolean isAnyOpen(SyncRequest request) {
-    return request.events().stream().anyMatch(this::isOpen);
+  /// Whether one of the events asked for is still to be served after those that just were.
+  boolean isAnyOpen(SyncRequest request, List<WebhookEvent> served) {
+    Set<EventKey> done = Set.copyOf(keys(served));
+    return request.events().stream().filter(key -> !done.contains(key)).anyMatch(this::isOpen);
   }
 
   /// Ends the drain before it begins: every event was served by an earlier drain, or one is still

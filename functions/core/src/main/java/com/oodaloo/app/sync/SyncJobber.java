@@ -139,7 +139,7 @@ public final class SyncJobber {
       switch (read(work, tokens)) {
         case End.Finished(int rows, List<WebhookEvent> served) -> {
           changes += rows;
-          if (!ports.events().isAnyOpen(asked.request())) {
+          if (!ports.events().isAnyOpen(asked.request(), served)) {
             return synced(work, served, changes);
           }
         }

@@ -163,7 +163,10 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   /// Plays on from the moment that was reached, day by day.
   public Happened play(Playback.Course course) {
     var calendar = calendar(settings.company().world());
-    return new Playback(moment -> inTime(() -> timeline.travelTo(moment)), calendar).play(course);
+    Happened happened =
+        new Playback(moment -> inTime(() -> timeline.travelTo(moment)), calendar).play(course);
+    settle();
+    return happened;
   }
 
   /// Catches up with the running clock.
@@ -185,6 +188,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   public String advance(Duration by) {
     return inTime(() -> {
       Happened happened = timeline.travelTo(now().plus(by));
+      pump.pumpUntilQuiet(1_000);
       settings.clock().run();
       return "Since the last press: " + happened.inWords() + ".";
     });

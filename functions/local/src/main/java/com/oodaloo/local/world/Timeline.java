@@ -85,7 +85,9 @@ public final class Timeline {
     Instant now = rooms.clock().instant();
     List<Firing> due = rooms.timetable().due(reached, now);
     reached = now;
-    return step(due);
+    Happened happened = step(due);
+    pump();
+    return happened;
   }
 
   private Instant nextStop(Instant target) {
@@ -99,7 +101,8 @@ public final class Timeline {
   }
 
   /// Everything at the moment that the clock shows: what happened outside, and what fell due on the
-  /// way, comes before what is due at this very moment.
+  /// way, comes before what is due at this very moment; what that sends is worked off with the next
+  /// stop.
   private Happened step(List<Firing> due) {
     Instant now = rooms.clock().instant();
     int mailsBefore = rooms.mailbox().all().size();
@@ -108,7 +111,6 @@ public final class Timeline {
     due.stream().filter(firing -> firing.at().isBefore(now)).forEach(this::fire);
     int messages = pump();
     due.stream().filter(firing -> !firing.at().isBefore(now)).forEach(this::fire);
-    messages += pump();
     int mails = rooms.mailbox().all().size() - mailsBefore;
     return new Happened(webhooks.size(), refused.size(), messages, due.size(), mails);
   }

@@ -17,10 +17,16 @@ final class CostBucket {
   private Instant worldThen;
   private long wallThen = System.nanoTime();
   private long available = MAX_POINTS;
+  private volatile long restored = POINTS_A_SECOND;
 
   CostBucket(InstantSource clock) {
     this.clock = clock;
     worldThen = clock.instant();
+  }
+
+  /// Restores so many points a second from now on, and says so in every answer.
+  void restore(long pointsASecond) {
+    restored = pointsASecond;
   }
 
   /// Returns whether there are that many points now; a price above the maximum is never met.
@@ -37,14 +43,14 @@ final class CostBucket {
     return Map.of(
         "maximumAvailable", MAX_POINTS,
         "currentlyAvailable", available,
-        "restoreRate", POINTS_A_SECOND);
+        "restoreRate", restored);
   }
 
   private void refill() {
     var world = Duration.between(worldThen, clock.instant()).toMillis();
     var wall = Duration.ofNanos(System.nanoTime() - wallThen).toMillis();
-    var full = MAX_POINTS * 1_000 / POINTS_A_SECOND;
-    var points = Math.clamp(Math.max(world, wall), 0, full) * POINTS_A_SECOND / 1_000;
+    var full = MAX_POINTS * 1_000 / restored;
+    var points = Math.clamp(Math.max(world, wall), 0, full) * restored / 1_000;
     if (points > 0) {
       available = Math.min(MAX_POINTS, available + points);
       worldThen = clock.instant();
