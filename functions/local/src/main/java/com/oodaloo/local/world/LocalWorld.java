@@ -45,7 +45,6 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   private final ReentrantLock passing = new ReentrantLock();
   private final AtomicReference<String> firm = new AtomicReference<>("");
 
-  /// Starts everything.
   public static LocalWorld start(WorldSettings settings) {
     return start(settings, UnaryOperator.identity());
   }
@@ -100,7 +99,10 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     this.browser = new Browser(publicUrl(), gateway.url());
     this.engines = engines;
     this.environment = environment();
-    FunctionHost host = FunctionHost.of(settings.stack(), maker());
+    FunctionHost host =
+        FunctionHost.of(
+            settings.stack(),
+            settings.handlers().with(environment, settings.clock(), settings.random()));
     this.pump = new QueuePump(settings.stack(), engines.queues(), host, settings.clock());
     SandboxOutside outside = SandboxOutside.open(settings, sandboxUrl, secrets);
     this.timeline =
@@ -125,10 +127,6 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     var names = new LocalNames(settings.stack(), engines.queues(), addresses, secrets);
     var vendors = LocalEnvironment.vendorUrls(settings.environment(), sandboxUrl);
     return new LocalEnvironment(names, engines, vendors);
-  }
-
-  private FunctionHost.Maker maker() {
-    return settings.handlers().with(environment, settings.clock(), settings.random());
   }
 
   private String publicUrl() {
@@ -164,12 +162,11 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   public Happened play(Playback.Course course) {
     var calendar = calendar(settings.company().world());
     Happened happened =
-        new Playback(moment -> inTime(() -> timeline.travelTo(moment)), calendar).play(course);
+        new Playback(moment -> inTime(() -> timeline.jumpTo(moment)), calendar).play(course);
     settle();
     return happened;
   }
 
-  /// Catches up with the running clock.
   public Happened follow() {
     return inTime(timeline::follow);
   }
@@ -213,7 +210,6 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return browser.open(url);
   }
 
-  /// Sends a form as the owner's browser does.
   public Browser.Page submit(String url, String form) {
     return browser.submit(url, form);
   }

@@ -24,8 +24,12 @@ final class PlaybackTest {
   private final List<Integer> weeks = new ArrayList<>();
 
   private void play(Instant reached) {
+    play(reached, Duration.ofNanos(7));
+  }
+
+  private void play(Instant reached, Duration perWeek) {
     new Playback(_ -> new Happened(1, 0, 0, 0, 0), CALENDAR)
-        .play(new Course(reached, Duration.ZERO, days::add, week -> weeks.add(week.number())));
+        .play(new Course(reached, perWeek, days::add, week -> weeks.add(week.number())));
   }
 
   @Test
@@ -35,6 +39,16 @@ final class PlaybackTest {
     assertThat(days).hasSize(14);
     assertThat(days.getFirst()).isEqualTo(Instant.parse("2025-03-04T14:00:00Z"));
     assertThat(days.getLast()).isEqualTo(Instant.parse("2025-03-17T13:00:00Z"));
+    assertThat(weeks).containsExactly(1, 2);
+  }
+
+  @Test
+  @DisplayName("at full speed the clock stops every second day, and on every Monday")
+  void fullSpeed() {
+    play(CALENDAR.opening(), Duration.ZERO);
+    assertThat(days).hasSize(8);
+    assertThat(days)
+        .contains(Instant.parse("2025-03-10T13:00:00Z"), Instant.parse("2025-03-17T13:00:00Z"));
     assertThat(weeks).containsExactly(1, 2);
   }
 
