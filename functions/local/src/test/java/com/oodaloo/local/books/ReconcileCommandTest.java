@@ -63,7 +63,8 @@ class ReconcileCommandTest {
             "rule":"exact-recorded","payments":[],"invoices":[{"invoiceId":"A001_1",\
             "amountCents":800000}],"differenceCents":0,"confidence":0.99,"evidence":[\
             "The office recorded $8,000.00, the same to the cent.",\
-            "The bank line names the job Kitchen Remodel."]}],"notIncome":[],"tray":[\
+            "The bank line names the job Kitchen Remodel.",\
+            "Nothing else in the books has this amount."]}],"notIncome":[],"tray":[\
             {"kind":"several-fit","transactionIds":["t2"],"question":\
             "Which invoices does $8,000.00 on 2025-01-20 (“Lump”) settle?","alternatives":[\
             {"invoices":[{"invoiceId":"E005_1","amountCents":500000},{"invoiceId":"E006_1",\

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -150,7 +149,7 @@ class OwnerJourneyTest {
   /// Waits for it: a link that was followed only begins to load the next page.
   private static WebElement find(ChromeDriver chrome, By what) {
     return new WebDriverWait(chrome, PATIENCE)
-        .ignoring(NoSuchElementException.class)
+        .ignoring(WebDriverException.class)
         .until(page -> page.findElement(what));
   }
 
@@ -185,8 +184,7 @@ class OwnerJourneyTest {
   /// Waits until the page says all of that: pressing a button only begins to load the next page.
   private static void sees(ChromeDriver chrome, String... words) {
     new WebDriverWait(chrome, PATIENCE)
-        .ignoring(NoSuchElementException.class)
-        .ignoring(StaleElementReferenceException.class)
+        .ignoring(WebDriverException.class)
         .withMessage(() -> "the page to say " + List.of(words))
         .until(page ->
             Stream.of(words).allMatch(page.findElement(By.tagName("body")).getText()::contains));
