@@ -70,9 +70,4 @@ public final class PayHabits {
     long days = byClient.getOrDefault(invoice.clientId(), usualDays);
     return Days.isKnown(invoice.issued()) ? invoice.issued().plusDays(days) : invoice.due();
   }
-
-  /// Whether this client's habit is their own, or borrowed from the others.
-  public boolean isKnown(String clientId) {
-    return byClient.containsKey(clientId);
-  }
 }
