@@ -1,6 +1,7 @@
 package com.oodaloo.bench;
 
 import com.oodaloo.bench.accuracy.AccuracyCommand;
+import com.oodaloo.bench.cold.ColdCommand;
 import com.oodaloo.bench.speed.GrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,9 +9,9 @@ import picocli.CommandLine.Command;
 /// `java -jar functions/bench/target/bench.jar accuracy --worlds judging --seeds 30`
 @Command(
     name = "bench",
-    description = "Measures the matching: how right it is, how fast it is.",
+    description = "Measures: how right the matching is and how fast, how cold the functions start.",
     mixinStandardHelpOptions = true,
-    subcommands = {AccuracyCommand.class, GrowthCommand.class})
+    subcommands = {AccuracyCommand.class, GrowthCommand.class, ColdCommand.class})
 public final class Bench {
   private Bench() {}
 

@@ -2,6 +2,8 @@ package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.oodaloo.handlers.wiring.Launch;
+import com.oodaloo.handlers.wiring.Rehearsal;
+import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import io.micronaut.function.executor.FunctionInitializer;
 
@@ -11,8 +13,17 @@ import io.micronaut.function.executor.FunctionInitializer;
 /// (5,873 classes loaded instead of 4,295, measured). Events are streams, because event classes
 /// bound by reflection cost about 340 ms of a cold start.
 public abstract class LambdaFunction extends FunctionInitializer implements RequestStreamHandler {
-  protected LambdaFunction(Wiring wiring) {
+  private final Rehearsal rehearsal;
+
+  /// @param scenes the events it rehearses on before its snapshot
+  @SuppressWarnings("this-escape") // played by the runtime, once the function is made
+  protected LambdaFunction(Wiring wiring, Scenes... scenes) {
     super(Launch.context(wiring));
+    rehearsal = wiring.rehearsal(this, scenes);
+  }
+
+  final Rehearsal rehearsal() {
+    return rehearsal;
   }
 
   protected final <T> T bean(Class<T> type) {

@@ -3,6 +3,7 @@ package com.oodaloo.handlers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.handlers.queue.MailEvent;
+import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ public final class MailEventsHandler extends LambdaFunction {
   }
 
   public MailEventsHandler(Wiring wiring) {
-    super(wiring);
+    super(wiring, Scenes.EMPTY_BATCH);
     stop = bean(StopDigest.class);
   }
 

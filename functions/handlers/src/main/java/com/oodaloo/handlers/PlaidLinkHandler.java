@@ -5,6 +5,7 @@ import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.handlers.http.BankFunction;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ public final class PlaidLinkHandler extends LambdaFunction {
   }
 
   public PlaidLinkHandler(Wiring wiring) {
-    super(wiring);
+    super(wiring, Scenes.UNSIGNED_PAGE);
     function =
         new BankFunction(
             bean(ConnectBank.class),

@@ -3,6 +3,8 @@ package com.oodaloo.handlers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.oodaloo.handlers.http.WebhookFunction;
+import com.oodaloo.handlers.wiring.Rehearsal;
+import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.io.OutputStream;
 /// `POST /webhooks/plaid`: wired by hand and reading raw bytes, because this is the cold path.
 public final class PlaidWebhookHandler implements RequestStreamHandler {
   private final WebhookFunction function;
+  private final Rehearsal rehearsal;
 
   public PlaidWebhookHandler() {
     this(Wiring.ofEnvironment());
@@ -20,6 +23,11 @@ public final class PlaidWebhookHandler implements RequestStreamHandler {
     function =
         new WebhookFunction(
             "plaid-webhook", wiring.plaidWebhooks(), wiring.acceptWebhook(), wiring.clock());
+    rehearsal = wiring.rehearsal(this, Scenes.UNSIGNED_WEBHOOK);
+  }
+
+  Rehearsal rehearsal() {
+    return rehearsal;
   }
 
   @Override

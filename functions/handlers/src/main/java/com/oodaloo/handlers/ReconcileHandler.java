@@ -7,6 +7,7 @@ import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.queue.QueueBatch;
+import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ public final class ReconcileHandler extends LambdaFunction {
   }
 
   public ReconcileHandler(Wiring wiring) {
-    super(wiring);
+    super(wiring, Scenes.EMPTY_BATCH);
     ReconcileFirm reconcile = bean(ReconcileFirm.class);
     FirstReading first = bean(FirstReading.class);
     batch =

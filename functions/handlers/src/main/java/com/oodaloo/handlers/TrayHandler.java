@@ -9,6 +9,7 @@ import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.TrayFunction;
+import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +24,7 @@ public final class TrayHandler extends LambdaFunction {
   }
 
   public TrayHandler(Wiring wiring) {
-    super(wiring);
+    super(wiring, Scenes.UNSIGNED_PAGE);
     function =
         new TrayFunction(
             bean(SignedLinks.class),

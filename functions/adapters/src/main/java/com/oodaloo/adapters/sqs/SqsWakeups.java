@@ -8,6 +8,7 @@ import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
@@ -60,6 +61,13 @@ public final class SqsWakeups implements Wakeups {
   @Override
   public void reconcile(FirmId firm) {
     send(queues.reconcile(), new Wakeup.Reconcile(firm), firm.value(), Duration.ZERO);
+  }
+
+  /// Asks SQS for what it refuses, a message without a body, so that the way there is known.
+  ///
+  /// @throws SdkException always
+  public void rehearse() {
+    client.sendMessage(send -> send.queueUrl(queues.reconcile()).messageBody(""));
   }
 
   private String queue(Source source) {

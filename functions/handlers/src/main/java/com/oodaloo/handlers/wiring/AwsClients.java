@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -50,9 +51,15 @@ final class AwsClients {
   }
 
   /// An engine that stands in for AWS takes any credentials; AWS takes the role's.
-  private static AwsCredentialsProvider credentials(boolean standIn) {
-    return standIn
-        ? StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"))
-        : EnvironmentVariableCredentialsProvider.create();
+  ///
+  /// A function with SnapStart finds no keys in its environment: those of the snapshot would have
+  /// expired. It is given an endpoint to fetch them from instead (AWS Lambda, SnapStart).
+  private AwsCredentialsProvider credentials(boolean standIn) {
+    if (standIn) {
+      return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+    }
+    return settings.text("AWS_CONTAINER_CREDENTIALS_FULL_URI", "").isEmpty()
+        ? EnvironmentVariableCredentialsProvider.create()
+        : ContainerCredentialsProvider.create();
   }
 }

@@ -1,5 +1,6 @@
 package com.oodaloo.handlers.wiring;
 
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
@@ -28,7 +29,9 @@ import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.digest.DigestLog;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.app.ingest.AcceptWebhook;
+import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Redelivery;
+import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
@@ -44,6 +47,10 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -55,6 +62,8 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// functions in one JVM, each with the environment the template gives it.
 public final class Wiring {
   private static final int SETTLING_SECONDS = 5;
+  private static final EventKey NOBODYS =
+      new EventKey(Source.JOBBER, "nobody", LocalDate.EPOCH, "rehearsal");
 
   private final Settings settings;
   private final Clock clock;
@@ -122,6 +131,18 @@ public final class Wiring {
 
   public SignedLinks links() {
     return new SignedLinks(settings.utf8("OODALOO_LINK_KEY"), clock, random);
+  }
+
+  /// Has a function rehearse before its snapshot: on events without effect, and on AWS. Keep it.
+  public Rehearsal rehearsal(RequestStreamHandler function, Scenes... scenes) {
+    List<Rehearsal.Scene> all = new ArrayList<>();
+    for (Scenes scene : scenes) {
+      all.add(scene.with(function));
+    }
+    all.add(Scenes::verifyNothing);
+    all.add(() -> events().markEnqueued(NOBODYS, Instant.EPOCH));
+    all.add(() -> new SqsWakeups(sqs.get(), queueUrls(), settling()).rehearse());
+    return Rehearsal.of(all);
   }
 
   JobberAuthorization jobberOauth() {

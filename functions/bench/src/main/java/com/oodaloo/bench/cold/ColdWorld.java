@@ -1,0 +1,166 @@
+package com.oodaloo.bench.cold;
+
+import com.oodaloo.local.engines.Engines;
+import com.oodaloo.local.engines.LoopbackServer;
+import com.oodaloo.local.engines.Mailbox;
+import com.oodaloo.local.functions.LocalEnvironment;
+import com.oodaloo.local.functions.LocalNames;
+import com.oodaloo.local.functions.LocalSecrets;
+import com.oodaloo.local.template.Stack;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// The engines with the template's tables and queues in them, and what a function process needs to
+/// reach them.
+final class ColdWorld implements AutoCloseable {
+  private static final List<String> RUNTIME_JARS =
+      List.of(
+          "aws-lambda-java-runtime-interface-client-",
+          "aws-lambda-java-serialization-",
+          "utils-lite-");
+
+  private final Path project;
+  private final Path comparison;
+  private final Stack stack;
+  private final Engines engines;
+  private final HttpServer vendors = LoopbackServer.bind(0);
+  private final LocalEnvironment environment;
+  private final Events events;
+
+  private ColdWorld(Path project, Stack stack, Engines engines, Path comparison) {
+    this.project = project;
+    this.comparison = comparison;
+    this.stack = stack;
+    this.engines = engines;
+    vendors.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(503, -1);
+          exchange.close();
+        });
+    vendors.start();
+    Map<String, String> secrets = LocalSecrets.from(Map.of());
+    String outside =
+        "http://"
+            + InetAddress.ofLiteral("127.0.0.1").getHostAddress()
+            + ":"
+            + vendors.getAddress().getPort();
+    LocalNames names =
+        new LocalNames(
+            stack, engines.queues(), new LocalNames.Addresses(outside, outside + "/tray"), secrets);
+    environment =
+        new LocalEnvironment(names, engines, LocalEnvironment.vendorUrls(Map.of(), outside));
+    events = new Events(project.resolve("events"), secrets, new AtomicLong(System.nanoTime()));
+  }
+
+  /// @param project the folder that holds template.yaml, built
+  /// @param scratch where files may be made
+  static ColdWorld open(Path project, Path scratch) {
+    Stack stack = Stack.read(project.resolve("template.yaml"));
+    Engines engines =
+        Engines.start(stack, new Engines.Choice.InMemory(), Mailbox.inMemory(), Clock.systemUTC());
+    return new ColdWorld(project, stack, engines, ComparisonJar.in(scratch));
+  }
+
+  /// The functions to measure: the three floors first, then every function of the template that can
+  /// answer an event by itself.
+  List<Subject> subjects() {
+    List<Subject> all = new ArrayList<>();
+    all.add(
+        new Subject(
+            "no-op", "JobberWebhookFunction", NoOpHandler.class.getName(), events::jobber, "200"));
+    all.add(own("jobber-webhook", "JobberWebhookFunction", events::jobber));
+    all.add(
+        new Subject(
+            "jobber-webhook, eager Micronaut",
+            "JobberWebhookFunction",
+            EagerWebhookHandler.class.getName(),
+            events::jobber,
+            "200"));
+    all.add(own("stripe-webhook", "StripeWebhookFunction", events::stripe));
+    all.add(
+        sample(
+            "plaid-webhook (refused)",
+            "PlaidWebhookFunction",
+            "plaid-webhook/wrong-signature.json",
+            "401"));
+    all.add(sample("tray", "TrayFunction", "tray/open.json", "statusCode"));
+    all.add(sample("jobber-oauth", "JobberOauthFunction", "jobber-oauth/start.json", "302"));
+    all.add(sample("plaid-link", "PlaidLinkFunction", "plaid-link/page.json", "statusCode"));
+    all.add(
+        sample(
+            "jobber-sync", "JobberSyncFunction", "jobber-sync/message.json", "batchItemFailures"));
+    all.add(
+        sample("plaid-sync", "PlaidSyncFunction", "plaid-sync/message.json", "batchItemFailures"));
+    all.add(
+        sample(
+            "stripe-sync", "StripeSyncFunction", "stripe-sync/message.json", "batchItemFailures"));
+    all.add(
+        sample("reconcile", "ReconcileFunction", "reconcile/message.json", "batchItemFailures"));
+    all.add(sample("digest", "DigestFunction", "digest/hour.json", "sent"));
+    all.add(sample("sweep", "SweepFunction", "sweep/minute.json", "{"));
+    all.add(sample("mail-events", "MailEventsFunction", "mail-events/bounce-for-now.json", "{"));
+    return all;
+  }
+
+  private Subject sample(String name, String functionId, String file, String answers) {
+    return new Subject(name, functionId, handler(functionId), () -> events.sample(file), answers);
+  }
+
+  private Subject own(String name, String functionId, Supplier<byte[]> event) {
+    return new Subject(name, functionId, handler(functionId), event, "200");
+  }
+
+  private String handler(String functionId) {
+    return stack.function(functionId).handler().replaceFirst("::.*", "");
+  }
+
+  FunctionProcess.Start start(Subject subject, Packaging packaging) {
+    Map<String, String> variables =
+        new HashMap<>(environment.of(stack.function(subject.functionId())));
+    variables.putAll(packaging.environment());
+    return new FunctionProcess.Start(jars(subject), subject.handler(), variables);
+  }
+
+  /// What a deployment uploads, as jars, and AWS's runtime interface client; for the comparisons
+  /// also the handlers that ours are compared with.
+  private List<Path> jars(Subject subject) {
+    Path bench = project.resolve("functions/bench/target");
+    List<Path> jars = new ArrayList<>();
+    jars.add(project.resolve("functions/handlers/target/oodaloo-handlers-1.jar"));
+    jars.addAll(in(project.resolve("functions/handlers/target/lambda/lib")));
+    in(bench.resolve("lib")).stream()
+        .filter(jar -> RUNTIME_JARS.stream().anyMatch(jar.getFileName().toString()::startsWith))
+        .forEach(jars::add);
+    if (subject.handler().startsWith("com.oodaloo.bench.")) {
+      jars.add(comparison);
+    }
+    return jars;
+  }
+
+  private static List<Path> in(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(folder + " is not there: build first", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    vendors.stop(0);
+    engines.close();
+  }
+}
