@@ -1,8 +1,11 @@
 package com.oodaloo.bench.cold;
 
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
+import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.LoopbackServer;
 import com.oodaloo.local.engines.Mailbox;
+import com.oodaloo.local.engines.Tables;
 import com.oodaloo.local.functions.LocalEnvironment;
 import com.oodaloo.local.functions.LocalNames;
 import com.oodaloo.local.functions.LocalSecrets;
@@ -11,6 +14,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,15 +25,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /// The engines with the template's tables and queues in them, and what a function process needs to
 /// reach them.
 final class ColdWorld implements AutoCloseable {
-  private static final List<String> RUNTIME_JARS =
-      List.of(
-          "aws-lambda-java-runtime-interface-client-",
-          "aws-lambda-java-serialization-",
-          "utils-lite-");
+  /// AWS's runtime interface client and what it needs, each named by one of its classes.
+  private static final List<Class<?>> RUNTIME =
+      List.of(AWSLambda.class, PojoSerializer.class, SdkInternalThreadLocal.class);
 
   private final Path project;
   private final Path comparison;
@@ -137,17 +140,35 @@ final class ColdWorld implements AutoCloseable {
   /// What a deployment uploads, as jars, and AWS's runtime interface client; for the comparisons
   /// also the handlers that ours are compared with.
   private List<Path> jars(Subject subject) {
-    Path bench = project.resolve("functions/bench/target");
     List<Path> jars = new ArrayList<>();
     jars.add(project.resolve("functions/handlers/target/oodaloo-handlers-1.jar"));
     jars.addAll(in(project.resolve("functions/handlers/target/lambda/lib")));
-    in(bench.resolve("lib")).stream()
-        .filter(jar -> RUNTIME_JARS.stream().anyMatch(jar.getFileName().toString()::startsWith))
-        .forEach(jars::add);
+    RUNTIME.forEach(type -> jars.add(jarOf(type)));
     if (subject.handler().startsWith("com.oodaloo.bench.")) {
       jars.add(comparison);
     }
     return jars;
+  }
+
+  private static Path jarOf(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// How many webhook events were written down.
+  int eventRows() {
+    return stack.tables().stream()
+        .filter(table -> table.id().equals("EventsTable"))
+        .mapToInt(table -> Tables.count(table, engines.dynamoDb(), Engines.REGION))
+        .sum();
+  }
+
+  /// How many messages can be received from a queue, at most ten.
+  int waiting(String queueId) {
+    return engines.queues().receive(queueId, 10).size();
   }
 
   private static List<Path> in(Path folder) {
