@@ -49,6 +49,7 @@ class ProjectTemplateTest {
           "logs:CreateLogStream",
           "logs:PutLogEvents",
           "ses:SendEmail",
+          "sqs:ChangeMessageVisibility",
           "sqs:DeleteMessage",
           "sqs:GetQueueAttributes",
           "sqs:ReceiveMessage",
@@ -101,7 +102,7 @@ class ProjectTemplateTest {
   }
 
   @Test
-  @DisplayName("Every consumed queue gives up after five tries and hides a message long enough")
+  @DisplayName("Every consumed queue gives up after eight tries and hides a message long enough")
   void queues() {
     List<Function> consumers =
         STACK.functions().stream()
