@@ -56,19 +56,17 @@ public final class Wiring {
   private final Settings settings;
   private final Clock clock;
   private final RandomGenerator random;
-  private final Vendors vendors;
-  private final AwsClients aws;
+  private final Outside outside;
   private final Once<DynamoDbClient> dynamoDb;
   private final Once<Tables> tables = new Once<>(this::tableNames);
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
 
-  private Wiring(Settings settings, Clock clock, RandomGenerator random) {
+  private Wiring(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
     this.settings = settings;
     this.clock = clock;
     this.random = random;
-    this.vendors = new Vendors(settings, clock);
-    this.aws = new AwsClients(settings);
-    this.dynamoDb = new Once<>(aws::dynamoDb);
+    this.outside = outside;
+    this.dynamoDb = new Once<>(outside::dynamoDb);
   }
 
   /// What Lambda gives a function: its environment and the real clock.
@@ -79,7 +77,18 @@ public final class Wiring {
   /// @param random makes the nonces of links and ids of commits: secure in the cloud, seeded in a
   ///   demo
   public static Wiring of(Map<String, String> environment, Clock clock, RandomGenerator random) {
-    return new Wiring(new Settings(environment), clock, random);
+    Settings settings = new Settings(environment);
+    return new Wiring(
+        settings,
+        clock,
+        random,
+        new RealOutside(new AwsClients(settings), new Vendors(settings, clock)));
+  }
+
+  /// The same functions in another world than the environment's: a simulation's.
+  public static Wiring within(
+      Outside outside, Map<String, String> environment, Clock clock, RandomGenerator random) {
+    return new Wiring(new Settings(environment), clock, random, outside);
   }
 
   public Clock clock() {
@@ -95,15 +104,15 @@ public final class Wiring {
   }
 
   public WebhookReader jobberWebhooks() {
-    return vendors.jobberWebhooks();
+    return outside.jobberWebhooks();
   }
 
   public WebhookReader plaidWebhooks() {
-    return vendors.plaidWebhooks();
+    return outside.plaidWebhooks();
   }
 
   public WebhookReader stripeWebhooks() {
-    return vendors.stripeWebhooks();
+    return outside.stripeWebhooks();
   }
 
   public AcceptWebhook acceptWebhook() {
@@ -120,23 +129,23 @@ public final class Wiring {
   }
 
   JobberAuthorization jobberOauth() {
-    return vendors.jobberOauth();
+    return outside.jobberOauth();
   }
 
   JobberSource jobber() {
-    return vendors.jobber(new DynamoPoints(dynamoDb.get(), tables.get()));
+    return outside.jobber(new DynamoPoints(dynamoDb.get(), tables.get()));
   }
 
   BankFeed bank() {
-    return vendors.bank();
+    return outside.bank();
   }
 
   BankLink bankLink() {
-    return vendors.bank();
+    return outside.bankLink();
   }
 
   ProcessorSource processor() {
-    return vendors.processor();
+    return outside.processor();
   }
 
   WebhookEvents events() {
@@ -155,7 +164,7 @@ public final class Wiring {
     return new DynamoFirms(dynamoDb.get(), tables.get());
   }
 
-  Connections connections() {
+  public Connections connections() {
     TokenVault vault = new TokenVault(settings.base64("OODALOO_TOKEN_KEY"));
     return new DynamoConnections(dynamoDb.get(), tables.get(), vault);
   }
@@ -196,7 +205,7 @@ public final class Wiring {
 
   Mailer mailer() {
     return new SesMailer(
-        aws.ses(),
+        outside.ses(),
         settings.text("OODALOO_MAIL_FROM"),
         settings.text("OODALOO_MAIL_CONFIGURATION_SET"));
   }
@@ -217,6 +226,6 @@ public final class Wiring {
             settings.text("OODALOO_QUEUE_PLAID_SYNC"),
             settings.text("OODALOO_QUEUE_STRIPE_SYNC"),
             settings.text("OODALOO_QUEUE_RECONCILE"));
-    return new SqsWakeups(aws.sqs(), queues, settling());
+    return new SqsWakeups(outside.sqs(), queues, settling());
   }
 }
