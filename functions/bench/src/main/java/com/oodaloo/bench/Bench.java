@@ -2,15 +2,16 @@ package com.oodaloo.bench;
 
 import com.oodaloo.bench.accuracy.AccuracyCommand;
 import com.oodaloo.bench.speed.GrowthCommand;
+import com.oodaloo.bench.simulation.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// `java -jar functions/bench/target/bench.jar accuracy --worlds judging --seeds 30`
 @Command(
     name = "bench",
-    description = "Measures the matching: how right it is, how fast it is.",
+    description = "Measures the matching, and plays the functions in pretended worlds.",
     mixinStandardHelpOptions = true,
-    subcommands = {AccuracyCommand.class, GrowthCommand.class})
+    subcommands = {AccuracyCommand.class, GrowthCommand.class, SimulateCommand.class})
 public final class Bench {
   private Bench() {}
 

@@ -6,6 +6,8 @@ import static com.oodaloo.app.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
+import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
@@ -208,6 +210,25 @@ class SyncJobberTest {
     drain(destroyed, overtaken);
 
     assertThat(ids(kept())).containsExactly("inv-0");
+  }
+
+  @Test
+  @DisplayName("the night leaves the payouts of the firm's own processor alone")
+  void othersPayouts() {
+    drain();
+    Payout stripes = Examples.payoutOf("stripe");
+    books.commit(
+        new Ledger.Commit(
+            books.position(FIRM_ID, "stripe#acct-9"),
+            "c",
+            List.of(new BookChange.PutPayout(stripes)),
+            List.of(),
+            NOW));
+    clock.now = NOW.plus(Duration.ofDays(1));
+
+    drain();
+
+    assertThat(kept().books().payouts()).containsExactly(stripes);
   }
 
   @Test

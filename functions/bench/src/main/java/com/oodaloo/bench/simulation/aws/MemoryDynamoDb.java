@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -55,6 +56,11 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   /// Every item of a table as it is now, in order of the keys.
   public List<Map<String, AttributeValue>> items(String table) {
     return List.copyOf(table(table).all());
+  }
+
+  /// Tells of every write of a table: the key, and the item as it is then, empty when it is gone.
+  public void watch(String table, BiConsumer<String, Map<String, AttributeValue>> by) {
+    table(table).watch(by);
   }
 
   MemoryTable table(String name) {

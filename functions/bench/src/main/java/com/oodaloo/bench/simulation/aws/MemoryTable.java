@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -25,6 +26,7 @@ final class MemoryTable {
   private final InstantSource clock;
   private final Supplier<Duration> lag;
   private Instant lastVisible = Instant.MIN;
+  private BiConsumer<String, Map<String, AttributeValue>> watcher = (_, _) -> {};
 
   /// @param indexes the key attributes of each index
   /// @param lag how long the next write takes to reach the indexes
@@ -35,6 +37,10 @@ final class MemoryTable {
   }
 
   private record Late(Instant visible, ItemKey key, Map<String, AttributeValue> item) {}
+
+  void watch(BiConsumer<String, Map<String, AttributeValue>> by) {
+    watcher = by;
+  }
 
   /// The item, empty when there is none.
   Map<String, AttributeValue> at(ItemKey key) {
@@ -79,6 +85,7 @@ final class MemoryTable {
   /// Writes the item, or deletes what is there when it is empty.
   void write(ItemKey key, Map<String, AttributeValue> item) {
     keep(items, key, item);
+    watcher.accept(key.pk() + " " + key.sk(), item);
     Instant visible = clock.instant().plus(lag.get());
     lastVisible = visible.isBefore(lastVisible) ? lastVisible : visible;
     late.addLast(new Late(lastVisible, key, item));

@@ -67,27 +67,43 @@ final class TableQuery {
 
   private List<Map<String, AttributeValue>> matching() {
     boolean consistently = Boolean.TRUE.equals(query.consistentRead());
-    Comparator<Map<String, AttributeValue>> order = order();
-    Stream<Map<String, AttributeValue>> matching =
-        candidates(consistently).stream()
-            .filter(item -> keys.stream().allMatch(item::containsKey))
-            .filter(condition::holds);
-    if (query.indexName() != null) {
-      matching = matching.sorted(order);
+    List<Map<String, AttributeValue>> matching = new ArrayList<>();
+    for (Map<String, AttributeValue> item : candidates(consistently)) {
+      if (item.keySet().containsAll(keys) && condition.holds(item)) {
+        matching.add(item);
+      }
     }
-    return query.exclusiveStartKey().isEmpty()
-        ? matching.toList()
-        : matching.filter(item -> order.compare(item, query.exclusiveStartKey()) > 0).toList();
+    if (query.indexName() == null) {
+      return matching;
+    }
+    Comparator<Map<String, AttributeValue>> order = order();
+    matching.sort(order);
+    if (!query.exclusiveStartKey().isEmpty()) {
+      matching.removeIf(item -> order.compare(item, query.exclusiveStartKey()) <= 0);
+    }
+    return matching;
   }
 
-  /// The whole partition where the table itself is asked, because its rows are in order.
+  /// The whole partition, or what is left of it, where the table itself is asked, because its rows
+  /// are in order.
   private Collection<Map<String, AttributeValue>> candidates(boolean consistently) {
     var all = table.seen(consistently);
-    return switch (condition) {
-      case Condition.Compare(String name, String _, AttributeValue with) when name.equals("pk") ->
-          all.subMap(new ItemKey(with.s(), ""), new ItemKey(with.s() + "\0", "")).values();
-      case Condition other -> all.values();
-    };
+    if (query.indexName() != null) {
+      return all.values();
+    }
+    String pk = query.expressionAttributeValues().get(partition()).s();
+    ItemKey end = new ItemKey(pk + "\0", "");
+    return query.exclusiveStartKey().isEmpty()
+        ? all.subMap(new ItemKey(pk, ""), true, end, false).values()
+        : all.subMap(ItemKey.in(query.exclusiveStartKey()), false, end, false).values();
+  }
+
+  /// The placeholder of the partition: a key condition must begin with it.
+  private String partition() {
+    Words words = new Words(query.keyConditionExpression());
+    words.expect("pk");
+    words.expect("=");
+    return words.next();
   }
 
   /// By the index's sort key, then by the item's own key.

@@ -1,8 +1,12 @@
 package com.oodaloo.bench.simulation.aws;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,9 +14,16 @@ import java.util.regex.Pattern;
 final class Words {
   private static final Pattern WORD = Pattern.compile("\\s*([#:]?\\w+|<>|<=|>=|[=<>(),])");
 
-  private final Deque<String> words = new ArrayDeque<>();
+  private static final Map<String, List<String>> READ = new ConcurrentHashMap<>();
+
+  private final Deque<String> words;
 
   Words(String expression) {
+    words = new ArrayDeque<>(READ.computeIfAbsent(expression, Words::split));
+  }
+
+  private static List<String> split(String expression) {
+    List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(expression);
     int end = 0;
     while (matcher.lookingAt()) {
@@ -23,6 +34,7 @@ final class Words {
     if (!expression.substring(end).isBlank()) {
       throw Refusals.invalid("cannot read the expression " + expression);
     }
+    return List.copyOf(words);
   }
 
   boolean isEmpty() {
