@@ -2,6 +2,7 @@ package com.oodaloo.bench;
 
 import com.oodaloo.bench.accuracy.AccuracyCommand;
 import com.oodaloo.bench.cold.ColdCommand;
+import com.oodaloo.bench.simulation.SimulateCommand;
 import com.oodaloo.bench.speed.GrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,9 +10,16 @@ import picocli.CommandLine.Command;
 /// `java -jar functions/bench/target/bench.jar accuracy --worlds judging --seeds 30`
 @Command(
     name = "bench",
-    description = "Measures: how right the matching is and how fast, how cold the functions start.",
+    description =
+        "Measures: how right the matching is and how fast, how cold the functions start, and"
+            + " whether anything is lost when everything fails.",
     mixinStandardHelpOptions = true,
-    subcommands = {AccuracyCommand.class, GrowthCommand.class, ColdCommand.class})
+    subcommands = {
+      AccuracyCommand.class,
+      GrowthCommand.class,
+      ColdCommand.class,
+      SimulateCommand.class
+    })
 public final class Bench {
   private Bench() {}
 

@@ -118,9 +118,13 @@ public final class Examples {
   }
 
   public static Payout payout() {
+    return payoutOf(Payout.JOBBER);
+  }
+
+  public static Payout payoutOf(String source) {
     return new Payout(
         "po-9",
-        "jobber",
+        source,
         LocalDate.of(2025, 3, 3),
         TODAY,
         Money.usd(100_000),

@@ -1,7 +1,10 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.digest.ConfirmDigest;
 import com.oodaloo.app.digest.StopDigest;
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.Week;
 import com.oodaloo.handlers.queue.MailEvent;
 import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
@@ -9,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail.
+/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail; a digest
+/// that was taken is marked sent, even where its sender never heard so.
 public final class MailEventsHandler extends LambdaFunction {
   private final StopDigest stop;
+  private final ConfirmDigest confirm;
 
   public MailEventsHandler() {
     this(Wiring.ofEnvironment());
@@ -20,6 +25,7 @@ public final class MailEventsHandler extends LambdaFunction {
   public MailEventsHandler(Wiring wiring) {
     super(wiring, Scenes.EMPTY_BATCH);
     stop = bean(StopDigest.class);
+    confirm = bean(ConfirmDigest.class);
   }
 
   @Override
@@ -31,6 +37,10 @@ public final class MailEventsHandler extends LambdaFunction {
         case MailEvent.Undeliverable(var firm) -> {
           stop.stop(firm);
           log.warn(firm.value(), "STOPPED");
+        }
+        case MailEvent.Taken(FirmId firm, Week week, String messageId) -> {
+          confirm.confirm(firm, week, messageId);
+          log.done(firm.value(), "SENT");
         }
         case MailEvent.Other(String type) -> log.done("", type);
       }

@@ -1,5 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.aws.AwsCalls;
 import com.oodaloo.app.digest.DigestLog;
 import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.FirmId;
@@ -11,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
 /// The digests table: PENDING with the end of its lease, then SENT for ever.
 public final class DynamoDigestLog implements DigestLog {
@@ -28,26 +31,32 @@ public final class DynamoDigestLog implements DigestLog {
   }
 
   @Override
-  public boolean claim(FirmId firm, Week week, Instant now, Instant until) {
+  public Claim claim(FirmId firm, Week week, Instant now, Instant until) {
     Map<String, AttributeValue> item =
         ItemWriter.item(firm.value(), week.toString())
             .text("status", PENDING)
             .sortedMoment("claimedUntil", until)
             .done();
-    return Rows.written(
-        "claim of a digest",
-        () ->
-            client.putItem(put ->
-                put.tableName(table)
-                    .item(item)
-                    .conditionExpression(
-                        "attribute_not_exists(pk)"
-                            + " OR (#status = :pending AND claimedUntil <= :now)")
-                    .expressionAttributeNames(Map.of("#status", "status"))
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":pending", ItemWriter.value(PENDING),
-                            ":now", ItemWriter.value(Moments.text(now))))));
+    return AwsCalls.call("claim of a digest", () -> claim(item, now));
+  }
+
+  private Claim claim(Map<String, AttributeValue> item, Instant now) {
+    try {
+      client.putItem(put ->
+          put.tableName(table)
+              .item(item)
+              .conditionExpression(
+                  "attribute_not_exists(pk) OR (#status = :pending AND claimedUntil <= :now)")
+              .expressionAttributeNames(Map.of("#status", "status"))
+              .expressionAttributeValues(
+                  Map.of(
+                      ":pending", ItemWriter.value(PENDING),
+                      ":now", ItemWriter.value(Moments.text(now))))
+              .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
+      return Claim.OURS;
+    } catch (ConditionalCheckFailedException e) {
+      return new ItemReader(e.item()).text("status").equals(SENT) ? Claim.SENT : Claim.TAKEN;
+    }
   }
 
   @Override
@@ -77,6 +86,29 @@ public final class DynamoDigestLog implements DigestLog {
                         "SET #status = :sent, #v = :v, messageId = :id, sentAt = :at"
                             + foretold
                             + " REMOVE claimedUntil")
+                    .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
+                    .expressionAttributeValues(values)));
+  }
+
+  @Override
+  public void confirmed(FirmId firm, Week week, String messageId, Instant at) {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":sent", ItemWriter.value(SENT),
+            ":v", ItemWriter.schema(),
+            ":id", ItemWriter.value(messageId),
+            ":at", ItemWriter.value(at.toString()));
+    Rows.written(
+        "confirmation of a digest",
+        () ->
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(ItemWriter.key(firm.value(), week.toString()))
+                    .updateExpression(
+                        "SET #status = :sent, #v = :v,"
+                            + " messageId = if_not_exists(messageId, :id),"
+                            + " sentAt = if_not_exists(sentAt, :at) REMOVE claimedUntil")
                     .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
                     .expressionAttributeValues(values)));
   }

@@ -24,8 +24,6 @@ import java.util.Optional;
 /// The fee is the sum of the parts' fees: the payout's own `feeAmount` was 0 on every real payout
 /// that anybody has shown.
 final class PayoutList {
-  private static final String SOURCE = "jobber";
-
   private PayoutList() {}
 
   static Page read(Reading reading) {
@@ -58,7 +56,7 @@ final class PayoutList {
             : Money.total(currency, items.stream().map(PayoutItem::fee).toList());
     return new Payout(
         JobberIds.kept(node.id),
-        SOURCE,
+        Payout.JOBBER,
         reading.dayOf(node.created, Days.EVER),
         reading.dateOf(node.arrivalDate, Days.NEVER),
         net.plus(fee),

@@ -14,15 +14,16 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
 /// Sends wake-ups to the queues.
 ///
-/// Jobber's stamps have a resolution of one second, so its events wait a little: the one drain then
-/// starts after that second and sees every change made in it.
+/// An event waits a little before it is worked: a drain that starts sooner could not count on
+/// seeing its change (stamps have a resolution of one second, lists lag), would send it back, and
+/// it would only come again after the queue's visibility time-out, minutes later.
 public final class SqsWakeups implements Wakeups {
   /// What SQS allows.
   private static final Duration DELAY_MAX = Duration.ofMinutes(15);
 
   private final SqsClient client;
   private final QueueUrls queues;
-  private final Duration jobberDelay;
+  private final Duration settling;
 
   /// The URLs of the queues.
   public record QueueUrls(String jobber, String plaid, String stripe, String reconcile) {
@@ -34,17 +35,17 @@ public final class SqsWakeups implements Wakeups {
     }
   }
 
-  /// @param jobberDelay whole seconds, 5 in the cloud and 0 on one machine
-  public SqsWakeups(SqsClient client, QueueUrls queues, Duration jobberDelay) {
+  /// @param settling how long after an event a drain may count on reading its change: whole
+  ///   seconds, 5 in the cloud and 0 on one machine
+  public SqsWakeups(SqsClient client, QueueUrls queues, Duration settling) {
     this.client = client;
     this.queues = queues;
-    this.jobberDelay = jobberDelay;
+    this.settling = settling;
   }
 
   @Override
   public void event(EventKey key) {
-    Duration delay = key.source() == Source.JOBBER ? jobberDelay : Duration.ZERO;
-    send(queue(key.source()), new Wakeup.Event(key), key.owner(), delay);
+    send(queue(key.source()), new Wakeup.Event(key), key.owner(), settling);
   }
 
   @Override

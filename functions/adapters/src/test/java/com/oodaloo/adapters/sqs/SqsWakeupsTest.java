@@ -72,16 +72,19 @@ class SqsWakeupsTest {
   }
 
   @Test
-  @DisplayName("an event of Jobber waits, one of Plaid does not")
-  void jobberWaits() {
+  @DisplayName("an event waits until its change can be read, a wake-up without one does not")
+  void eventsSettle() {
     SqsWakeups.QueueUrls own = new SqsWakeups.QueueUrls(queue(), queue(), queue(), queue());
     SqsWakeups slow = new SqsWakeups(client, own, Duration.ofSeconds(60));
     slow.event(key(Source.JOBBER));
     slow.event(key(Source.PLAID));
+    slow.account(Source.STRIPE, "acct_77");
 
     assertThat(count(own.jobber(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
         .isEqualTo("1");
     assertThat(count(own.plaid(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
+        .isEqualTo("1");
+    assertThat(count(own.stripe(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
         .isEqualTo("0");
   }
 

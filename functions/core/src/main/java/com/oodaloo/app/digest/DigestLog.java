@@ -7,11 +7,24 @@ import java.time.Instant;
 
 /// Which digests were sent: one row per firm and ISO week.
 public interface DigestLog {
-  /// Claims the week for one attempt. False when it was sent, or when another attempt claimed it
-  /// less than the lease ago (`now` before its `until`).
-  boolean claim(FirmId firm, Week week, Instant now, Instant until);
+  /// Claims the week for one attempt.
+  Claim claim(FirmId firm, Week week, Instant now, Instant until);
+
+  enum Claim {
+    /// Nobody else sends it before `until`.
+    OURS,
+    /// Another attempt claimed it less than the lease ago (`now` before its `until`), and may have
+    /// died with it; or it is our own claim, whose answer was lost.
+    TAKEN,
+    /// It was sent; it is never claimed again.
+    SENT
+  }
 
   void sent(FirmId firm, Week week, Sent sent);
+
+  /// The mail service says that it took the mail, whether or not whoever sent it ever heard so.
+  /// What `sent` wrote stays.
+  void confirmed(FirmId firm, Week week, String messageId, Instant at);
 
   /// What the digest of that week foretold, if it was sent.
   Foretold foretold(FirmId firm, Week week);

@@ -20,7 +20,8 @@ import java.util.Optional;
 /// Sends every digest that is due: compose, claim the week, send, mark as sent.
 ///
 /// Bounded: `LIMIT` firms a run, the rest is still due in the next hour. After an outage of weeks a
-/// firm gets one digest, for the last full week. One firm's failure never stops another's mail.
+/// firm gets one digest, for the last full week. One firm's failure never stops another's mail. A
+/// week that another attempt has claimed stays due: that attempt may have died before it sent.
 public final class SendDigests {
   private static final int LIMIT = 500;
   private static final Duration CLAIM = Duration.ofMinutes(15);
@@ -52,7 +53,8 @@ public final class SendDigests {
     this.clock = clock;
   }
 
-  /// How many firms got a mail, had it already, or could not be served (they stay due).
+  /// How many firms got a mail; had it already, or have it claimed by another attempt; or could not
+  /// be served. All but those who have it stay due.
   public record Run(int sent, int alreadySent, List<String> failures) {
     public Run {
       failures = List.copyOf(failures);
@@ -78,16 +80,27 @@ public final class SendDigests {
   private boolean serve(Firms.DigestDue due) {
     Instant now = clock.instant();
     Optional<Firm> firm = firms.find(due.firm());
-    boolean sent = firm.isPresent() && send(firm.get(), now);
-    firm.ifPresent(found -> firms.digestNext(due, DigestTime.nextAfter(now, found.zone())));
-    return sent;
+    return firm.isPresent() && serve(due, firm.get(), now);
   }
 
-  private boolean send(Firm firm, Instant now) {
+  private boolean serve(Firms.DigestDue due, Firm firm, Instant now) {
     Week week = Week.of(firm.zone().dayOf(now));
-    if (!log.claim(firm.id(), week, now, now.plus(CLAIM))) {
-      return false;
-    }
+    Instant next = DigestTime.nextAfter(now, firm.zone());
+    return switch (log.claim(firm.id(), week, now, now.plus(CLAIM))) {
+      case OURS -> {
+        send(firm, week);
+        firms.digestNext(due, next);
+        yield true;
+      }
+      case SENT -> {
+        firms.digestNext(due, next);
+        yield false;
+      }
+      case TAKEN -> false;
+    };
+  }
+
+  private void send(Firm firm, Week week) {
     FirmBooks books = library.load(firm, week.monday());
     Digest digest =
         DigestComposer.compose(
@@ -102,6 +115,5 @@ public final class SendDigests {
         firm.id(),
         week,
         new DigestLog.Sent(messageId, digest.outlook().foretells(), clock.instant()));
-    return true;
   }
 }

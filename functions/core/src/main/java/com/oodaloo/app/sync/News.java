@@ -45,8 +45,15 @@ final class News {
     kept.transactions().forEach(line -> lines.put(line.id(), line));
   }
 
+  /// All that Jobber may tell of. Payouts of the firm's own processor stand in no list of Jobber's,
+  /// and must not look as if Jobber had deleted them.
   News(FirmBooks kept) {
     this(kept.books());
+    rows(EntryKind.PAYOUT).clear();
+    fill(
+        EntryKind.PAYOUT,
+        kept.books().payouts().stream().filter(Payout::isJobbers).toList(),
+        Payout::id);
     fill(EntryKind.EXPENSE, kept.expenses(), Expense::id);
     fill(EntryKind.TIME_ENTRY, kept.timeEntries(), TimeEntry::id);
   }

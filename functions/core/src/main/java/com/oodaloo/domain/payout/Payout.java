@@ -4,7 +4,8 @@ import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A processor's lump to the bank. `net` is what the bank should show, around `arrival`.
+/// A processor's lump to the bank. `net` is what the bank should show, around `arrival`; `source`
+/// is who told of it.
 public record Payout(
     String id,
     String source,
@@ -15,6 +16,9 @@ public record Payout(
     Money net,
     Status status,
     List<PayoutItem> items) {
+  /// The source of a payout that Jobber's own list tells of.
+  public static final String JOBBER = "jobber";
+
   public enum Status {
     PENDING,
     IN_TRANSIT,
@@ -25,6 +29,11 @@ public record Payout(
 
   public Payout {
     items = List.copyOf(items);
+  }
+
+  /// Whether Jobber's list tells of it; a firm's own processor tells of others.
+  public boolean isJobbers() {
+    return source.equals(JOBBER);
   }
 
   /// Whether the parts explain the net to the cent; a payout whose parts do not is never automatic.

@@ -5,6 +5,7 @@ import static com.oodaloo.app.Examples.NOW;
 import static com.oodaloo.app.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.app.digest.DigestLog.Claim;
 import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.money.Money;
@@ -23,9 +24,9 @@ public abstract class DigestLogContract {
   @Test
   @DisplayName("a week is claimed by one attempt until its lease ends")
   void claimedOnce() {
-    assertThat(log().claim(FIRM_ID, WEEK, NOW, UNTIL)).isTrue();
-    assertThat(log().claim(FIRM_ID, WEEK, UNTIL.minusMillis(500), UNTIL)).isFalse();
-    assertThat(log().claim(FIRM_ID, WEEK, UNTIL, UNTIL.plusSeconds(600))).isTrue();
+    assertThat(log().claim(FIRM_ID, WEEK, NOW, UNTIL)).isEqualTo(Claim.OURS);
+    assertThat(log().claim(FIRM_ID, WEEK, UNTIL.minusMillis(500), UNTIL)).isEqualTo(Claim.TAKEN);
+    assertThat(log().claim(FIRM_ID, WEEK, UNTIL, UNTIL.plusSeconds(600))).isEqualTo(Claim.OURS);
   }
 
   @Test
@@ -34,7 +35,33 @@ public abstract class DigestLogContract {
     log().claim(FIRM_ID, WEEK, NOW, UNTIL);
     log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new Foretold.Nothing(), NOW));
 
-    assertThat(log().claim(FIRM_ID, WEEK, UNTIL.plusSeconds(1), UNTIL.plusSeconds(9))).isFalse();
+    assertThat(log().claim(FIRM_ID, WEEK, UNTIL.plusSeconds(1), UNTIL.plusSeconds(9)))
+        .isEqualTo(Claim.SENT);
+  }
+
+  @Test
+  @DisplayName("a week the mail service confirms is sent, though its sender never heard so")
+  void confirmedIsFinal() {
+    log().claim(FIRM_ID, WEEK, NOW, UNTIL);
+    log().confirmed(FIRM_ID, WEEK, "mail-1", NOW);
+
+    assertThat(log().claim(FIRM_ID, WEEK, UNTIL.plusSeconds(1), UNTIL.plusSeconds(9)))
+        .isEqualTo(Claim.SENT);
+  }
+
+  @Test
+  @DisplayName("a confirmation changes nothing of what its sender wrote, before it or after")
+  void confirmedBesides() {
+    Foretold cash = new Foretold.Cash(Money.usd(7_700));
+    log().claim(FIRM_ID, WEEK, NOW, UNTIL);
+    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", cash, NOW));
+    log().confirmed(FIRM_ID, WEEK, "mail-1", NOW.plusSeconds(4));
+    log().claim(FIRM_ID, WEEK.next(), NOW, UNTIL);
+    log().confirmed(FIRM_ID, WEEK.next(), "mail-2", NOW);
+    log().sent(FIRM_ID, WEEK.next(), new DigestLog.Sent("mail-2", cash, NOW));
+
+    assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(cash);
+    assertThat(log().foretold(FIRM_ID, WEEK.next())).isEqualTo(cash);
   }
 
   @Test
@@ -55,7 +82,7 @@ public abstract class DigestLogContract {
   void othersAreFree() {
     log().claim(FIRM_ID, WEEK, NOW, UNTIL);
 
-    assertThat(log().claim(FIRM_ID, WEEK.next(), NOW, UNTIL)).isTrue();
-    assertThat(log().claim(new FirmId("neighbour"), WEEK, NOW, UNTIL)).isTrue();
+    assertThat(log().claim(FIRM_ID, WEEK.next(), NOW, UNTIL)).isEqualTo(Claim.OURS);
+    assertThat(log().claim(new FirmId("neighbour"), WEEK, NOW, UNTIL)).isEqualTo(Claim.OURS);
   }
 }

@@ -14,19 +14,27 @@ public final class InMemoryDigestLog implements DigestLog {
   private final Map<String, Sent> mails = new HashMap<>();
 
   @Override
-  public synchronized boolean claim(FirmId firm, Week week, Instant now, Instant until) {
+  public synchronized Claim claim(FirmId firm, Week week, Instant now, Instant until) {
     String key = key(firm, week);
     Instant claimed = claimedUntil.get(key);
-    if (mails.containsKey(key) || (claimed != null && now.isBefore(claimed))) {
-      return false;
+    if (mails.containsKey(key)) {
+      return Claim.SENT;
+    }
+    if (claimed != null && now.isBefore(claimed)) {
+      return Claim.TAKEN;
     }
     claimedUntil.put(key, until);
-    return true;
+    return Claim.OURS;
   }
 
   @Override
   public synchronized void sent(FirmId firm, Week week, Sent sent) {
     mails.put(key(firm, week), sent);
+  }
+
+  @Override
+  public synchronized void confirmed(FirmId firm, Week week, String messageId, Instant at) {
+    mails.putIfAbsent(key(firm, week), new Sent(messageId, new Foretold.Nothing(), at));
   }
 
   @Override

@@ -10,9 +10,11 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -88,6 +90,33 @@ class SendDigestsTest {
 
     assertThat(run(MONDAY, down).failures()).singleElement().asString().contains("Unavailable");
     assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("that another attempt claimed and died with stays due, and goes out an hour later")
+  void claimedByTheDead() {
+    firms.save(firm, MONDAY);
+    log.claim(firm.id(), Week.of(LocalDate.parse("2025-03-03")), MONDAY, MONDAY.plusSeconds(900));
+
+    assertThat(runAt(MONDAY.plusSeconds(60)).sent()).isZero();
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("whose answer was lost is not sent again once the mail service has confirmed it")
+  void answerLost() {
+    firms.save(firm, MONDAY);
+    Mailer deaf =
+        mail -> {
+          mailer.send(mail);
+          throw new Unavailable("no answer", Duration.ofSeconds(30));
+        };
+    run(MONDAY, deaf);
+    new ConfirmDigest(log, Clock.fixed(MONDAY, ZoneOffset.UTC))
+        .confirm(firm.id(), Week.find("2025-W10").orElseThrow(), "mail-1");
+
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isZero();
+    assertThat(mailer.mails()).hasSize(1);
   }
 
   @Test

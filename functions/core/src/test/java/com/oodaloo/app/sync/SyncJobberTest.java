@@ -10,6 +10,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.InMemoryBooks;
+import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.FreshTokens;
@@ -25,6 +26,7 @@ import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus.Known;
+import com.oodaloo.domain.payout.Payout;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -208,6 +210,25 @@ class SyncJobberTest {
     drain(destroyed, overtaken);
 
     assertThat(ids(kept())).containsExactly("inv-0");
+  }
+
+  @Test
+  @DisplayName("the night leaves the payouts of the firm's own processor alone")
+  void othersPayouts() {
+    drain();
+    Payout stripes = Examples.payoutOf("stripe");
+    books.commit(
+        new Ledger.Commit(
+            books.position(FIRM_ID, "stripe#acct-9"),
+            "c",
+            List.of(new BookChange.PutPayout(stripes)),
+            List.of(),
+            NOW));
+    clock.now = NOW.plus(Duration.ofDays(1));
+
+    drain();
+
+    assertThat(kept().books().payouts()).containsExactly(stripes);
   }
 
   @Test

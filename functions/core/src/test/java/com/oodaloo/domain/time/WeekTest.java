@@ -76,4 +76,14 @@ class WeekTest {
     assertThat(DENVER.at(change, LocalTime.of(2, 30)))
         .isEqualTo(Instant.parse("2025-03-09T09:30:00Z"));
   }
+
+  @Test
+  @DisplayName("is read back from its name; nothing else names one")
+  void readBack() {
+    Week first = Week.of(LocalDate.of(2027, 1, 1));
+
+    assertThat(Week.find(first.toString())).contains(first);
+    assertThat(Week.find("2026-W54")).isEmpty();
+    assertThat(Week.find("2026-11-23")).isEmpty();
+  }
 }

@@ -4,6 +4,7 @@ import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.digest.ConfirmDigest;
 import com.oodaloo.app.digest.SendDigests;
 import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
@@ -176,6 +177,11 @@ final class Beans {
             new MailWriter(links, wiring.trayUrl(), wiring.publicUrl()),
             wiring.mailer()),
         wiring.clock());
+  }
+
+  @Singleton
+  ConfirmDigest confirmDigest() {
+    return new ConfirmDigest(wiring.digestLog(), wiring.clock());
   }
 
   @Singleton

@@ -68,21 +68,19 @@ public final class Wiring {
   private final Settings settings;
   private final Clock clock;
   private final RandomGenerator random;
-  private final Vendors vendors;
-  private final AwsClients aws;
+  private final Outside outside;
   private final Once<DynamoDbClient> dynamoDb;
   private final Once<SqsClient> sqs;
   private final Once<Tables> tables = new Once<>(this::tableNames);
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
 
-  private Wiring(Settings settings, Clock clock, RandomGenerator random) {
+  private Wiring(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
     this.settings = settings;
     this.clock = clock;
     this.random = random;
-    this.vendors = new Vendors(settings, clock);
-    this.aws = new AwsClients(settings);
-    this.dynamoDb = new Once<>(aws::dynamoDb);
-    this.sqs = new Once<>(aws::sqs);
+    this.outside = outside;
+    this.dynamoDb = new Once<>(outside::dynamoDb);
+    this.sqs = new Once<>(outside::sqs);
   }
 
   /// What Lambda gives a function: its environment and the real clock.
@@ -93,7 +91,18 @@ public final class Wiring {
   /// @param random makes the nonces of links and ids of commits: secure in the cloud, seeded in a
   ///   demo
   public static Wiring of(Map<String, String> environment, Clock clock, RandomGenerator random) {
-    return new Wiring(new Settings(environment), clock, random);
+    Settings settings = new Settings(environment);
+    return new Wiring(
+        settings,
+        clock,
+        random,
+        new RealOutside(new AwsClients(settings), new Vendors(settings, clock)));
+  }
+
+  /// The same functions in another world than the environment's: a simulation's.
+  public static Wiring within(
+      Outside outside, Map<String, String> environment, Clock clock, RandomGenerator random) {
+    return new Wiring(new Settings(environment), clock, random, outside);
   }
 
   public Clock clock() {
@@ -109,15 +118,15 @@ public final class Wiring {
   }
 
   public WebhookReader jobberWebhooks() {
-    return vendors.jobberWebhooks();
+    return outside.jobberWebhooks();
   }
 
   public WebhookReader plaidWebhooks() {
-    return vendors.plaidWebhooks();
+    return outside.plaidWebhooks();
   }
 
   public WebhookReader stripeWebhooks() {
-    return vendors.stripeWebhooks();
+    return outside.stripeWebhooks();
   }
 
   public AcceptWebhook acceptWebhook() {
@@ -146,23 +155,23 @@ public final class Wiring {
   }
 
   JobberAuthorization jobberOauth() {
-    return vendors.jobberOauth();
+    return outside.jobberOauth();
   }
 
   JobberSource jobber() {
-    return vendors.jobber(new DynamoPoints(dynamoDb.get(), tables.get()));
+    return outside.jobber(new DynamoPoints(dynamoDb.get(), tables.get()));
   }
 
   BankFeed bank() {
-    return vendors.bank();
+    return outside.bank();
   }
 
   BankLink bankLink() {
-    return vendors.bank();
+    return outside.bankLink();
   }
 
   ProcessorSource processor() {
-    return vendors.processor();
+    return outside.processor();
   }
 
   WebhookEvents events() {
@@ -185,7 +194,7 @@ public final class Wiring {
     return new DynamoFirms(dynamoDb.get(), tables.get());
   }
 
-  Connections connections() {
+  public Connections connections() {
     TokenVault vault = new TokenVault(settings.base64("OODALOO_TOKEN_KEY"));
     return new DynamoConnections(dynamoDb.get(), tables.get(), vault);
   }
@@ -226,7 +235,7 @@ public final class Wiring {
 
   Mailer mailer() {
     return new SesMailer(
-        aws.ses(),
+        outside.ses(),
         settings.text("OODALOO_MAIL_FROM"),
         settings.text("OODALOO_MAIL_CONFIGURATION_SET"));
   }

@@ -1,0 +1,103 @@
+package com.oodaloo.bench.simulation;
+
+import com.oodaloo.app.connect.BankLink;
+import com.oodaloo.app.connect.JobberAuthorization;
+import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.app.sync.BankFeed;
+import com.oodaloo.app.sync.JobberSource;
+import com.oodaloo.app.sync.ProcessorSource;
+import com.oodaloo.app.sync.QueryPoints;
+import com.oodaloo.handlers.wiring.Outside;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sqs.SqsClient;
+
+/// An outside whose doors are changed on the way: how a known-bad variant is planted.
+record Altered(
+    Outside real,
+    UnaryOperator<DynamoDbClient> tables,
+    UnaryOperator<SqsClient> queues,
+    UnaryOperator<JobberSource> lists,
+    UnaryOperator<BankFeed> feed)
+    implements Outside {
+  static Altered of(Outside real) {
+    return new Altered(
+        real,
+        UnaryOperator.identity(),
+        UnaryOperator.identity(),
+        UnaryOperator.identity(),
+        UnaryOperator.identity());
+  }
+
+  Altered withTables(UnaryOperator<DynamoDbClient> other) {
+    return new Altered(real, client -> other.apply(tables.apply(client)), queues, lists, feed);
+  }
+
+  Altered withQueues(UnaryOperator<SqsClient> other) {
+    return new Altered(real, tables, other, lists, feed);
+  }
+
+  Altered withLists(UnaryOperator<JobberSource> other) {
+    return new Altered(real, tables, queues, other, feed);
+  }
+
+  Altered withFeed(UnaryOperator<BankFeed> other) {
+    return new Altered(real, tables, queues, lists, other);
+  }
+
+  @Override
+  public DynamoDbClient dynamoDb() {
+    return tables.apply(real.dynamoDb());
+  }
+
+  @Override
+  public SqsClient sqs() {
+    return queues.apply(real.sqs());
+  }
+
+  @Override
+  public SesV2Client ses() {
+    return real.ses();
+  }
+
+  @Override
+  public WebhookReader jobberWebhooks() {
+    return real.jobberWebhooks();
+  }
+
+  @Override
+  public WebhookReader plaidWebhooks() {
+    return real.plaidWebhooks();
+  }
+
+  @Override
+  public WebhookReader stripeWebhooks() {
+    return real.stripeWebhooks();
+  }
+
+  @Override
+  public JobberAuthorization jobberOauth() {
+    return real.jobberOauth();
+  }
+
+  @Override
+  public JobberSource jobber(QueryPoints points) {
+    return lists.apply(real.jobber(points));
+  }
+
+  @Override
+  public BankFeed bank() {
+    return feed.apply(real.bank());
+  }
+
+  @Override
+  public BankLink bankLink() {
+    return real.bankLink();
+  }
+
+  @Override
+  public ProcessorSource processor() {
+    return real.processor();
+  }
+}

@@ -1,0 +1,73 @@
+package com.oodaloo.bench.simulation;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/// Many worlds, some at a time, each worker with handlers of its own.
+final class Campaign {
+  private final int workers;
+
+  Campaign(int workers) {
+    this.workers = workers;
+  }
+
+  /// One world to be played: how it is called, and how it is played.
+  record Play(String name, Function<Simulation, Simulation.Played> in) {}
+
+  Report seeds(long from, long count) {
+    return all(
+        LongStream.range(from, from + count)
+            .mapToObj(seed ->
+                new Play(
+                    "seed " + seed, simulation -> simulation.play(seed, Story.Telling.UNTOLD))));
+  }
+
+  /// Every single strike, or that many pairs where any are asked for.
+  Report struck(Strikes strikes, int pairs) {
+    return all(pairs > 0 ? strikes.pairs(pairs) : strikes.singles());
+  }
+
+  Report all(Stream<Play> plays) {
+    Report report = new Report();
+    Iterator<Play> next = plays.iterator();
+    List<Thread> threads = new ArrayList<>();
+    for (int worker = 0; worker < workers; worker++) {
+      threads.add(Thread.ofPlatform().start(() -> work(next, report)));
+    }
+    threads.forEach(Campaign::join);
+    return report;
+  }
+
+  private static void work(Iterator<Play> plays, Report report) {
+    Simulation simulation = new Simulation(new House());
+    Optional<Play> play = next(plays);
+    while (play.isPresent()) {
+      try {
+        report.add(play.get().name(), play.get().in().apply(simulation));
+      } catch (RuntimeException broken) {
+        report.broke(play.get().name(), broken);
+      }
+      play = next(plays);
+    }
+  }
+
+  private static Optional<Play> next(Iterator<Play> plays) {
+    synchronized (plays) {
+      return plays.hasNext() ? Optional.of(plays.next()) : Optional.empty();
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while worlds were played", e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package com.oodaloo.bench.simulation;
+
+import com.oodaloo.app.connect.ConnectJobber;
+import com.oodaloo.app.connect.JobberAuthorization.AccountFacts;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.BusinessZone;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/// One contractor of a simulated world. Its mark stands in every id and name of its own, so that it
+/// can be seen wherever it does not belong.
+record Company(String mark, ZoneId zone) {
+  static final Currency USD = Currency.getInstance("USD");
+
+  String jobber() {
+    return "jb" + mark;
+  }
+
+  String item() {
+    return "item" + mark;
+  }
+
+  String stripe() {
+    return "acct" + mark;
+  }
+
+  String bankAccount() {
+    return "acc" + mark;
+  }
+
+  String email() {
+    return "owner" + mark.toLowerCase(java.util.Locale.ROOT) + "@example.com";
+  }
+
+  FirmId id() {
+    return ConnectJobber.firmOf(jobber());
+  }
+
+  Firm firm() {
+    return new Firm(id(), "Firm " + mark, new BusinessZone(zone), USD, email());
+  }
+
+  AccountFacts facts() {
+    return new AccountFacts(jobber(), "Firm " + mark, zone, USD, email());
+  }
+}

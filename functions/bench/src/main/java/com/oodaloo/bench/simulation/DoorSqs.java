@@ -1,0 +1,43 @@
+package com.oodaloo.bench.simulation;
+
+import com.oodaloo.bench.simulation.FaultKind.Effect;
+import com.oodaloo.bench.simulation.Outbound.Asked;
+import com.oodaloo.bench.simulation.Outbound.Trouble;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
+import software.amazon.awssdk.services.sqs.model.SqsException;
+
+/// SQS as the functions reach it: they only ever send.
+record DoorSqs(Supplier<World> world) implements SqsClient {
+  private static final Trouble TROUBLE =
+      new Trouble(DoorSqs::throttled, () -> SdkClientException.create("no answer"));
+
+  @Override
+  public String serviceName() {
+    return SERVICE_NAME;
+  }
+
+  @Override
+  public void close() {}
+
+  @Override
+  public SendMessageResponse sendMessage(SendMessageRequest send) {
+    return world()
+        .get()
+        .outbound()
+        .call(
+            new Asked("SendMessage", send.queueUrl(), Effect.WRITES, TROUBLE),
+            () -> world().get().queues().sent(send));
+  }
+
+  private static RuntimeException throttled() {
+    return SqsException.builder()
+        .statusCode(400)
+        .awsErrorDetails(AwsErrorDetails.builder().errorCode("RequestThrottled").build())
+        .build();
+  }
+}

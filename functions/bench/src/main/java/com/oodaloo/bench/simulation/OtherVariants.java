@@ -1,0 +1,204 @@
+package com.oodaloo.bench.simulation;
+
+import static com.oodaloo.bench.simulation.Variant.Judged.ALL;
+import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.sync.BankFeed;
+import com.oodaloo.app.sync.JobberList;
+import com.oodaloo.app.sync.JobberSource;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.handlers.wiring.Outside;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/// Bad ways of the digest, the tray, the sources and the tenants.
+final class OtherVariants {
+  private OtherVariants() {}
+
+  static List<Variant> all() {
+    return List.of(
+        tables("digest without a claim", Unclaimed::new),
+        tables("digest given up when a dead attempt had claimed it", GivesUp::new),
+        tables("the owner's answer overwritten by a question", Overwriting::new),
+        tables("books read from a replica behind", Behind::new),
+        tables("the first connection there is, whoever's", AnybodysAccount::new),
+        new Variant("nobody is read without a webhook", ALL, OtherVariants::withoutSchedule),
+        new Variant(
+            "a record is never found gone",
+            ALL,
+            outside -> Altered.of(outside).withLists(EverythingThere::new)),
+        new Variant(
+            "rows that change while paged are read on",
+            ALL,
+            outside -> Altered.of(outside).withFeed(ReadsOn::new)));
+  }
+
+  private static Variant tables(
+      String name, java.util.function.Function<DynamoDbClient, DynamoDbClient> altered) {
+    return new Variant(name, ALL, outside -> Altered.of(outside).withTables(altered::apply));
+  }
+
+  static Outside withoutSchedule(Outside outside) {
+    return Altered.of(outside).withTables(Unscheduled::new);
+  }
+
+  private static final class Unscheduled extends AlteredTables {
+    Unscheduled(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public QueryResponse query(QueryRequest query) {
+      AttributeValue shard = query.expressionAttributeValues().get(":shard");
+      return shard != null && shard.s().startsWith("sync-")
+          ? QueryResponse.builder().build()
+          : super.query(query);
+    }
+  }
+
+  private static final class Unclaimed extends AlteredTables {
+    Unclaimed(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public PutItemResponse putItem(PutItemRequest put) {
+      return super.putItem(
+          put.tableName().equals("digests")
+              ? PutItemRequest.builder().tableName("digests").item(put.item()).build()
+              : put);
+    }
+  }
+
+  private static final class GivesUp extends AlteredTables {
+    GivesUp(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public PutItemResponse putItem(PutItemRequest put) {
+      try {
+        return super.putItem(put);
+      } catch (ConditionalCheckFailedException claimed) {
+        if (!put.tableName().equals("digests")) {
+          throw claimed;
+        }
+        Map<String, AttributeValue> item = new HashMap<>(claimed.item());
+        item.put("status", fromS("SENT"));
+        throw claimed.toBuilder().item(item).build();
+      }
+    }
+  }
+
+  /// Forgets that a tray's number may be taken.
+  private static final class Overwriting extends AlteredTables {
+    Overwriting(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
+        transactWriteItems(
+            software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest request) {
+      return super.transactWriteItems(
+          request.toBuilder()
+              .transactItems(
+                  request.transactItems().stream()
+                      .map(write ->
+                          write.put() == null
+                              ? write
+                              : write.toBuilder()
+                                  .put(put ->
+                                      put.tableName(write.put().tableName())
+                                          .item(write.put().item()))
+                                  .build())
+                      .toList())
+              .build());
+    }
+  }
+
+  private static final class Behind extends AlteredTables {
+    Behind(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public QueryResponse query(QueryRequest query) {
+      return super.query(
+          query.tableName().equals("books")
+              ? query.toBuilder().consistentRead(false).build()
+              : query);
+    }
+  }
+
+  private static final class AnybodysAccount extends AlteredTables {
+    AnybodysAccount(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public QueryResponse query(QueryRequest query) {
+      AttributeValue account = query.expressionAttributeValues().get(":account");
+      return "by-account".equals(query.indexName()) && account != null
+          ? super.query(
+              query.toBuilder()
+                  .expressionAttributeValues(
+                      Map.of(":account", fromS(account.s().replaceAll("B$", "A"))))
+                  .build())
+          : super.query(query);
+    }
+  }
+
+  private record EverythingThere(JobberSource real) implements JobberSource {
+    @Override
+    public Page read(Request request) {
+      return real.read(request);
+    }
+
+    @Override
+    public Ids ids(Account account, JobberList list, String after) {
+      return real.ids(account, list, after);
+    }
+
+    @Override
+    public boolean isThere(Account account, JobberList list, String id) {
+      return true;
+    }
+  }
+
+  private record ReadsOn(BankFeed real) implements BankFeed {
+    @Override
+    public Page sync(Tokens tokens, String cursor) {
+      try {
+        return real.sync(tokens, cursor);
+      } catch (Rejected changed) {
+        return real.sync(tokens, cursor.substring(0, cursor.indexOf(':')));
+      }
+    }
+
+    @Override
+    public List<BankAccount> accounts(Tokens tokens, String itemId) {
+      return real.accounts(tokens, itemId);
+    }
+
+    @Override
+    public Map<String, List<String>> owners(Tokens tokens) {
+      return real.owners(tokens);
+    }
+
+    @Override
+    public void remove(Tokens tokens) {
+      real.remove(tokens);
+    }
+  }
+}

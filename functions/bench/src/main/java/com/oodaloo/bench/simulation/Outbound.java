@@ -1,0 +1,120 @@
+package com.oodaloo.bench.simulation;
+
+import com.oodaloo.bench.simulation.FaultKind.Effect;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The one way out of a function: takes time, may strike with a fault, and is told in the story.
+final class Outbound {
+  private static final int SLOW_ONE_IN = 60;
+
+  private final Agenda agenda;
+  private final Story story;
+  private final SplittableRandom random;
+  private final Map<String, Integer> struck = new TreeMap<>();
+  private Faults faults = Faults.NONE;
+  private long calls;
+
+  Outbound(Agenda agenda, Story story, SplittableRandom random) {
+    this.agenda = agenda;
+    this.story = story;
+    this.random = random;
+  }
+
+  /// How a service says that it is asked too much, and how an unanswered call ends.
+  record Trouble(Supplier<RuntimeException> throttled, Supplier<RuntimeException> unanswered) {}
+
+  /// What is asked of whom.
+  record Asked(String operation, String what, Effect effect, Trouble trouble) {}
+
+  void strike(Faults with) {
+    faults = with;
+  }
+
+  /// How many calls were made so far.
+  long calls() {
+    return calls;
+  }
+
+  /// How often each fault point was struck, `jobber-webhook/PutItem/events TIMED_OUT`.
+  Map<String, Integer> struck() {
+    return struck;
+  }
+
+  /// Makes the call for the worker at work; whoever is none, the oracle say, has it at once.
+  <T> T call(Asked asked, Supplier<T> carriedOut) {
+    Optional<Worker> worker = agenda.working();
+    return worker.isEmpty() ? carriedOut.get() : call(worker.get(), asked, carriedOut);
+  }
+
+  private <T> T call(Worker worker, Asked asked, Supplier<T> carriedOut) {
+    if (worker.isStopped()) {
+      throw worker.stop();
+    }
+    agenda.pass(latency());
+    String point = worker.function().word() + "/" + asked.operation() + "/" + asked.what();
+    Optional<FaultKind> fault = faults.at(calls++, point, asked.effect());
+    fault.ifPresent(kind -> struck.merge(point + " " + kind, 1, Integer::sum));
+    story.tell(
+        () -> "#" + worker.number() + " " + point + fault.map(kind -> " " + kind).orElse(""));
+    T answer =
+        fault.isPresent() ? struck(worker, asked, carriedOut).apply(fault.get()) : carriedOut.get();
+    agenda.pass(latency());
+    if (agenda.instant().isAfter(worker.deadline())) {
+      story.tell(() -> "#" + worker.number() + " is out of time");
+      throw worker.stop();
+    }
+    return answer;
+  }
+
+  private <T> Function<FaultKind, T> struck(Worker worker, Asked asked, Supplier<T> carriedOut) {
+    return kind ->
+        switch (kind) {
+          case STOP_BEFORE -> throw worker.stop();
+          case STOP_AFTER -> {
+            quietly(carriedOut);
+            throw worker.stop();
+          }
+          case REPLY_LOST -> {
+            quietly(carriedOut);
+            agenda.pass(Duration.ofSeconds(3));
+            throw asked.trouble().unanswered().get();
+          }
+          case REPEATED -> {
+            T first = carriedOut.get();
+            agenda.pass(Duration.ofSeconds(2));
+            yield asked.effect() == Effect.WRITES_ONCE ? first : carriedOut.get();
+          }
+          case THROTTLED -> throw asked.trouble().throttled().get();
+          case TIMED_OUT -> {
+            agenda.pass(Duration.ofSeconds(3));
+            throw asked.trouble().unanswered().get();
+          }
+          case LATE -> {
+            agenda.after(Duration.ofMillis(random.nextLong(20_000)), () -> quietly(carriedOut));
+            agenda.pass(Duration.ofSeconds(3));
+            throw asked.trouble().unanswered().get();
+          }
+        };
+  }
+
+  /// What nobody hears the answer of.
+  private static void quietly(Supplier<?> carriedOut) {
+    try {
+      carriedOut.get();
+    } catch (RuntimeException unheard) {
+      // Whatever it said was lost with the answer.
+    }
+  }
+
+  private Duration latency() {
+    long millis =
+        random.nextInt(SLOW_ONE_IN) == 0 ? random.nextLong(8_000) : 1 + random.nextLong(6);
+    return Duration.ofMillis(millis);
+  }
+}

@@ -1,0 +1,209 @@
+package com.oodaloo.bench.simulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.links.Purpose;
+import com.oodaloo.domain.tray.TrayItem;
+import com.oodaloo.handlers.wiring.Wiring;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/// A firm's owner: connects Jobber and the bank, answers questions, connects again when asked, and
+/// presses the button again when a page did not come.
+final class Owner {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int TRIES = 30;
+
+  private final World world;
+  private final Wiring wiring;
+  private final Company company;
+  private final SplittableRandom random;
+  private final Map<String, Integer> taken = new LinkedHashMap<>();
+  private int reconnections;
+
+  Owner(World world, Wiring wiring, Company company, SplittableRandom random) {
+    this.world = world;
+    this.wiring = wiring;
+    this.company = company;
+    this.random = random;
+  }
+
+  Company company() {
+    return company;
+  }
+
+  /// How many answers were confirmed to the owner, by question.
+  Map<String, Integer> taken() {
+    return taken;
+  }
+
+  int reconnections() {
+    return reconnections;
+  }
+
+  void begin() {
+    connect(0);
+    for (int hour = 4; hour < 44; hour += 2 + random.nextInt(5)) {
+      world.agenda().after(Duration.ofHours(hour), this::look);
+    }
+  }
+
+  private Retries retries() {
+    return new Retries(world.agenda(), Duration.ofMinutes(1), TRIES);
+  }
+
+  private void connect(int attempt) {
+    ask(
+        LambdaName.JOBBER_OAUTH,
+        get("/auth/jobber/start", ""),
+        start -> {
+          if (start.path("statusCode").asInt() == 302) {
+            consent(attempt, state(start));
+          } else {
+            retries().again(attempt, this::connect);
+          }
+        });
+  }
+
+  private static String state(JsonNode start) {
+    String query = URI.create(start.path("headers").path("location").asText()).getRawQuery();
+    return query.substring("state=".length());
+  }
+
+  private void consent(int attempt, String state) {
+    String code = world.jobber().consent(company);
+    ask(
+        LambdaName.JOBBER_OAUTH,
+        get("/auth/jobber/callback", "code=" + code + "&state=" + state),
+        back -> {
+          if (back.path("statusCode").asInt() == 302) {
+            URI bank = URI.create(back.path("headers").path("location").asText());
+            link(0, bank.getRawQuery().substring("t=".length()));
+          } else {
+            retries().again(attempt, this::connect);
+          }
+        });
+  }
+
+  private void link(int attempt, String invitation) {
+    ask(
+        LambdaName.PLAID_LINK,
+        get("/connect/bank", "t=" + invitation),
+        page -> {
+          if (page.path("statusCode").asInt() == 200) {
+            exchange(attempt, invitation);
+          } else {
+            retries().again(attempt, number -> link(number, invitation));
+          }
+        });
+  }
+
+  private void exchange(int attempt, String invitation) {
+    ObjectNode body =
+        JSON.createObjectNode()
+            .put("t", java.net.URLDecoder.decode(invitation, UTF_8))
+            .put("publicToken", company.item());
+    ask(
+        LambdaName.PLAID_LINK,
+        post("/connect/bank/exchange", body.toString()),
+        end -> {
+          if (end.path("statusCode").asInt() != 200) {
+            retries().again(attempt, number -> exchange(number, invitation));
+          }
+        });
+  }
+
+  /// Reads the tray and the state of the connections, as mail and pages show them.
+  private void look() {
+    boolean broken =
+        wiring.connections().of(company.id()).stream()
+            .filter(connection -> connection.source() == Source.JOBBER)
+            .anyMatch(connection -> connection.health() != Connection.Health.GOOD);
+    if (broken) {
+      reconnections++;
+      connect(0);
+    }
+    List<TrayItem> items = books().tray().items();
+    if (!items.isEmpty()) {
+      answer(items.get(random.nextInt(items.size())));
+    }
+  }
+
+  private com.oodaloo.app.books.FirmBooks books() {
+    return wiring
+        .library()
+        .load(company.firm(), company.firm().zone().dayOf(world.agenda().instant()));
+  }
+
+  private void answer(TrayItem item) {
+    String token =
+        wiring.links().sign(Purpose.ANSWER, company.id(), item.id(), Duration.ofDays(14));
+    String says =
+        item.isAnswered()
+            ? "undo"
+            : List.of("dismiss", "confirm&alternative=0", "not-income&kind=transfer")
+                .get(random.nextInt(3));
+    String form = "t=" + URLEncoder.encode(token, UTF_8) + "&answer=" + says;
+    ask(
+        LambdaName.TRAY,
+        post("/answer", form),
+        page -> {
+          if (page.path("statusCode").asInt() == 200) {
+            taken.merge(item.id(), 1, Integer::sum);
+          }
+        });
+  }
+
+  private void ask(LambdaName function, byte[] event, Consumer<JsonNode> then) {
+    world
+        .lambdas()
+        .invoke(
+            function,
+            event,
+            ended ->
+                then.accept(
+                    ended instanceof Lambdas.Ended.Answered(byte[] bytes)
+                        ? read(bytes)
+                        : JSON.createObjectNode().put("statusCode", 500)));
+  }
+
+  private static byte[] get(String path, String query) {
+    return event("GET", path, "", query);
+  }
+
+  private static byte[] post(String path, String body) {
+    return event("POST", path, body, "");
+  }
+
+  private static byte[] event(String method, String path, String body, String query) {
+    ObjectNode event =
+        JSON.createObjectNode()
+            .put("rawPath", path)
+            .put("rawQueryString", query)
+            .put("body", body)
+            .put("isBase64Encoded", false);
+    event.putObject("requestContext").putObject("http").put("method", method);
+    return event.toString().getBytes(UTF_8);
+  }
+
+  private static JsonNode read(byte[] json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

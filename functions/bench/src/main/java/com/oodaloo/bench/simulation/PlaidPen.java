@@ -1,0 +1,57 @@
+package com.oodaloo.bench.simulation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/// Signs webhooks as Plaid does. The key is another in each process; no story depends on it.
+final class PlaidPen {
+  static final String KEY_ID = "simulated-key";
+  private static final KeyPair KEYS = keys();
+
+  private PlaidPen() {}
+
+  static PublicKey publicKey() {
+    return KEYS.getPublic();
+  }
+
+  /// The value of the `Plaid-Verification` header.
+  static String sign(byte[] body, Instant at) {
+    String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
+    try {
+      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+      String claims =
+          "{\"iat\":" + at.getEpochSecond() + ",\"request_body_sha256\":\"" + hash + "\"}";
+      String signed = base64(header.getBytes(UTF_8)) + "." + base64(claims.getBytes(UTF_8));
+      Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
+      signature.initSign(KEYS.getPrivate());
+      signature.update(signed.getBytes(UTF_8));
+      return signed + "." + base64(signature.sign());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("ES256 is part of every JDK", e);
+    }
+  }
+
+  private static KeyPair keys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+      generator.initialize(new ECGenParameterSpec("secp256r1"));
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("P-256 is part of every JDK", e);
+    }
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,106 @@
+package com.oodaloo.bench.simulation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+
+/// What came of many worlds together. Any number of workers may add to it.
+final class Report {
+  private static final int SHOWN_MAX = 20;
+
+  private final Map<String, LongAdder> struck = new ConcurrentSkipListMap<>();
+  private final Map<String, List<String>> failed = new ConcurrentSkipListMap<>();
+  private final LongAdder worlds = new LongAdder();
+  private final LongAdder calls = new LongAdder();
+  private final LongAdder invocations = new LongAdder();
+  private final LongAdder lost = new LongAdder();
+  private final LongAdder dead = new LongAdder();
+  private final LongAdder mails = new LongAdder();
+  private final LongAdder reconnections = new LongAdder();
+  private final Recovery slowest = new Recovery();
+
+  /// @param name of the world: its seed, or what struck it
+  void add(String name, Simulation.Played played) {
+    worlds.increment();
+    calls.add(played.counts().calls());
+    invocations.add(played.counts().invocations());
+    lost.add(played.counts().lost());
+    dead.add(played.counts().dead());
+    mails.add(played.counts().mails());
+    reconnections.add(played.counts().reconnections());
+    slowest.atLeast(played.recovery());
+    played
+        .struck()
+        .forEach((point, times) -> struck.computeIfAbsent(point, _ -> new LongAdder()).add(times));
+    if (!played.faults().isEmpty()) {
+      failed.put(name, played.faults());
+    }
+  }
+
+  /// The simulation itself failed: that is no good end either.
+  void broke(String name, RuntimeException why) {
+    failed.put(name, List.of("the simulation broke: " + why));
+  }
+
+  boolean isWell() {
+    return failed.isEmpty();
+  }
+
+  /// The worlds that ended otherwise than they must, with what is wrong.
+  Map<String, List<String>> failed() {
+    return new TreeMap<>(failed);
+  }
+
+  /// The fault points that were struck, `jobber-webhook/PutItem/events TIMED_OUT`.
+  List<String> points() {
+    return List.copyOf(struck.keySet());
+  }
+
+  Recovery slowest() {
+    return slowest;
+  }
+
+  long worlds() {
+    return worlds.sum();
+  }
+
+  String words(Duration took) {
+    long calledPoints =
+        points().stream().map(point -> point.substring(0, point.indexOf(' '))).distinct().count();
+    return String.format(
+        Locale.ROOT,
+        """
+        %,d worlds in %.1f s, %,d calls of %,d invocations; %,d messages lost, %,d dead letters, \
+        %,d mails, %,d reconnections
+        struck: %d fault points at %d calls, %,d times
+        recovery at most: %s
+        %s\
+        """,
+        worlds.sum(),
+        took.toMillis() / 1000.0,
+        calls.sum(),
+        invocations.sum(),
+        lost.sum(),
+        dead.sum(),
+        mails.sum(),
+        reconnections.sum(),
+        struck.size(),
+        calledPoints,
+        struck.values().stream().mapToLong(LongAdder::sum).sum(),
+        slowest,
+        failed.isEmpty() ? "all is well" : failures());
+  }
+
+  private String failures() {
+    return failed.entrySet().stream()
+        .limit(SHOWN_MAX)
+        .map(entry -> entry.getKey() + ": " + entry.getValue().getFirst())
+        .collect(
+            Collectors.joining("\n", failed.size() + " WORLDS FAILED (--seed N --story)\n", ""));
+  }
+}

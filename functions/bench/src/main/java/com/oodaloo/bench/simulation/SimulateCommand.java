@@ -1,0 +1,72 @@
+package com.oodaloo.bench.simulation;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `java -jar functions/bench/target/bench.jar simulate --seeds 10000`
+@Command(
+    name = "simulate",
+    description = {
+      "Plays the functions in pretended worlds, one a seed, with faults at their calls outside.",
+      "Exit status 1 when a world ends otherwise than it must."
+    },
+    mixinStandardHelpOptions = true)
+public final class SimulateCommand implements Callable<Integer> {
+  @Option(names = "--seeds", description = "How many worlds.", defaultValue = "1000")
+  private long seeds = 1_000;
+
+  @Option(names = "--from", description = "The first seed.", defaultValue = "0")
+  private long from;
+
+  @Option(names = "--seed", description = "One world alone, this one.")
+  private List<Long> only = List.of();
+
+  @Option(names = "--story", description = "Tells every call of that one world.")
+  private boolean story;
+
+  @Option(names = "--workers", description = "Worlds at a time.", defaultValue = "2")
+  private int workers = 2;
+
+  @Option(names = "--singles", description = "Strikes each call of one story with each fault.")
+  private boolean singles;
+
+  @Option(names = "--pairs", description = "Strikes so many pairs of calls of one story.")
+  private int pairs;
+
+  @Option(names = "--planted", description = "Plants known-bad variants and looks for each.")
+  private boolean planted;
+
+  @Override
+  public Integer call() {
+    if (!only.isEmpty()) {
+      return one(only.getFirst());
+    }
+    if (planted) {
+      return planted();
+    }
+    Campaign campaign = new Campaign(workers);
+    long began = System.nanoTime();
+    Report report =
+        singles || pairs > 0 ? campaign.struck(new Strikes(), pairs) : campaign.seeds(from, seeds);
+    System.out.println(report.words(Duration.ofNanos(System.nanoTime() - began)));
+    return report.isWell() ? 0 : 1;
+  }
+
+  private int one(long seed) {
+    Story.Telling telling = story ? Story.Telling.TOLD : Story.Telling.UNTOLD;
+    Simulation.Played played = new Simulation(new House()).play(seed, telling);
+    played.story().forEach(System.out::println);
+    played.faults().forEach(fault -> System.out.println("NOT SO: " + fault));
+    System.out.println(played.faults().isEmpty() ? "all is well" : "seed " + seed + " fails");
+    return played.faults().isEmpty() ? 0 : 1;
+  }
+
+  private int planted() {
+    PlantedReport report = PlantedReport.of(seeds, from);
+    System.out.println(report.words());
+    return report.isComplete() ? 0 : 1;
+  }
+}

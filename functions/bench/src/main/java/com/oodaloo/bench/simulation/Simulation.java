@@ -1,0 +1,124 @@
+package com.oodaloo.bench.simulation;
+
+import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+
+/// Plays one plot in the house: rough hours, then quiet ones, then the oracle.
+final class Simulation {
+  private final House house;
+
+  Simulation(House house) {
+    this.house = house;
+  }
+
+  /// What came of a plot. `faults` is empty when all is well.
+  record Played(
+      List<String> faults,
+      Map<String, Integer> struck,
+      Counts counts,
+      Recovery recovery,
+      List<String> story) {}
+
+  record Counts(
+      long calls, int invocations, int sent, int lost, int dead, int mails, int reconnections) {}
+
+  /// A seed with all its chances.
+  Played play(long seed, Story.Telling telling) {
+    Plot plot = Plot.of(seed);
+    return play(
+        plot, Faults.random(new SplittableRandom(~seed), plot.faultRate()), Set.of(), telling);
+  }
+
+  /// @param lost the messages that are lost, by the number of their sending
+  Played play(Plot plot, Faults faults, Set<Integer> lost, Story.Telling telling) {
+    World world = new World(plot, house, telling);
+    house.enter(world);
+    SplittableRandom random = new SplittableRandom(plot.seed() ^ 0x5DEECE66DL);
+    Senders senders = new Senders(world, house.wiring(), random.split());
+    List<Owner> owners = new ArrayList<>();
+    for (Company company : plot.companies()) {
+      owners.add(new Owner(world, house.wiring(), company, random.split()));
+      found(world, company);
+      live(new Life(world, senders, random.split()), company, world, random.split());
+    }
+    new Schedules(world).begin();
+    owners.forEach(Owner::begin);
+    world.outbound().strike(faults);
+    world.queues().suffer(plot.troubles());
+    world.queues().doom(lost);
+    world.agenda().runUntil(plot.calm());
+    world.outbound().strike(Faults.NONE);
+    world.queues().suffer(Queues.Troubles.NONE);
+    world.agenda().runUntil(plot.end());
+    return played(world, senders, owners);
+  }
+
+  private void found(World world, Company company) {
+    world.jobber().open(company);
+    world.bank().open(company);
+    Connection stripe =
+        new Connection(
+            company.id(),
+            Source.STRIPE,
+            company.stripe(),
+            Tokens.lasting("stripe"),
+            Connection.Health.GOOD,
+            world.agenda().instant(),
+            Instant.EPOCH,
+            0);
+    house.wiring().connections().save(stripe);
+  }
+
+  private static void live(Life life, Company company, World world, SplittableRandom random) {
+    life.begin(company);
+    for (int change = 0; change < world.plot().changes(); change++) {
+      world
+          .agenda()
+          .after(
+              Duration.ofMillis(random.nextLong(Plot.ROUGH.toMillis())),
+              () -> {
+                int together = 1 + random.nextInt(3);
+                for (int one = 0; one < together; one++) {
+                  world
+                      .agenda()
+                      .after(Duration.ofMillis(random.nextLong(4_000)), () -> life.goOn(company));
+                }
+              });
+    }
+  }
+
+  private Played played(World world, Senders senders, List<Owner> owners) {
+    List<String> faults = new Oracle(world, house.wiring()).judge(senders, owners);
+    Counts counts =
+        new Counts(
+            world.outbound().calls(),
+            world.lambdas().invocations(),
+            world.queues().sent(),
+            world.queues().lost(),
+            world.queues().dead(),
+            world.mailbox().mails().size(),
+            owners.stream().mapToInt(Owner::reconnections).sum());
+    return new Played(
+        faults, world.outbound().struck(), counts, recovery(world), world.story().lines());
+  }
+
+  private static Recovery recovery(World world) {
+    boolean unsent =
+        world.outbound().struck().keySet().stream().anyMatch(point -> point.contains("-webhook/"));
+    Recovery recovery = new Recovery();
+    recovery.saw(
+        world.queues().lost() > 0
+            ? Recovery.Mishap.LOST
+            : unsent ? Recovery.Mishap.NOT_SENT : Recovery.Mishap.NONE,
+        world.watch().longest());
+    return recovery;
+  }
+}

@@ -1,0 +1,65 @@
+package com.oodaloo.bench.simulation.aws;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// An update expression: what is set, what is set only where nothing is, what is removed.
+record Update(
+    Map<String, AttributeValue> sets, Map<String, AttributeValue> defaults, Set<String> removes) {
+  static Update of(String expression, Placeholders placeholders) {
+    Words words = new Words(expression);
+    Update update = new Update(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+    while (!words.isEmpty()) {
+      String clause = words.lower();
+      do {
+        switch (clause) {
+          case "set" -> update.readSet(words, placeholders);
+          case "remove" -> update.named(placeholders.name(words.next()), update.removes);
+          default -> throw Refusals.invalid("none of our updates says " + clause);
+        }
+      } while (words.takes(","));
+    }
+    return update;
+  }
+
+  private void readSet(Words words, Placeholders placeholders) {
+    String name = placeholders.name(words.next());
+    words.expect("=");
+    if (!words.takes("if_not_exists")) {
+      named(name, new HashSet<>());
+      sets.put(name, placeholders.value(words.next()));
+      return;
+    }
+    words.expect("(");
+    if (!placeholders.name(words.next()).equals(name)) {
+      throw Refusals.invalid("our updates use if_not_exists of the attribute itself only");
+    }
+    words.expect(",");
+    named(name, new HashSet<>());
+    defaults.put(name, placeholders.value(words.next()));
+    words.expect(")");
+  }
+
+  /// Refuses an attribute that the expression touches twice, or that is part of the key.
+  private void named(String name, Set<String> into) {
+    if (sets.containsKey(name) || defaults.containsKey(name) || removes.contains(name)) {
+      throw Refusals.invalid("Two document paths overlap with each other: " + name);
+    }
+    if (name.equals("pk") || name.equals("sk")) {
+      throw Refusals.invalid("Cannot update attribute " + name + ", it is part of the key");
+    }
+    into.add(name);
+  }
+
+  Map<String, AttributeValue> applied(Map<String, AttributeValue> item) {
+    Map<String, AttributeValue> changed = new TreeMap<>(item);
+    changed.putAll(sets);
+    defaults.forEach(changed::putIfAbsent);
+    removes.forEach(changed::remove);
+    return changed;
+  }
+}
