@@ -28,7 +28,7 @@ final class Posterior {
   private final long[] retired;
   private final List<Map<Long, Long>> forward = new ArrayList<>();
 
-  private Posterior(Component component, Takings takings, Commonness commonness) {
+  private Posterior(Component component, Commonness commonness) {
     options = component.options();
     int lines = options.size();
     weights = new long[lines][];
@@ -38,16 +38,16 @@ final class Posterior {
     for (int i = 0; i < lines; i++) {
       weigh(i, commonness);
     }
-    name(takings);
+    name(component.takings());
   }
 
   /// The sureness of each line's claims in millionths, in their order; zero throughout where too
   /// much hangs together to be weighed.
-  static int[][] of(Component component, Takings takings, Commonness commonness) {
+  static int[][] of(Component component, Commonness commonness) {
     if (component.options().size() == 1) {
       return new int[][] {alone(component.options().getFirst(), commonness)};
     }
-    Posterior posterior = new Posterior(component, takings, commonness);
+    Posterior posterior = new Posterior(component, commonness);
     posterior.goForward();
     return posterior.goBack();
   }
@@ -63,11 +63,11 @@ final class Posterior {
   }
 
   /// Gives everything that can be taken a bit, from the first line that wants it to the last.
-  private void name(Takings takings) {
-    Map<Object, Integer> last = new HashMap<>();
-    for (int i = 0; i < options.size(); i++) {
-      for (Claim claim : options.get(i)) {
-        for (Object taking : takings.of(claim)) {
+  private void name(List<int[][]> takings) {
+    Map<Integer, Integer> last = new HashMap<>();
+    for (int i = 0; i < takings.size(); i++) {
+      for (int[] taken : takings.get(i)) {
+        for (int taking : taken) {
           last.put(taking, i);
         }
       }
@@ -76,21 +76,20 @@ final class Posterior {
     for (int bit = 0; bit < MAX_OPEN_THINGS; bit++) {
       free.add(bit);
     }
-    Map<Object, Integer> bits = new HashMap<>();
-    for (int i = 0; i < options.size(); i++) {
-      masks[i] = new long[options.get(i).size()];
+    Map<Integer, Integer> bits = new HashMap<>();
+    for (int i = 0; i < takings.size(); i++) {
+      masks[i] = new long[takings.get(i).length];
       for (int j = 0; j < masks[i].length; j++) {
-        masks[i][j] = mask(takings.of(options.get(i).get(j)), bits, free);
+        masks[i][j] = mask(takings.get(i)[j], bits, free);
       }
       retire(i, last, bits, free);
     }
   }
 
   /// A claim that would need a bit that is not there is left out: its mask blocks itself.
-  private static long mask(
-      List<Object> takings, Map<Object, Integer> bits, ArrayDeque<Integer> free) {
+  private static long mask(int[] takings, Map<Integer, Integer> bits, ArrayDeque<Integer> free) {
     long mask = 0;
-    for (Object taking : takings) {
+    for (int taking : takings) {
       Integer bit = bits.get(taking);
       if (bit == null && !free.isEmpty()) {
         bit = free.poll();
@@ -102,16 +101,16 @@ final class Posterior {
   }
 
   private void retire(
-      int line, Map<Object, Integer> last, Map<Object, Integer> bits, ArrayDeque<Integer> free) {
-    List<Object> gone =
-        bits.keySet().stream().filter(taking -> last.getOrDefault(taking, -1) == line).toList();
-    for (Object taking : gone) {
-      Integer bit = bits.remove(taking);
-      if (bit != null) {
-        retired[line] |= 1L << bit;
-        free.add(bit);
-      }
-    }
+      int line, Map<Integer, Integer> last, Map<Integer, Integer> bits, ArrayDeque<Integer> free) {
+    bits.entrySet()
+        .removeIf(bit -> {
+          boolean gone = last.getOrDefault(bit.getKey(), -1) == line;
+          if (gone) {
+            retired[line] |= 1L << bit.getValue();
+            free.add(bit.getValue());
+          }
+          return gone;
+        });
   }
 
   /// A line that shares nothing with others is weighed against chance only.

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The receivables laid out by amount, by amount and client, and by client, each by day, so that
 /// nobody reads all of them for one line.
@@ -19,10 +18,10 @@ final class Shelf {
   private static final Comparator<Receivable> BY_DAY =
       Comparator.comparing(Receivable::day).thenComparingInt(Receivable::place);
 
-  private final Map<Long, List<Receivable>> byAmount = new HashMap<>();
-  private final Map<AmountOfClient, List<Receivable>> byAmountOfClient = new HashMap<>();
+  private final List<Receivable> byAmount;
+  private final long[] cents;
+  private final Map<AmountOfClient, List<Receivable>> crowds = new HashMap<>();
   private final Map<String, List<Receivable>> byClient = new HashMap<>();
-  private final TreeMap<Long, List<Receivable>> sorted = new TreeMap<>();
   private final List<Receivable> byHand = new ArrayList<>();
   private final Map<String, List<Receivable>> byNumber = new HashMap<>();
 
@@ -32,54 +31,66 @@ final class Shelf {
   record Found(List<Receivable> receivables, boolean crowded) {}
 
   Shelf(List<Receivable> receivables) {
-    List<Receivable> days = new ArrayList<>(receivables);
-    days.sort(BY_DAY);
-    for (Receivable each : days) {
-      byAmount.computeIfAbsent(each.cents(), _ -> new ArrayList<>(2)).add(each);
-      byClient.computeIfAbsent(each.clientId(), _ -> new ArrayList<>(2)).add(each);
+    byAmount = new ArrayList<>(receivables);
+    byAmount.sort(Comparator.comparingLong(Receivable::cents).thenComparing(BY_DAY));
+    cents = new long[byAmount.size()];
+    for (int i = 0; i < cents.length; i++) {
+      Receivable each = byAmount.get(i);
+      cents[i] = each.cents();
       if (each.isByHand()) {
         byHand.add(each);
       }
     }
-    sorted.putAll(byAmount);
-    byAmount.values().stream().filter(bucket -> bucket.size() > CROWD).forEach(this::apart);
+    byHand.sort(BY_DAY);
+    apart();
   }
 
-  private void apart(List<Receivable> bucket) {
-    for (Receivable each : bucket) {
-      byAmountOfClient
-          .computeIfAbsent(
-              new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
-          .add(each);
+  /// Lays crowded amounts apart by client.
+  private void apart() {
+    for (int from = 0, to = 0; from < cents.length; from = to) {
+      to = after(cents[from]);
+      if (to - from > CROWD) {
+        for (Receivable each : byAmount.subList(from, to)) {
+          crowds
+              .computeIfAbsent(
+                  new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
+              .add(each);
+        }
+      }
     }
   }
 
   /// Receivables of exactly that amount that the line's days allow.
-  Found exactly(Line line, long cents) {
-    List<Receivable> bucket = byAmount.getOrDefault(cents, List.of());
+  Found exactly(Line line, long amount) {
+    List<Receivable> bucket = bucket(amount);
     if (bucket.size() <= CROWD) {
       return new Found(inDays(bucket, line), false);
     }
     List<Receivable> named = new ArrayList<>();
     for (String client : line.payer().clients().keySet()) {
-      List<Receivable> own =
-          byAmountOfClient.getOrDefault(new AmountOfClient(cents, client), List.of());
+      List<Receivable> own = crowds.getOrDefault(new AmountOfClient(amount, client), List.of());
       named.addAll(inDays(nearest(own, line.date()), line));
     }
     return new Found(named, true);
   }
 
   /// How many receivables have this amount.
-  int count(long cents) {
-    return byAmount.getOrDefault(cents, List.of()).size();
+  int count(long amount) {
+    return after(amount) - first(amount);
   }
 
   /// The nearest of a crowded amount, to show what there is to choose from.
   List<Receivable> nearest(Line line) {
-    return inDays(nearest(byAmount.getOrDefault(line.cents(), List.of()), line.date()), line);
+    return inDays(nearest(bucket(line.cents()), line.date()), line);
   }
 
   List<Receivable> ofClient(Line line, String clientId) {
+    if (byClient.isEmpty()) {
+      byAmount.stream()
+          .sorted(BY_DAY)
+          .forEach(
+              each -> byClient.computeIfAbsent(each.clientId(), _ -> new ArrayList<>(2)).add(each));
+    }
     return inDays(nearest(byClient.getOrDefault(clientId, List.of()), line.date()), line);
   }
 
@@ -87,11 +98,13 @@ final class Shelf {
   List<Receivable> between(Line line, long fromCents, long toCents) {
     List<Receivable> found = new ArrayList<>();
     int amounts = 0;
-    for (List<Receivable> bucket : sorted.subMap(fromCents, true, toCents, true).values()) {
+    int to = 0;
+    for (int from = first(fromCents); from < cents.length && cents[from] <= toCents; from = to) {
       if (++amounts > CROWD) {
         break;
       }
-      found.addAll(inDays(nearest(bucket, line.date()), line));
+      to = after(cents[from]);
+      found.addAll(inDays(nearest(byAmount.subList(from, to), line.date()), line));
     }
     return found;
   }
@@ -100,15 +113,12 @@ final class Shelf {
   /// than any search could try.
   List<Receivable> smaller(Line line) {
     List<Receivable> found = new ArrayList<>();
-    int read = 0;
-    for (List<Receivable> bucket : sorted.headMap(line.cents()).values()) {
-      for (Receivable each : bucket) {
-        if (each.fits(line.date())) {
-          found.add(each);
-        }
-        if (found.size() > SubsetSearch.MAX_CANDIDATES || ++read > MAX_READ) {
-          return found;
-        }
+    for (int i = 0; i < cents.length && cents[i] < line.cents(); i++) {
+      if (byAmount.get(i).fits(line.date())) {
+        found.add(byAmount.get(i));
+      }
+      if (found.size() > SubsetSearch.MAX_CANDIDATES || i >= MAX_READ) {
+        return found;
       }
     }
     found.sort(Comparator.comparingInt(Receivable::place));
@@ -138,6 +148,30 @@ final class Shelf {
         byNumber.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(receivable);
       }
     }
+  }
+
+  private List<Receivable> bucket(long amount) {
+    return byAmount.subList(first(amount), after(amount));
+  }
+
+  /// The first position after those of that amount.
+  private int after(long amount) {
+    return first(amount + 1);
+  }
+
+  /// The first position of that amount or a larger one.
+  private int first(long amount) {
+    int from = 0;
+    int to = cents.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (cents[middle] < amount) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private static List<Receivable> inDays(List<Receivable> receivables, Line line) {
