@@ -24,7 +24,7 @@ final class Candidates {
 
   Candidates(Workbench bench) {
     this.bench = bench;
-    List<Receivable> left = bench.free();
+    List<Receivable> left = bench.deposits().isEmpty() ? List.of() : bench.free();
     this.free = new Shelf(left);
     left.forEach(each -> free.number(each, bench.names.invoice(each.invoiceId())));
     this.singles = new Singles(bench, free);

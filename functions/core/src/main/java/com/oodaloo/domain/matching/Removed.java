@@ -30,6 +30,9 @@ final class Removed {
       }
     }
     this.kept = new HashMap<>();
+    if (gone.isEmpty()) {
+      return;
+    }
     for (BankTransaction line : bench.books.transactions()) {
       if (!isGone(line) && gone.contains(line.amount().cents())) {
         kept.merge(line.amount().cents(), List.of(line), Removed::both);

@@ -2,6 +2,7 @@ package com.oodaloo.domain.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,8 @@ final class Shelf {
       Comparator.comparing(Receivable::day).thenComparingInt(Receivable::place);
 
   private final List<Receivable> byAmount;
-  private final long[] cents;
+  private final Amounts amounts;
+  private final int[] begins;
   private final Map<AmountOfClient, List<Receivable>> crowds = new HashMap<>();
   private final Map<String, List<Receivable>> byClient = new HashMap<>();
   private final List<Receivable> byHand = new ArrayList<>();
@@ -33,30 +35,35 @@ final class Shelf {
   Shelf(List<Receivable> receivables) {
     byAmount = new ArrayList<>(receivables);
     byAmount.sort(Comparator.comparingLong(Receivable::cents).thenComparing(BY_DAY));
-    cents = new long[byAmount.size()];
-    for (int i = 0; i < cents.length; i++) {
-      Receivable each = byAmount.get(i);
-      cents[i] = each.cents();
-      if (each.isByHand()) {
-        byHand.add(each);
+    amounts = new Amounts(byAmount.size());
+    begins = begins();
+    for (int number = 0; number < begins.length - 1; number++) {
+      if (begins[number + 1] - begins[number] > CROWD) {
+        apart(byAmount.subList(begins[number], begins[number + 1]));
       }
     }
-    byHand.sort(BY_DAY);
-    apart();
+    receivables.stream().filter(Receivable::isByHand).sorted(BY_DAY).forEach(byHand::add);
   }
 
-  /// Lays crowded amounts apart by client.
-  private void apart() {
-    for (int from = 0, to = 0; from < cents.length; from = to) {
-      to = after(cents[from]);
-      if (to - from > CROWD) {
-        for (Receivable each : byAmount.subList(from, to)) {
-          crowds
-              .computeIfAbsent(
-                  new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
-              .add(each);
-        }
+  /// Where each amount begins, and at last where all end.
+  private int[] begins() {
+    int[] from = new int[byAmount.size() + 1];
+    int count = 0;
+    for (int i = 0; i < byAmount.size(); i++) {
+      if (amounts.number(byAmount.get(i).cents()) == count) {
+        from[count++] = i;
       }
+    }
+    from[count] = byAmount.size();
+    return Arrays.copyOf(from, count + 1);
+  }
+
+  private void apart(List<Receivable> crowd) {
+    for (Receivable each : crowd) {
+      crowds
+          .computeIfAbsent(
+              new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
+          .add(each);
     }
   }
 
@@ -76,7 +83,8 @@ final class Shelf {
 
   /// How many receivables have this amount.
   int count(long amount) {
-    return after(amount) - first(amount);
+    int number = amounts.find(amount);
+    return number == Amounts.UNKNOWN ? 0 : begins[number + 1] - begins[number];
   }
 
   /// The nearest of a crowded amount, to show what there is to choose from.
@@ -97,14 +105,12 @@ final class Shelf {
   /// Receivables with an amount between the two, at most `CROWD` amounts.
   List<Receivable> between(Line line, long fromCents, long toCents) {
     List<Receivable> found = new ArrayList<>();
-    int amounts = 0;
-    int to = 0;
-    for (int from = first(fromCents); from < cents.length && cents[from] <= toCents; from = to) {
-      if (++amounts > CROWD) {
+    int first = first(fromCents);
+    for (int number = first; number < Math.min(first + CROWD, begins.length - 1); number++) {
+      if (cents(number) > toCents) {
         break;
       }
-      to = after(cents[from]);
-      found.addAll(inDays(nearest(byAmount.subList(from, to), line.date()), line));
+      found.addAll(inDays(nearest(bucketOf(number), line.date()), line));
     }
     return found;
   }
@@ -113,7 +119,7 @@ final class Shelf {
   /// than any search could try.
   List<Receivable> smaller(Line line) {
     List<Receivable> found = new ArrayList<>();
-    for (int i = 0; i < cents.length && cents[i] < line.cents(); i++) {
+    for (int i = 0; i < byAmount.size() && byAmount.get(i).cents() < line.cents(); i++) {
       if (byAmount.get(i).fits(line.date())) {
         found.add(byAmount.get(i));
       }
@@ -151,21 +157,25 @@ final class Shelf {
   }
 
   private List<Receivable> bucket(long amount) {
-    return byAmount.subList(first(amount), after(amount));
+    int number = amounts.find(amount);
+    return number == Amounts.UNKNOWN ? List.of() : bucketOf(number);
   }
 
-  /// The first position after those of that amount.
-  private int after(long amount) {
-    return first(amount + 1);
+  private List<Receivable> bucketOf(int number) {
+    return byAmount.subList(begins[number], begins[number + 1]);
   }
 
-  /// The first position of that amount or a larger one.
+  private long cents(int number) {
+    return byAmount.get(begins[number]).cents();
+  }
+
+  /// The number of the smallest amount that is not below this one; amounts are numbered by size.
   private int first(long amount) {
     int from = 0;
-    int to = cents.length;
+    int to = begins.length - 1;
     while (from < to) {
       int middle = (from + to) >>> 1;
-      if (cents[middle] < amount) {
+      if (cents(middle) < amount) {
         from = middle + 1;
       } else {
         to = middle;

@@ -27,12 +27,16 @@ final class Workbench {
   long pairsWeighed;
   long nodesVisited;
 
+  /// A payment whose line says that it was recorded with the wrong method.
+  record Mistyped(Line line, Receivable payment) {}
+
   private final Map<String, BankAccount> accounts = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Receivable> receivables;
   private final BitSet used = new BitSet();
   private final BitSet decided = new BitSet();
   private final List<Match> matches = new ArrayList<>();
+  private final List<Mistyped> mistyped = new ArrayList<>();
   private final List<NotIncome> notIncome = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
@@ -158,7 +162,14 @@ final class Workbench {
 
   void decide(Line line, Match match, List<Receivable> taken) {
     decided.set(line.place());
-    taken.forEach(receivable -> used.set(receivable.place()));
+    for (Receivable each : taken) {
+      used.set(each.place());
+      if (match.payments().size() == 1
+          && each.paymentId().equals(match.payments().getFirst())
+          && line.rail().isMistyped(each.method())) {
+        mistyped.add(new Mistyped(line, each));
+      }
+    }
     for (Settlement part : match.settlements()) {
       debts.of(part.invoiceId()).give(part.amount());
     }
@@ -200,6 +211,11 @@ final class Workbench {
 
   Decisions decisions(List<Finding> findings) {
     return new Decisions(matches, notIncome, questions, findings);
+  }
+
+  /// Payments that came by another rail than was recorded.
+  List<Mistyped> mistyped() {
+    return mistyped;
   }
 
   List<Match> matches() {
