@@ -55,10 +55,14 @@ final class Posterior {
   private void weigh(int line, Commonness commonness) {
     List<Claim> claims = options.get(line);
     int chance = commonness.byChance(claims.getFirst().line().cents());
-    int top = claims.stream().mapToInt(Claim::millibits).max().orElse(chance);
-    int scale = Math.max(top, chance);
-    weights[line] =
-        claims.stream().mapToLong(claim -> Bits.power(claim.millibits() - scale)).toArray();
+    int scale = chance;
+    for (Claim claim : claims) {
+      scale = Math.max(scale, claim.millibits());
+    }
+    weights[line] = new long[claims.size()];
+    for (int j = 0; j < claims.size(); j++) {
+      weights[line][j] = Bits.power(claims.get(j).millibits() - scale);
+    }
     none[line] = Bits.power(chance - scale);
   }
 
@@ -156,24 +160,30 @@ final class Posterior {
 
   /// The heaviest states, scaled so that the heaviest of all weighs one.
   private static Map<Long, Long> heaviest(Map<Long, Long> states) {
-    long top = states.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    long top = 1;
+    for (long weight : states.values()) {
+      top = Math.max(top, weight);
+    }
     int shift = Math.max(0, Long.numberOfLeadingZeros(top) - (63 - UNIT));
     int back = Math.max(0, 63 - UNIT - Long.numberOfLeadingZeros(top));
-    List<Map.Entry<Long, Long>> kept = new ArrayList<>(states.entrySet());
-    if (kept.size() > MAX_STATES) {
-      kept.sort(
-          Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
-              .thenComparing(Map.Entry.comparingByKey()));
-      kept = kept.subList(0, MAX_STATES);
-    }
     Map<Long, Long> scaled = new HashMap<>();
-    for (Map.Entry<Long, Long> state : kept) {
+    for (Map.Entry<Long, Long> state :
+        states.size() > MAX_STATES ? few(states) : states.entrySet()) {
       long weight = (state.getValue() << shift) >> back;
       if (weight > 0) {
         scaled.put(state.getKey(), weight);
       }
     }
     return scaled;
+  }
+
+  private static List<Map.Entry<Long, Long>> few(Map<Long, Long> states) {
+    return states.entrySet().stream()
+        .sorted(
+            Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MAX_STATES)
+        .toList();
   }
 
   private int[][] goBack() {
