@@ -16,6 +16,7 @@ final class Debt {
   private final About about;
   private Money room;
   private boolean drawn;
+  private boolean held;
   private List<Receivable> expected = List.of();
   private List<String> words = List.of();
 
@@ -56,6 +57,15 @@ final class Debt {
 
   boolean isDrawn() {
     return drawn;
+  }
+
+  /// The line that settled it is gone: nothing settles it without asking before that is answered.
+  void hold() {
+    held = true;
+  }
+
+  boolean isHeld() {
+    return held;
   }
 
   List<Receivable> expected() {

@@ -83,6 +83,9 @@ final class Proposals {
     if (!bench.mayActAlone(line)) {
       return "The account it came to is not known to be the business's.";
     }
+    if (only.first().debt().isHeld()) {
+      return "The bank has taken back the line that had settled it; that has to be answered first.";
+    }
     return only.first().isOpen() && !bench.names.isTied(line, only.first())
         ? "Only the amount speaks for it; the bank line names neither client, invoice nor job."
         : "It is likely, but not certain: another bank line may be the one that is meant.";

@@ -63,6 +63,7 @@ final class Settling {
   }
 
   private boolean isFree(Claim claim) {
-    return claim.parts().stream().allMatch(bench::isFree) && bench.hasRoom(claim.settlements());
+    return claim.parts().stream().allMatch(part -> bench.isFree(part) && !part.debt().isHeld())
+        && bench.hasRoom(claim.settlements());
   }
 }
