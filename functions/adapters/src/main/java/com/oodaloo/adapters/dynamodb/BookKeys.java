@@ -16,6 +16,7 @@ final class BookKeys {
   static final String ACCOUNT = "ACCOUNT#";
   static final String TRANSACTION = "TXN#";
   static final String DECISION = "MATCH#";
+  static final String HISTORY = "HISTORY#";
   static final String TRAY = "TRAY#";
 
   /// The head of the findings; the findings themselves are in `DECISIONS#0000` and on.
@@ -26,6 +27,10 @@ final class BookKeys {
   /// Four digits keep up to 10,000 events of one item in order.
   static String tray(String itemId, int number) {
     return TRAY + itemId + "#" + fourDigits(number);
+  }
+
+  static String history(String transactionId, int number) {
+    return HISTORY + transactionId + "#" + fourDigits(number);
   }
 
   static String findings(int part) {

@@ -3,6 +3,8 @@ package com.oodaloo.adapters.dynamodb;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.DecisionEvent;
+import com.oodaloo.domain.matching.DecisionHistory;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.domain.tray.TrayEvent;
@@ -46,7 +48,8 @@ record LoadedBooks(Map<String, List<ItemReader>> byKind, Map<String, ItemReader>
         findings(),
         tray(),
         all(BookKeys.EXPENSE, WorkItems::expense),
-        all(BookKeys.TIME_ENTRY, WorkItems::timeEntry));
+        all(BookKeys.TIME_ENTRY, WorkItems::timeEntry),
+        histories());
   }
 
   private <T> List<T> all(String kind, Function<ItemReader, T> reader) {
@@ -67,6 +70,18 @@ record LoadedBooks(Map<String, List<ItemReader>> byKind, Map<String, ItemReader>
             .mapToObj(part -> byKey.get(BookKeys.findings(part)))
             .flatMap(row -> row.maps("findings", DecisionItems::finding).stream())
             .toList();
+  }
+
+  private List<DecisionHistory> histories() {
+    Map<String, TreeMap<Integer, DecisionEvent>> histories = new TreeMap<>();
+    for (ItemReader row : byKind.getOrDefault(BookKeys.HISTORY, List.of())) {
+      histories
+          .computeIfAbsent(row.text("transactionId"), _ -> new TreeMap<>())
+          .put(row.smallNumber("number"), HistoryItems.event(row));
+    }
+    return histories.entrySet().stream()
+        .map(entry -> new DecisionHistory(entry.getKey(), List.copyOf(entry.getValue().values())))
+        .toList();
   }
 
   private Tray tray() {

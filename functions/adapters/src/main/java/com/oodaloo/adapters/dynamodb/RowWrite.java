@@ -11,6 +11,7 @@ import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.invoice.TimeEntry;
+import com.oodaloo.domain.matching.DecisionEvent;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -88,6 +89,8 @@ sealed interface RowWrite {
       case BookChange.PutFindings(List<Finding> findings) -> findings(firm, findings);
       case BookChange.AppendTray(String itemId, int number, TrayEvent event) ->
           List.of(new Append(TrayItems.item(firm, itemId, number, event)));
+      case BookChange.AppendDecision(String id, int number, DecisionEvent event) ->
+          List.of(new Append(HistoryItems.item(firm, id, number, event)));
       case BookChange.Remove(BookChange.EntryKind kind, String id) ->
           List.of(new Delete(ItemWriter.key(firm, BookKeys.of(kind, id))));
     };

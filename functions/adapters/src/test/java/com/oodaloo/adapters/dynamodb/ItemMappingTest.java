@@ -15,6 +15,7 @@ import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.matching.DecisionEvent;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
@@ -42,6 +43,7 @@ class ItemMappingTest {
         new BookChange.PutMatch(Decided.match()),
         new BookChange.PutNotIncome(Decided.notIncome()),
         new BookChange.PutFindings(List.of(Decided.finding(1))),
+        new BookChange.AppendDecision("t-1", 2, new DecisionEvent.Undone(NOW)),
         new BookChange.AppendTray("q-1", 3, Decided.asked(NOW)));
   }
 

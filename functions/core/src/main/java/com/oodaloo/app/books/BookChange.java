@@ -9,6 +9,7 @@ import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.invoice.TimeEntry;
+import com.oodaloo.domain.matching.DecisionEvent;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -43,6 +44,10 @@ public sealed interface BookChange {
 
   /// … or no income; both stand at the same place, so that a transaction has at most one.
   record PutNotIncome(NotIncome notIncome) implements BookChange {}
+
+  /// Appends event number `number` (from 0) of what was decided about a transaction.
+  record AppendDecision(String transactionId, int number, DecisionEvent event)
+      implements BookChange {}
 
   record PutFindings(List<Finding> findings) implements BookChange {
     public PutFindings {

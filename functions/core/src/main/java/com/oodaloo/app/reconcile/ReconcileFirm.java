@@ -61,7 +61,7 @@ public final class ReconcileFirm {
   private Optional<Outcome> once(Firm firm) {
     StreamPosition position = ledger.position(firm.id(), STREAM);
     FirmBooks kept = library.load(firm, firm.zone().dayOf(clock.instant()));
-    Decisions decisions = matcher.decide(kept.books(), kept.tray().answers());
+    Decisions decisions = matcher.decide(kept.books(), kept.answers());
     List<BookChange> changes = WhatChanged.between(kept, decisions, clock.instant());
     boolean written =
         changes.isEmpty()

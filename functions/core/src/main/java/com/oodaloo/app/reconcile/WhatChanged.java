@@ -2,6 +2,8 @@ package com.oodaloo.app.reconcile;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.domain.matching.DecisionEvent;
+import com.oodaloo.domain.matching.DecisionHistory;
 import com.oodaloo.domain.matching.Decisions;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -12,8 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +36,7 @@ final class WhatChanged {
         .filter(notIncome -> !oldNotIncome.contains(notIncome))
         .forEach(notIncome -> changes.add(new BookChange.PutNotIncome(notIncome)));
     changes.addAll(gone(kept, decisions));
+    changes.addAll(history(kept, decisions, at));
     if (!kept.findings().equals(decisions.findings())) {
       changes.add(new BookChange.PutFindings(decisions.findings()));
     }
@@ -46,6 +51,28 @@ final class WhatChanged {
         .sorted()
         .<BookChange>map(id -> new BookChange.Remove(BookChange.EntryKind.DECISION, id))
         .toList();
+  }
+
+  /// What is decided otherwise than the last time, for the record.
+  private static List<BookChange> history(FirmBooks kept, Decisions decisions, Instant at) {
+    Map<String, DecisionEvent> now = new TreeMap<>();
+    decisions
+        .matches()
+        .forEach(match -> now.put(match.transactionId(), DecisionEvent.of(match, at)));
+    decisions.notIncome().forEach(out -> now.put(out.transactionId(), DecisionEvent.of(out, at)));
+    Map<String, DecisionHistory> known = new TreeMap<>();
+    now.keySet().forEach(id -> known.put(id, DecisionHistory.none(id)));
+    kept.histories().forEach(history -> known.put(history.transactionId(), history));
+    List<BookChange> changes = new ArrayList<>();
+    known.forEach((id, history) -> {
+      Optional<DecisionEvent> decided = Optional.ofNullable(now.get(id));
+      decided
+          .map(history::news)
+          .orElseGet(() -> history.newsOfNothing(at))
+          .map(event -> new BookChange.AppendDecision(id, history.events().size(), event))
+          .ifPresent(changes::add);
+    });
+    return changes;
   }
 
   private static Set<String> decided(List<Match> matches, List<NotIncome> notIncome) {

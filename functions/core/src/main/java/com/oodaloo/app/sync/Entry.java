@@ -31,6 +31,7 @@ record Entry(EntryKind kind, String id, Object row) {
           BookChange.PutMatch _,
           BookChange.PutNotIncome _,
           BookChange.PutFindings _,
+          BookChange.AppendDecision _,
           BookChange.AppendTray _,
           BookChange.Remove _ ->
           Optional.empty();

@@ -4,17 +4,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the owner has already said, by transaction id. The matcher takes it as fact.
+/// What was said and done before, by transaction id: the owner's answers, which the matcher takes
+/// as facts, and `before`, what lines the bank has since removed had settled without asking.
 public record Answers(
     Map<String, List<Settlement>> settled,
     Map<String, NotIncome.Kind> notIncome,
-    Set<String> dismissed) {
+    Set<String> dismissed,
+    Map<String, List<Settlement>> before) {
   public static final Answers NONE = new Answers(Map.of(), Map.of(), Set.of());
 
   public Answers {
     settled = Map.copyOf(settled);
     notIncome = Map.copyOf(notIncome);
     dismissed = Set.copyOf(dismissed);
+    before = Map.copyOf(before);
+  }
+
+  /// The owner's answers alone.
+  public Answers(
+      Map<String, List<Settlement>> settled,
+      Map<String, NotIncome.Kind> notIncome,
+      Set<String> dismissed) {
+    this(settled, notIncome, dismissed, Map.of());
+  }
+
+  public Answers with(Map<String, List<Settlement>> settledBefore) {
+    return new Answers(settled, notIncome, dismissed, settledBefore);
   }
 
   /// Whether the owner has said what the transaction is; to dismiss it says nothing.

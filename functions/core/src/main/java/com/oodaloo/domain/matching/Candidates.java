@@ -24,7 +24,7 @@ final class Candidates {
 
   Candidates(Workbench bench) {
     this.bench = bench;
-    List<Receivable> left = bench.free();
+    List<Receivable> left = bench.deposits().isEmpty() ? List.of() : bench.free();
     this.free = new Shelf(left);
     left.forEach(each -> free.number(each, bench.names.invoice(each.invoiceId())));
     this.singles = new Singles(bench, free);
@@ -41,14 +41,7 @@ final class Candidates {
     if (claims.isEmpty() && free.count(line.cents()) > Shelf.CROWD) {
       claims = singles.ofCrowd(line);
     }
-    claims.sort(BEST_FIRST);
-    List<Claim> distinct = new ArrayList<>();
-    for (Claim claim : claims) {
-      if (distinct.size() < MAX_EXACT && distinct.stream().noneMatch(claim::isSameAs)) {
-        distinct.add(claim);
-      }
-    }
-    return distinct;
+    return best(claims, MAX_EXACT);
   }
 
   int countExact(Line line) {
@@ -56,7 +49,7 @@ final class Candidates {
   }
 
   List<Claim> exactElsewhere(Line line) {
-    return singles.contradicted(line).stream().sorted(BEST_FIRST).limit(MAX_EXACT).toList();
+    return best(singles.contradicted(line), MAX_EXACT);
   }
 
   /// Recorded payments that together make the amount.
@@ -101,7 +94,14 @@ final class Candidates {
     return owed;
   }
 
+  /// The heaviest that differ in what they would write into the books.
   private static List<Claim> best(List<Claim> claims, int most) {
-    return claims.stream().sorted(BEST_FIRST).limit(most).toList();
+    List<Claim> distinct = new ArrayList<>();
+    for (Claim claim : claims.stream().sorted(BEST_FIRST).toList()) {
+      if (distinct.size() < most && distinct.stream().noneMatch(claim::isSameAs)) {
+        distinct.add(claim);
+      }
+    }
+    return distinct;
   }
 }

@@ -36,6 +36,9 @@ final class ClientNames {
   private final Map<String, List<Called>> byLast = new HashMap<>();
   private final TreeMap<String, List<Called>> byAny = new TreeMap<>();
 
+  /// What the line at hand names; emptied for the next.
+  private final Map<String, Integer> found = new LinkedHashMap<>();
+
   /// One way a client is called.
   private record Called(Client client, List<String> words) {}
 
@@ -97,7 +100,7 @@ final class ClientNames {
   /// The clients the words name, heaviest meaning first: whole names before last names before cut
   /// ones.
   Payer named(List<String> words, String phrase) {
-    Map<String, Integer> found = new LinkedHashMap<>();
+    found.clear();
     whole(words, found);
     if (found.isEmpty()) {
       cutOff(words, found);
@@ -105,9 +108,7 @@ final class ClientNames {
     if (found.isEmpty()) {
       byLastWord(words, found);
     }
-    String only = found.size() == 1 ? found.keySet().iterator().next() : "";
-    Payer.How how = found.isEmpty() ? Payer.How.NOT_KNOWN : Payer.How.BY_NAME;
-    return new Payer(found, only, phrase, how);
+    return Payer.called(found, phrase);
   }
 
   private void whole(List<String> words, Map<String, Integer> found) {

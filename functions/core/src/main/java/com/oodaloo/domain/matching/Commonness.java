@@ -2,9 +2,7 @@ package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.time.Days;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// How easily an amount turns up by chance: a price that half the invoices have proves little, an
 /// amount that stands on one invoice alone proves much.
@@ -15,18 +13,23 @@ final class Commonness {
   private static final int UNRECORDED_PERCENT = 4;
   private static final int MIN_DAYS = 28;
 
-  private final Map<Long, Integer> lines = new HashMap<>();
-  private final Map<Long, Integer> totals = new HashMap<>();
+  private final Amounts amounts;
+  private final int[] lines;
+  private final int[] totals;
   private final Shelf shelf;
   private final long days;
 
   Commonness(Books books, List<Line> lines, Shelf shelf) {
     this.shelf = shelf;
+    int most = lines.size() + books.invoices().size();
+    this.amounts = new Amounts(most);
+    this.lines = new int[most];
+    this.totals = new int[most];
     for (Line line : lines) {
-      this.lines.merge(line.cents(), 1, Integer::sum);
+      this.lines[amounts.number(line.cents())]++;
     }
     for (Invoice invoice : books.invoices()) {
-      totals.merge(invoice.total().cents(), 1, Integer::sum);
+      totals[amounts.number(invoice.total().cents())]++;
     }
     this.days =
         lines.isEmpty()
@@ -50,10 +53,8 @@ final class Commonness {
 
   /// How many more records have this amount.
   long others(long cents) {
-    int most =
-        Math.max(
-            lines.getOrDefault(cents, 0),
-            Math.max(totals.getOrDefault(cents, 0), shelf.count(cents)));
-    return Math.max(0, most - 1);
+    int number = amounts.find(cents);
+    int seen = number == Amounts.UNKNOWN ? 0 : Math.max(lines[number], totals[number]);
+    return Math.max(0, Math.max(seen, shelf.count(cents)) - 1);
   }
 }

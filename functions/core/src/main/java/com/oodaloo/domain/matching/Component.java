@@ -1,51 +1,91 @@
 package com.oodaloo.domain.matching;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Lines that hang together because their claims share something that can be given once only.
 ///
-/// `options` holds each line's claims, lines by day; what a claim takes is named by `Takings`.
-record Component(List<List<Claim>> options) {
+/// `options` holds each line's claims, lines by day; `takings` what each of these claims takes.
+record Component(List<List<Claim>> options, List<int[][]> takings) {
   /// Splits the claims into components, in the order of their first lines.
+  ///
+  /// @param claims by line
   static List<Component> of(List<Claim> claims, Takings takings) {
-    Map<Integer, List<Claim>> byLine = new LinkedHashMap<>();
-    Map<Object, Integer> wantedFirstBy = new HashMap<>();
-    Map<Integer, Integer> parents = new HashMap<>();
-    for (Claim claim : claims) {
-      int line = claim.line().place();
-      byLine.computeIfAbsent(line, _ -> new ArrayList<>(2)).add(claim);
-      parents.putIfAbsent(line, line);
-      for (Object taking : takings.of(claim)) {
-        Integer first = wantedFirstBy.putIfAbsent(taking, line);
-        join(parents, line, first == null ? line : first);
+    return new Split(claims, takings).components();
+  }
+
+  /// Lines are told by their position among those that claim anything. The root of a line is the
+  /// first line it hangs together with.
+  private static final class Split {
+    private final List<Claim> claims;
+    private final int[][] taken;
+    private final int[] from;
+    private final int[] parents;
+
+    Split(List<Claim> claims, Takings takings) {
+      this.claims = claims;
+      this.taken = new int[claims.size()][];
+      this.from = from(claims);
+      this.parents = new int[from.length - 1];
+      Arrays.setAll(parents, line -> line);
+      int[] wantedFirstBy = new int[takings.count()];
+      for (int line = 0; line < parents.length; line++) {
+        for (int i = from[line]; i < from[line + 1]; i++) {
+          taken[i] = takings.of(claims.get(i));
+          join(line, taken[i], wantedFirstBy);
+        }
       }
     }
-    Map<Integer, List<List<Claim>>> components = new TreeMap<>();
-    byLine.forEach((line, own) ->
-        components.computeIfAbsent(root(parents, line), _ -> new ArrayList<>(1)).add(own));
-    return components.values().stream().map(Component::new).toList();
-  }
 
-  private static void join(Map<Integer, Integer> parents, int one, int other) {
-    int a = root(parents, one);
-    int b = root(parents, other);
-    parents.put(Math.max(a, b), Math.min(a, b));
-  }
-
-  private static int root(Map<Integer, Integer> parents, int line) {
-    int at = line;
-    int parent = parents.getOrDefault(at, at);
-    while (parent != at) {
-      int above = parents.getOrDefault(parent, parent);
-      parents.put(at, above);
-      at = parent;
-      parent = above;
+    /// Where the claims of each line begin, and at last where all end.
+    private static int[] from(List<Claim> claims) {
+      int[] from = new int[claims.size() + 1];
+      int lines = 0;
+      for (int i = 0; i < claims.size(); i++) {
+        if (i == 0 || claims.get(i).line().place() != claims.get(i - 1).line().place()) {
+          from[lines++] = i;
+        }
+      }
+      from[lines] = claims.size();
+      return Arrays.copyOf(from, lines + 1);
     }
-    return at;
+
+    private void join(int line, int[] takings, int[] wantedFirstBy) {
+      for (int taking : takings) {
+        if (wantedFirstBy[taking] == 0) {
+          wantedFirstBy[taking] = line + 1;
+        } else {
+          int one = root(line);
+          int other = root(wantedFirstBy[taking] - 1);
+          parents[Math.max(one, other)] = Math.min(one, other);
+        }
+      }
+    }
+
+    private int root(int line) {
+      int at = line;
+      while (parents[at] != at) {
+        parents[at] = parents[parents[at]];
+        at = parents[at];
+      }
+      return at;
+    }
+
+    List<Component> components() {
+      List<Component> components = new ArrayList<>();
+      int[] placeOf = new int[parents.length];
+      for (int line = 0; line < parents.length; line++) {
+        int root = root(line);
+        if (root == line) {
+          placeOf[line] = components.size();
+          components.add(new Component(new ArrayList<>(1), new ArrayList<>(1)));
+        }
+        Component own = components.get(placeOf[root]);
+        own.options().add(claims.subList(from[line], from[line + 1]));
+        own.takings().add(Arrays.copyOfRange(taken, from[line], from[line + 1]));
+      }
+      return components;
+    }
   }
 }

@@ -14,9 +14,18 @@ public record Decisions(
     notIncome = sorted(notIncome, Comparator.comparing(NotIncome::transactionId));
     questions = sorted(questions, Comparator.comparing(Question::id));
     findings =
-        sorted(
-            findings,
-            Comparator.comparing(Finding::kind).thenComparing(finding -> finding.ids().toString()));
+        findings.stream()
+            .map(Keyed::of)
+            .sorted(Comparator.comparing(Keyed::kind).thenComparing(Keyed::ids))
+            .map(Keyed::finding)
+            .toList();
+  }
+
+  /// A finding with what it is sorted by, read once.
+  private record Keyed(Finding.Kind kind, String ids, Finding finding) {
+    static Keyed of(Finding finding) {
+      return new Keyed(finding.kind(), finding.ids().toString(), finding);
+    }
   }
 
   private static <T> List<T> sorted(List<T> entries, Comparator<T> order) {

@@ -1,13 +1,16 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Slips of the office that the bank brings to light: a payment entered twice, a method that is not
 /// how the money came.
@@ -15,37 +18,48 @@ final class EntryMistakes {
   private static final int TWICE_DAYS = 7;
 
   private final Workbench bench;
-  private final Map<String, Payment> payments = new HashMap<>();
-  private final Map<String, Line> lines = new HashMap<>();
 
   EntryMistakes(Workbench bench) {
     this.bench = bench;
-    bench.books.payments().forEach(payment -> payments.put(payment.id(), payment));
-    bench.all().forEach(line -> lines.put(line.id(), line));
   }
 
   List<Finding> find() {
     List<Finding> findings = new ArrayList<>();
     enteredTwice(findings);
-    bench.matches().stream()
-        .filter(match -> match.verdict() == Verdict.AUTO && match.payoutId().isEmpty())
-        .forEach(match -> wrongMethod(match, findings));
+    bench.mistyped().stream().map(EntryMistakes::wrongMethod).forEach(findings::add);
     return findings;
   }
 
   /// The same amount for the same invoice in the same days, and more than the invoice can take.
   private void enteredTwice(List<Finding> findings) {
     Map<String, List<Payment>> ofInvoice = new HashMap<>();
+    Set<String> paidTwice = paidTwice();
     for (Payment payment : bench.books.payments()) {
-      if (payment.kind().isMoneyIn() && bench.knowsInvoice(payment.invoiceId())) {
-        ofInvoice.computeIfAbsent(payment.invoiceId(), _ -> new ArrayList<>(1)).add(payment);
+      if (payment.kind().isMoneyIn() && paidTwice.contains(payment.invoiceId())) {
+        ofInvoice.computeIfAbsent(payment.invoiceId(), _ -> new ArrayList<>(2)).add(payment);
       }
     }
     ofInvoice.forEach((invoiceId, paid) -> {
-      if (paid.size() > 1 && isTooMuch(invoiceId, paid)) {
+      if (isTooMuch(invoiceId, paid)) {
         twins(invoiceId, paid, findings);
       }
     });
+  }
+
+  /// The invoices with more than one payment.
+  private Set<String> paidTwice() {
+    BitSet paid = new BitSet();
+    Set<String> twice = new HashSet<>();
+    for (Payment payment : bench.books.payments()) {
+      if (payment.kind().isMoneyIn() && bench.knowsInvoice(payment.invoiceId())) {
+        int place = bench.debts.of(payment.invoiceId()).place();
+        if (paid.get(place)) {
+          twice.add(payment.invoiceId());
+        }
+        paid.set(place);
+      }
+    }
+    return twice;
   }
 
   private boolean isTooMuch(String invoiceId, List<Payment> paid) {
@@ -75,31 +89,26 @@ final class EntryMistakes {
     }
   }
 
-  private void wrongMethod(Match match, List<Finding> findings) {
-    Payment payment =
-        match.payments().size() == 1 ? payments.get(match.payments().getFirst()) : null;
-    Line line = lines.get(match.transactionId());
-    if (payment != null && line != null && line.rail().isMistyped(payment.method())) {
-      BankTransaction bank = line.bank();
-      findings.add(
-          new Finding(
-              Finding.Kind.WRONG_METHOD,
-              List.of(payment.id()),
-              payment.amount()
-                  + " of "
-                  + payment.date()
-                  + " was recorded as "
-                  + word(payment)
-                  + ", but the bank shows a "
-                  + line.rail().word()
-                  + " on "
-                  + bank.date()
-                  + "."));
-    }
+  private static Finding wrongMethod(Workbench.Mistyped mistyped) {
+    Receivable payment = mistyped.payment();
+    Line line = mistyped.line();
+    return new Finding(
+        Finding.Kind.WRONG_METHOD,
+        List.of(payment.paymentId()),
+        payment.settling()
+            + " of "
+            + payment.day()
+            + " was recorded as "
+            + word(payment.method())
+            + ", but the bank shows a "
+            + line.rail().word()
+            + " on "
+            + line.date()
+            + ".");
   }
 
-  private static String word(Payment payment) {
-    return switch (payment.method()) {
+  private static String word(PaymentMethod method) {
+    return switch (method) {
       case CARD -> "card";
       case PROCESSOR_ACH -> "bank payment";
       case CHECK -> "check";

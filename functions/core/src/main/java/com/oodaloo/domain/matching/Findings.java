@@ -1,15 +1,15 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What is wrong in the books besides the matches, looked for after everything was decided.
@@ -40,11 +40,7 @@ final class Findings {
   }
 
   private void undeposited(List<Finding> findings) {
-    LocalDate first =
-        bench.books.transactions().stream()
-            .map(BankTransaction::date)
-            .min(LocalDate::compareTo)
-            .orElse(today);
+    LocalDate first = bench.books.transactions().getFirst().date();
     bench.free().stream()
         .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
         .filter(receivable -> receivable.latest().isBefore(today))
@@ -61,6 +57,9 @@ final class Findings {
   }
 
   private void missingPayouts(List<Finding> findings) {
+    if (bench.books.payouts().isEmpty()) {
+      return;
+    }
     Set<String> banked = bench.matches().stream().map(Match::payoutId).collect(Collectors.toSet());
     bench.books.payouts().stream()
         .filter(payout -> payout.status() == Payout.Status.PAID && !banked.contains(payout.id()))
@@ -79,11 +78,14 @@ final class Findings {
   }
 
   private void paidButOpen(List<Finding> findings) {
-    Map<String, Money> proven = new TreeMap<>();
-    bench.matches().stream()
-        .filter(match -> match.verdict() == Verdict.AUTO && isFromBalance(match))
-        .flatMap(match -> match.settlements().stream())
-        .forEach(part -> proven.merge(part.invoiceId(), part.amount(), Money::plus));
+    Map<String, Money> proven = new HashMap<>();
+    for (Match match : bench.matches()) {
+      if (match.verdict() == Verdict.AUTO && isFromBalance(match)) {
+        match
+            .settlements()
+            .forEach(part -> proven.merge(part.invoiceId(), part.amount(), Money::plus));
+      }
+    }
     for (Map.Entry<String, Money> part : proven.entrySet()) {
       Invoice invoice = bench.invoice(part.getKey());
       if (invoice.isOpen() && part.getValue().compareTo(invoice.balance()) >= 0) {
@@ -106,22 +108,25 @@ final class Findings {
   }
 
   private void duplicateNumbers(List<Finding> findings) {
-    Map<String, List<String>> byNumber =
-        bench.books.invoices().stream()
-            .filter(invoice -> !invoice.number().isEmpty())
-            .collect(
-                Collectors.groupingBy(
-                    Invoice::number,
-                    TreeMap::new,
-                    Collectors.mapping(Invoice::id, Collectors.toList())));
-    byNumber.forEach((number, ids) -> {
-      if (ids.size() > 1) {
+    Set<String> seen = HashSet.newHashSet(bench.books.invoices().size());
+    Map<String, List<String>> twice = new HashMap<>();
+    for (Invoice invoice : bench.books.invoices()) {
+      if (!invoice.number().isEmpty() && !seen.add(invoice.number())) {
+        twice.put(invoice.number(), new ArrayList<>(2));
+      }
+    }
+    if (!twice.isEmpty()) {
+      bench
+          .books
+          .invoices()
+          .forEach(invoice ->
+              twice.getOrDefault(invoice.number(), new ArrayList<>(1)).add(invoice.id()));
+    }
+    twice.forEach((number, ids) ->
         findings.add(
             new Finding(
                 Finding.Kind.DUPLICATE_NUMBER,
                 ids,
-                ids.size() + " invoices carry the number " + number + "."));
-      }
-    });
+                ids.size() + " invoices carry the number " + number + ".")));
   }
 }

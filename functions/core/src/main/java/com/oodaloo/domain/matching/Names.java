@@ -1,10 +1,7 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.invoice.Job;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,29 +25,24 @@ final class Names {
   private static final int STRANGER = -3000;
 
   private static final Set<String> CHECK_WORDS = Set.of("CHECK", "CHK", "CK", "CHECKNO");
-  private static final Set<String> INVOICE_WORDS = Set.of("INV", "INVOICE", "INVOICES", "INVS");
 
   private final ClientNames clients;
-  private final Map<String, Invoice> invoices = new HashMap<>();
-  private final Map<String, Job> jobs = new HashMap<>();
-  private final Map<String, List<String>> labels = new HashMap<>();
-  private final Map<String, List<String>> jobWords = new HashMap<>();
+  private final Debts debts;
 
-  Names(Books books) {
-    clients = new ClientNames(books);
-    books.invoices().forEach(invoice -> invoices.put(invoice.id(), invoice));
-    books.jobs().forEach(job -> jobs.put(job.id(), job));
+  Names(Books books, Debts debts) {
+    this.clients = new ClientNames(books);
+    this.debts = debts;
   }
 
   Line read(int place, BankTransaction bank, Memory memory) {
     List<String> words = words(bank);
     Rail rail = Rail.of(bank, words);
-    return new Line(place, bank, words, rail, checkNumber(bank, words), payer(bank, words, memory));
+    Payer payer = payer(bank, words, phrase(bank, words, rail), memory);
+    return new Line(place, bank, words, rail, checkNumber(bank, words), payer);
   }
 
-  private Payer payer(BankTransaction bank, List<String> words, Memory memory) {
+  private Payer payer(BankTransaction bank, List<String> words, String phrase, Memory memory) {
     String client = bank.clientId();
-    String phrase = phrase(bank, words);
     if (!client.isEmpty()) {
       return new Payer(Map.of(client, KNOWN_PAYER), client, phrase, Payer.How.BY_BANK);
     }
@@ -73,12 +65,13 @@ final class Names {
 
   /// What the line says where a payer's name stands, empty on rails that name none.
   String phrase(BankTransaction bank) {
-    return phrase(bank, words(bank));
+    List<String> words = words(bank);
+    return phrase(bank, words, Rail.of(bank, words));
   }
 
-  private static String phrase(BankTransaction bank, List<String> words) {
-    return Rail.of(bank, words).namesPayers() || !bank.counterparty().isEmpty()
-        ? String.join(" ", Texts.nameLike(words).stream().distinct().toList())
+  private static String phrase(BankTransaction bank, List<String> words, Rail rail) {
+    return rail.namesPayers() || !bank.counterparty().isEmpty()
+        ? String.join(" ", Texts.nameLike(words))
         : "";
   }
 
@@ -100,7 +93,7 @@ final class Names {
 
   /// What the words of the line say for or against the receivable, in millibits.
   int weight(Line line, Receivable receivable) {
-    int told = namesInvoice(line, receivable) ? INVOICE : namesJob(line, receivable) ? JOB : 0;
+    int told = told(line, receivable.debt());
     Integer named = line.payer().clients().get(receivable.clientId());
     boolean stranger =
         named == null
@@ -109,6 +102,13 @@ final class Names {
             && !receivable.clientId().isEmpty();
     int client = named == null ? 0 : named;
     return told + client + (stranger ? STRANGER : 0) + referenceWeight(line, receivable);
+  }
+
+  private static int told(Line line, Debt debt) {
+    if (debt.isNamed(line)) {
+      return INVOICE;
+    }
+    return debt.isJobNamed(line) ? JOB : 0;
   }
 
   private static int referenceWeight(Line line, Receivable receivable) {
@@ -135,8 +135,8 @@ final class Names {
   /// Whether the line names the receivable's client, invoice, job or reference at all.
   boolean isTied(Line line, Receivable receivable) {
     return line.payer().names(receivable.clientId())
-        || namesInvoice(line, receivable)
-        || namesJob(line, receivable)
+        || receivable.debt().isNamed(line)
+        || receivable.debt().isJobNamed(line)
         || sameReference(line, receivable);
   }
 
@@ -146,11 +146,11 @@ final class Names {
     if (line.payer().names(receivable.clientId())) {
       ties.add(payerTie(line, receivable));
     }
-    if (namesInvoice(line, receivable)) {
-      ties.add("The bank line names invoice " + invoice(receivable.invoiceId()) + ".");
+    if (receivable.debt().isNamed(line)) {
+      ties.add("The bank line names invoice " + receivable.debt().about().label() + ".");
     }
-    if (namesJob(line, receivable)) {
-      ties.add("The bank line names the job " + jobName(receivable) + ".");
+    if (receivable.debt().isJobNamed(line)) {
+      ties.add("The bank line names the job " + receivable.debt().about().job().called() + ".");
     }
     if (sameReference(line, receivable)) {
       ties.add("The reference " + receivable.reference() + " is the same.");
@@ -183,44 +183,10 @@ final class Names {
   }
 
   String invoice(String invoiceId) {
-    Invoice invoice = invoices.get(invoiceId);
-    return invoice == null ? invoiceId : invoice.label();
+    return debts.label(invoiceId);
   }
 
   String clientOf(String invoiceId) {
-    Invoice invoice = invoices.get(invoiceId);
-    return invoice == null ? "" : invoice.clientId();
-  }
-
-  boolean namesInvoice(Line line, Receivable receivable) {
-    Invoice invoice = invoices.get(receivable.invoiceId());
-    if (invoice == null || invoice.label().length() < 3) {
-      return false;
-    }
-    List<String> label = labels.computeIfAbsent(invoice.id(), _ -> Texts.words(invoice.label()));
-    return Texts.containsAll(line.words(), label) && isNoCheckNumber(line, label);
-  }
-
-  private static boolean isNoCheckNumber(Line line, List<String> label) {
-    return !line.rail().isPaper()
-        || label.size() > 1
-        || !Texts.isDigits(label.getFirst())
-        || line.words().stream().anyMatch(INVOICE_WORDS::contains);
-  }
-
-  private boolean namesJob(Line line, Receivable receivable) {
-    Invoice invoice = invoices.get(receivable.invoiceId());
-    Job job = invoice == null ? null : jobs.get(invoice.jobId());
-    return job != null
-        && (line.says(job.id().toUpperCase(Locale.ROOT))
-            || Texts.containsAll(
-                line.words(),
-                jobWords.computeIfAbsent(job.id(), _ -> Texts.significant(job.name()))));
-  }
-
-  private String jobName(Receivable receivable) {
-    Invoice invoice = invoices.get(receivable.invoiceId());
-    Job job = invoice == null ? null : jobs.get(invoice.jobId());
-    return job == null ? "" : job.name().isEmpty() ? job.id() : job.name();
+    return debts.clientOf(invoiceId);
   }
 }

@@ -120,7 +120,8 @@ final class NoiseGate {
         && (Sign.speaksOfTransfer(line) || Sign.speaksOfTransfer(other));
   }
 
-  /// What the words of a line say, first sign that applies. `words` are separated by spaces.
+  /// What the words of a line say, in the order in which one sign counts before another. `words`
+  /// are separated by spaces.
   private enum Sign {
     PERSONAL(NotIncome.Kind.PERSONAL, " PERSONAL "),
     LOAN(NotIncome.Kind.LOAN, " LOAN SBA "),
@@ -142,38 +143,23 @@ final class NoiseGate {
     }
 
     static Sign forLine(Line line) {
-      for (Sign rule : values()) {
-        if (rule.fits(line)) {
-          return rule;
-        }
-      }
-      return NONE;
-    }
-
-    private boolean fits(Line line) {
-      return switch (this) {
-        case LOAN -> isWritten(line) || line.bank().category().startsWith("loan");
-        case TRANSFER -> speaksOfTransfer(line);
-        case REFUND -> isWritten(line) && line.amount().isPositive();
-        case PERSONAL, OWNER, TAX, INTEREST -> isWritten(line);
-        case NONE -> true;
-      };
-    }
-
-    private boolean isWritten(Line line) {
+      Sign first = speaksOfTransfer(line) ? TRANSFER : NONE;
       for (String word : line.words()) {
-        if (SAYS.get(word) == this) {
-          return true;
-        }
+        Sign sign = SAYS.getOrDefault(word, NONE);
+        boolean fits = sign != REFUND || line.amount().isPositive();
+        first = fits && sign.compareTo(first) < 0 ? sign : first;
       }
-      return false;
+      boolean loan = line.bank().category().startsWith("loan");
+      return loan && LOAN.compareTo(first) < 0 ? LOAN : first;
     }
 
     private static Map<String, Sign> says() {
       Map<String, Sign> says = new HashMap<>();
       for (Sign sign : values()) {
         for (String word : sign.words.strip().split(" ", -1)) {
-          says.put(word, sign);
+          if (!word.isEmpty()) {
+            says.put(word, sign);
+          }
         }
       }
       return Map.copyOf(says);

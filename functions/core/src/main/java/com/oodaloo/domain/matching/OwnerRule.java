@@ -64,7 +64,7 @@ final class OwnerRule {
   /// part comes out of the open balance.
   private void takeRecorded(Line line, Settlement part, List<Receivable> used) {
     Optional<Receivable> recorded =
-        bench.ofDebt(part.invoiceId()).stream()
+        bench.debts.of(part.invoiceId()).expected().stream()
             .filter(each -> !each.isOpen() && each.fits(line.date()))
             .filter(each -> bench.isFree(each) && each.settling().equals(part.amount()))
             .max(Comparator.comparingInt(each -> Singles.weight(bench, line, each)));

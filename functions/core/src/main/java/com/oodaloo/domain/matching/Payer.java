@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Who a bank line says has paid. `clients` are those it may name, with the weight of the name in
@@ -15,6 +16,18 @@ record Payer(Map<String, Integer> clients, String only, String phrase, How how) 
     BY_BANK,
     /// The owner has said whose money comes under this name.
     BY_MEMORY
+  }
+
+  /// The payer of a line whose words name these clients.
+  static Payer called(Map<String, Integer> found, String phrase) {
+    if (found.isEmpty()) {
+      return phrase.isEmpty() ? NOBODY : new Payer(Map.of(), "", phrase, How.NOT_KNOWN);
+    }
+    if (found.size() > 1) {
+      return new Payer(new LinkedHashMap<>(found), "", phrase, How.BY_NAME);
+    }
+    String only = found.keySet().iterator().next();
+    return new Payer(Map.copyOf(found), only, phrase, How.BY_NAME);
   }
 
   boolean isKnown() {

@@ -28,7 +28,7 @@ final class Posterior {
   private final long[] retired;
   private final List<Map<Long, Long>> forward = new ArrayList<>();
 
-  private Posterior(Component component, Takings takings, Commonness commonness) {
+  private Posterior(Component component, Commonness commonness) {
     options = component.options();
     int lines = options.size();
     weights = new long[lines][];
@@ -38,16 +38,16 @@ final class Posterior {
     for (int i = 0; i < lines; i++) {
       weigh(i, commonness);
     }
-    name(takings);
+    name(component.takings());
   }
 
   /// The sureness of each line's claims in millionths, in their order; zero throughout where too
   /// much hangs together to be weighed.
-  static int[][] of(Component component, Takings takings, Commonness commonness) {
+  static int[][] of(Component component, Commonness commonness) {
     if (component.options().size() == 1) {
       return new int[][] {alone(component.options().getFirst(), commonness)};
     }
-    Posterior posterior = new Posterior(component, takings, commonness);
+    Posterior posterior = new Posterior(component, commonness);
     posterior.goForward();
     return posterior.goBack();
   }
@@ -55,19 +55,23 @@ final class Posterior {
   private void weigh(int line, Commonness commonness) {
     List<Claim> claims = options.get(line);
     int chance = commonness.byChance(claims.getFirst().line().cents());
-    int top = claims.stream().mapToInt(Claim::millibits).max().orElse(chance);
-    int scale = Math.max(top, chance);
-    weights[line] =
-        claims.stream().mapToLong(claim -> Bits.power(claim.millibits() - scale)).toArray();
+    int scale = chance;
+    for (Claim claim : claims) {
+      scale = Math.max(scale, claim.millibits());
+    }
+    weights[line] = new long[claims.size()];
+    for (int j = 0; j < claims.size(); j++) {
+      weights[line][j] = Bits.power(claims.get(j).millibits() - scale);
+    }
     none[line] = Bits.power(chance - scale);
   }
 
   /// Gives everything that can be taken a bit, from the first line that wants it to the last.
-  private void name(Takings takings) {
-    Map<Object, Integer> last = new HashMap<>();
-    for (int i = 0; i < options.size(); i++) {
-      for (Claim claim : options.get(i)) {
-        for (Object taking : takings.of(claim)) {
+  private void name(List<int[][]> takings) {
+    Map<Integer, Integer> last = new HashMap<>();
+    for (int i = 0; i < takings.size(); i++) {
+      for (int[] taken : takings.get(i)) {
+        for (int taking : taken) {
           last.put(taking, i);
         }
       }
@@ -76,21 +80,20 @@ final class Posterior {
     for (int bit = 0; bit < MAX_OPEN_THINGS; bit++) {
       free.add(bit);
     }
-    Map<Object, Integer> bits = new HashMap<>();
-    for (int i = 0; i < options.size(); i++) {
-      masks[i] = new long[options.get(i).size()];
+    Map<Integer, Integer> bits = new HashMap<>();
+    for (int i = 0; i < takings.size(); i++) {
+      masks[i] = new long[takings.get(i).length];
       for (int j = 0; j < masks[i].length; j++) {
-        masks[i][j] = mask(takings.of(options.get(i).get(j)), bits, free);
+        masks[i][j] = mask(takings.get(i)[j], bits, free);
       }
       retire(i, last, bits, free);
     }
   }
 
   /// A claim that would need a bit that is not there is left out: its mask blocks itself.
-  private static long mask(
-      List<Object> takings, Map<Object, Integer> bits, ArrayDeque<Integer> free) {
+  private static long mask(int[] takings, Map<Integer, Integer> bits, ArrayDeque<Integer> free) {
     long mask = 0;
-    for (Object taking : takings) {
+    for (int taking : takings) {
       Integer bit = bits.get(taking);
       if (bit == null && !free.isEmpty()) {
         bit = free.poll();
@@ -102,16 +105,16 @@ final class Posterior {
   }
 
   private void retire(
-      int line, Map<Object, Integer> last, Map<Object, Integer> bits, ArrayDeque<Integer> free) {
-    List<Object> gone =
-        bits.keySet().stream().filter(taking -> last.getOrDefault(taking, -1) == line).toList();
-    for (Object taking : gone) {
-      Integer bit = bits.remove(taking);
-      if (bit != null) {
-        retired[line] |= 1L << bit;
-        free.add(bit);
-      }
-    }
+      int line, Map<Integer, Integer> last, Map<Integer, Integer> bits, ArrayDeque<Integer> free) {
+    bits.entrySet()
+        .removeIf(bit -> {
+          boolean gone = last.getOrDefault(bit.getKey(), -1) == line;
+          if (gone) {
+            retired[line] |= 1L << bit.getValue();
+            free.add(bit.getValue());
+          }
+          return gone;
+        });
   }
 
   /// A line that shares nothing with others is weighed against chance only.
@@ -157,24 +160,30 @@ final class Posterior {
 
   /// The heaviest states, scaled so that the heaviest of all weighs one.
   private static Map<Long, Long> heaviest(Map<Long, Long> states) {
-    long top = states.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    long top = 1;
+    for (long weight : states.values()) {
+      top = Math.max(top, weight);
+    }
     int shift = Math.max(0, Long.numberOfLeadingZeros(top) - (63 - UNIT));
     int back = Math.max(0, 63 - UNIT - Long.numberOfLeadingZeros(top));
-    List<Map.Entry<Long, Long>> kept = new ArrayList<>(states.entrySet());
-    if (kept.size() > MAX_STATES) {
-      kept.sort(
-          Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
-              .thenComparing(Map.Entry.comparingByKey()));
-      kept = kept.subList(0, MAX_STATES);
-    }
     Map<Long, Long> scaled = new HashMap<>();
-    for (Map.Entry<Long, Long> state : kept) {
+    for (Map.Entry<Long, Long> state :
+        states.size() > MAX_STATES ? few(states) : states.entrySet()) {
       long weight = (state.getValue() << shift) >> back;
       if (weight > 0) {
         scaled.put(state.getKey(), weight);
       }
     }
     return scaled;
+  }
+
+  private static List<Map.Entry<Long, Long>> few(Map<Long, Long> states) {
+    return states.entrySet().stream()
+        .sorted(
+            Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MAX_STATES)
+        .toList();
   }
 
   private int[][] goBack() {

@@ -73,11 +73,22 @@ final class Proposals {
     int count = candidates.countExact(line);
     String whyNot =
         count == 1
-            ? "Only the amount speaks for it; the bank line names neither client, invoice nor job, "
-                + "or another line fits the same invoice."
+            ? whyNotAlone(line, exact.getFirst())
             : count + " receivables have this amount, so the amount proves nothing.";
     Proposal proposal = Proposal.of(line, Rule.AMOUNT_ONLY, alternatives(exact), List.of(whyNot));
     return Optional.of(proposal.also(alternatives(candidates.batches(line))));
+  }
+
+  private String whyNotAlone(Line line, Claim only) {
+    if (!bench.mayActAlone(line)) {
+      return "The account it came to is not known to be the business's.";
+    }
+    if (only.first().debt().isHeld()) {
+      return "The bank has taken back the line that had settled it; that has to be answered first.";
+    }
+    return only.first().isOpen() && !bench.names.isTied(line, only.first())
+        ? "Only the amount speaks for it; the bank line names neither client, invoice nor job."
+        : "It is likely, but not certain: another bank line may be the one that is meant.";
   }
 
   private List<Question.Alternative> alternatives(List<Claim> claims) {

@@ -15,6 +15,7 @@ record Receivable(
     Basis basis,
     String paymentId,
     String invoiceId,
+    Debt debt,
     String clientId,
     Money amount,
     Money tip,
@@ -56,11 +57,6 @@ record Receivable(
   /// What it takes of its invoice.
   Money settling() {
     return tip.isZero() ? amount : amount.minus(tip);
-  }
-
-  /// What a match with it draws on: the invoice, or the payment itself where there is none.
-  String debt() {
-    return invoiceId.isEmpty() ? "payment/" + paymentId : invoiceId;
   }
 
   /// Whether it makes no difference to the books which of the two a line settles.

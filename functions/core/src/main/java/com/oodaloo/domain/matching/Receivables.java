@@ -30,15 +30,15 @@ final class Receivables {
   private static final int BEFORE_ISSUE_DAYS = 10;
 
   private final Books books;
-  private final Names names;
+  private final Debts debts;
   private final Currency currency;
   private final Set<String> insidePayouts = new HashSet<>();
   private final Set<String> withPayments = new HashSet<>();
   private final List<Receivable> all = new ArrayList<>();
 
-  private Receivables(Books books, Names names) {
+  private Receivables(Books books, Debts debts) {
     this.books = books;
-    this.names = names;
+    this.debts = debts;
     this.currency = books.firm().currency();
     for (Payout payout : books.payouts()) {
       for (PayoutItem item : payout.items()) {
@@ -52,8 +52,8 @@ final class Receivables {
     }
   }
 
-  static List<Receivable> of(Books books, Names names) {
-    Receivables receivables = new Receivables(books, names);
+  static List<Receivable> of(Books books, Debts debts) {
+    Receivables receivables = new Receivables(books, debts);
     receivables.recorded();
     receivables.fromInvoices();
     return receivables.all;
@@ -62,7 +62,7 @@ final class Receivables {
   private void recorded() {
     for (Payment payment : books.payments()) {
       if (reachesBank(payment) && payment.amount().currency().equals(currency)) {
-        all.add(recorded(payment));
+        add(recorded(payment));
       }
     }
   }
@@ -73,10 +73,10 @@ final class Receivables {
         continue;
       }
       if (isMarkedPaid(invoice)) {
-        all.add(marked(invoice));
+        add(marked(invoice));
       }
       if (invoice.isOpen()) {
-        all.add(open(invoice));
+        add(open(invoice));
       }
     }
   }
@@ -88,13 +88,22 @@ final class Receivables {
         && !insidePayouts.contains(payment.id());
   }
 
+  private void add(Receivable receivable) {
+    all.add(receivable);
+    if (receivable.knowsInvoice()) {
+      receivable.debt().expect(receivable);
+    }
+  }
+
   private Receivable recorded(Payment payment) {
+    Debt debt = debts.of(payment.invoiceId());
     return new Receivable(
         all.size(),
         Receivable.Basis.RECORDED,
         payment.id(),
         payment.invoiceId(),
-        payment.clientId().isEmpty() ? names.clientOf(payment.invoiceId()) : payment.clientId(),
+        debt,
+        payment.clientId().isEmpty() ? debt.about().clientId() : payment.clientId(),
         payment.arriving(),
         payment.tip(),
         payment.method(),
@@ -130,6 +139,7 @@ final class Receivables {
         basis,
         "",
         invoice.id(),
+        debts.of(invoice.id()),
         invoice.clientId(),
         amount,
         Money.zero(amount.currency()),

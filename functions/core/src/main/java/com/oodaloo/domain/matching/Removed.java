@@ -30,6 +30,9 @@ final class Removed {
       }
     }
     this.kept = new HashMap<>();
+    if (gone.isEmpty()) {
+      return;
+    }
     for (BankTransaction line : bench.books.transactions()) {
       if (!isGone(line) && gone.contains(line.amount().cents())) {
         kept.merge(line.amount().cents(), List.of(line), Removed::both);
@@ -44,12 +47,35 @@ final class Removed {
     return all;
   }
 
-  void apply() {
+  /// What such a line had settled is not given to another one without asking.
+  void hold() {
     for (BankTransaction line : bench.books.transactions()) {
-      if (isGone(line) && !cameAgain(line) && matteredTo(line)) {
+      if (isMissed(line)) {
+        settledBefore(line).forEach(part -> bench.debts.of(part.invoiceId()).hold());
+      }
+    }
+  }
+
+  void ask() {
+    for (BankTransaction line : bench.books.transactions()) {
+      if (isMissed(line) && matteredTo(line)) {
         bench.alsoAsk(question(line));
       }
     }
+  }
+
+  /// Gone, not come again, and nothing the owner has already put aside.
+  private boolean isMissed(BankTransaction line) {
+    return isGone(line)
+        && !cameAgain(line)
+        && !answers.dismissed().contains(line.id())
+        && !answers.notIncome().containsKey(line.id());
+  }
+
+  private List<Settlement> settledBefore(BankTransaction line) {
+    return answers
+        .settled()
+        .getOrDefault(line.id(), answers.before().getOrDefault(line.id(), List.of()));
   }
 
   private static boolean isGone(BankTransaction line) {
@@ -62,7 +88,7 @@ final class Removed {
   }
 
   private boolean matteredTo(BankTransaction removed) {
-    if (answers.settled().containsKey(removed.id())) {
+    if (!settledBefore(removed).isEmpty()) {
       return true;
     }
     Line line = bench.names.read(bench.all().size(), removed, bench.memory);
@@ -72,7 +98,13 @@ final class Removed {
         && bench.names.isTied(line, claims.getFirst().first());
   }
 
-  private static Question question(BankTransaction line) {
+  private Question question(BankTransaction line) {
+    List<String> whyNot = new ArrayList<>();
+    whyNot.add("The line was taken out of the feed, and no other line has come for it.");
+    List<Settlement> before = settledBefore(line);
+    if (!before.isEmpty()) {
+      whyNot.add("It had settled " + Sentences.set(bench, before) + ".");
+    }
     return new Question(
         "q-" + line.id(),
         Question.Kind.TAKEN_BACK,
@@ -85,6 +117,6 @@ final class Removed {
             + line.description()
             + "”). Did this money come?",
         List.of(),
-        List.of("The line was taken out of the feed, and no other line has come for it."));
+        whyNot);
   }
 }

@@ -1,7 +1,10 @@
 package com.oodaloo.domain.matching;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The rules by name. Some act alone from the first day; the others only ask, until the owner has
 /// confirmed them often enough.
@@ -18,6 +21,9 @@ enum Rule {
   BUNDLE("bundle", false),
   DIFFERENCE("near", false),
   LESS_FEE("bundle-fee", false);
+
+  private static final Map<String, Rule> BY_WORD =
+      Arrays.stream(values()).collect(Collectors.toMap(Rule::word, Function.identity()));
 
   private final String word;
   private final boolean actsFromTheStart;
@@ -37,6 +43,6 @@ enum Rule {
   }
 
   static Optional<Rule> of(String word) {
-    return Arrays.stream(values()).filter(rule -> rule.word.equals(word)).findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

@@ -42,22 +42,31 @@ final class Sentences {
 
   /// Why a line and its receivables belong together, amounts being equal.
   static List<String> evidence(Workbench bench, Claim claim) {
-    return claim.parts().size() == 1 ? exact(bench, claim) : several(bench, claim);
+    if (claim.parts().size() > 1) {
+      return several(bench, claim);
+    }
+    List<String> words = exact(bench, claim);
+    words.add(others(bench, claim.line()));
+    return words;
   }
 
   private static List<String> exact(Workbench bench, Claim claim) {
     Receivable only = claim.first();
     List<String> words = new ArrayList<>(5);
-    words.add(
-        (only.isOpen() ? "The open balance is " : "The office recorded ")
-            + only.amount()
-            + ", the same to the cent.");
+    words.add(known(only) + only.amount() + ", the same to the cent.");
     if (only.basis() == Receivable.Basis.RECORDED) {
       words.add(days(claim.line(), only));
     }
     words.addAll(bench.names.ties(claim.line(), only));
-    words.add(others(bench, claim.line()));
     return words;
+  }
+
+  private static String known(Receivable only) {
+    return switch (only.basis()) {
+      case RECORDED -> "The office recorded ";
+      case MARKED -> "The office marked the invoice as paid: ";
+      case OPEN -> "The open balance is ";
+    };
   }
 
   private static String days(Line line, Receivable recorded) {
@@ -77,8 +86,9 @@ final class Sentences {
       return "Nothing else in the books has this amount.";
     }
     return others
-        + (others == 1 ? " other record has" : " other records have")
-        + " this amount, but fit worse.";
+        + (others == 1
+            ? " other record has this amount, but fits worse."
+            : " other records have this amount, but fit worse.");
   }
 
   private static List<String> several(Workbench bench, Claim claim) {
@@ -99,8 +109,17 @@ final class Sentences {
               + " to the cent.");
       words.addAll(bench.names.ties(claim.line(), claim.first()));
     }
-    words.add(set(bench, claim.settlements()) + ".");
+    words.add(set(bench, claim.settlements()) + withoutInvoice(claim) + ".");
     return words;
+  }
+
+  /// What of a set settles no invoice: tips, and payments the office has not given one yet.
+  private static String withoutInvoice(Claim claim) {
+    Money rest = total(claim.parts());
+    for (Settlement part : claim.settlements()) {
+      rest = rest.minus(part.amount());
+    }
+    return rest.isZero() ? "" : " and " + rest + " that settles no invoice";
   }
 
   static Question question(
@@ -120,7 +139,12 @@ final class Sentences {
       words = new ArrayList<>(exact(bench, claim));
     } else {
       words = new ArrayList<>();
-      words.add(set(bench, claim.settlements()) + " = " + total(claim.parts()) + ".");
+      words.add(
+          set(bench, claim.settlements())
+              + withoutInvoice(claim)
+              + " = "
+              + total(claim.parts())
+              + ".");
       claim.parts().forEach(part -> words.addAll(bench.names.ties(claim.line(), part)));
     }
     claim.parts().forEach(part -> words.addAll(about(bench, claim.line(), part)));
@@ -151,9 +175,14 @@ final class Sentences {
       if (invoice.isInDispute()) {
         words.add("Invoice " + invoice.label() + " is in dispute.");
       }
-      if (invoice.daysLate(line.date()) > 0 && Days.isKnown(invoice.due())) {
+      long late = Days.isKnown(invoice.due()) ? invoice.daysLate(line.date()) : 0;
+      if (late > 0) {
         words.add(
-            "Invoice " + invoice.label() + " was " + invoice.daysLate(line.date()) + " days late.");
+            "Invoice "
+                + invoice.label()
+                + " was "
+                + late
+                + (late == 1 ? " day late." : " days late."));
       }
     }
     return words;

@@ -29,9 +29,8 @@ final class Settling {
     Settling settling = new Settling(bench);
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(BY_LINE_HEAVIEST_FIRST);
-    Takings takings = new Takings(bench);
-    for (Component component : Component.of(sorted, takings)) {
-      settling.take(component, Posterior.of(component, takings, bench.commonness));
+    for (Component component : Component.of(sorted, new Takings(bench))) {
+      settling.take(component, Posterior.of(component, bench.commonness));
     }
     return settling.taken;
   }
@@ -64,6 +63,7 @@ final class Settling {
   }
 
   private boolean isFree(Claim claim) {
-    return claim.parts().stream().allMatch(bench::isFree) && bench.hasRoom(claim.settlements());
+    return claim.parts().stream().allMatch(part -> bench.isFree(part) && !part.debt().isHeld())
+        && bench.hasRoom(claim.settlements());
   }
 }

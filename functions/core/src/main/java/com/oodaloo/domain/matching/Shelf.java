@@ -2,11 +2,11 @@ package com.oodaloo.domain.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The receivables laid out by amount, by amount and client, and by client, each by day, so that
 /// nobody reads all of them for one line.
@@ -19,10 +19,11 @@ final class Shelf {
   private static final Comparator<Receivable> BY_DAY =
       Comparator.comparing(Receivable::day).thenComparingInt(Receivable::place);
 
-  private final Map<Long, List<Receivable>> byAmount = new HashMap<>();
-  private final Map<AmountOfClient, List<Receivable>> byAmountOfClient = new HashMap<>();
+  private final List<Receivable> byAmount;
+  private final Amounts amounts;
+  private final int[] begins;
+  private final Map<AmountOfClient, List<Receivable>> crowds = new HashMap<>();
   private final Map<String, List<Receivable>> byClient = new HashMap<>();
-  private final TreeMap<Long, List<Receivable>> sorted = new TreeMap<>();
   private final List<Receivable> byHand = new ArrayList<>();
   private final Map<String, List<Receivable>> byNumber = new HashMap<>();
 
@@ -32,22 +33,34 @@ final class Shelf {
   record Found(List<Receivable> receivables, boolean crowded) {}
 
   Shelf(List<Receivable> receivables) {
-    List<Receivable> days = new ArrayList<>(receivables);
-    days.sort(BY_DAY);
-    for (Receivable each : days) {
-      byAmount.computeIfAbsent(each.cents(), _ -> new ArrayList<>(2)).add(each);
-      byClient.computeIfAbsent(each.clientId(), _ -> new ArrayList<>(2)).add(each);
-      if (each.isByHand()) {
-        byHand.add(each);
+    byAmount = new ArrayList<>(receivables);
+    byAmount.sort(Comparator.comparingLong(Receivable::cents).thenComparing(BY_DAY));
+    amounts = new Amounts(byAmount.size());
+    begins = begins();
+    for (int number = 0; number < begins.length - 1; number++) {
+      if (begins[number + 1] - begins[number] > CROWD) {
+        apart(byAmount.subList(begins[number], begins[number + 1]));
       }
     }
-    sorted.putAll(byAmount);
-    byAmount.values().stream().filter(bucket -> bucket.size() > CROWD).forEach(this::apart);
+    receivables.stream().filter(Receivable::isByHand).sorted(BY_DAY).forEach(byHand::add);
   }
 
-  private void apart(List<Receivable> bucket) {
-    for (Receivable each : bucket) {
-      byAmountOfClient
+  /// Where each amount begins, and at last where all end.
+  private int[] begins() {
+    int[] from = new int[byAmount.size() + 1];
+    int count = 0;
+    for (int i = 0; i < byAmount.size(); i++) {
+      if (amounts.number(byAmount.get(i).cents()) == count) {
+        from[count++] = i;
+      }
+    }
+    from[count] = byAmount.size();
+    return Arrays.copyOf(from, count + 1);
+  }
+
+  private void apart(List<Receivable> crowd) {
+    for (Receivable each : crowd) {
+      crowds
           .computeIfAbsent(
               new AmountOfClient(each.cents(), each.clientId()), _ -> new ArrayList<>(2))
           .add(each);
@@ -55,43 +68,49 @@ final class Shelf {
   }
 
   /// Receivables of exactly that amount that the line's days allow.
-  Found exactly(Line line, long cents) {
-    List<Receivable> bucket = byAmount.getOrDefault(cents, List.of());
+  Found exactly(Line line, long amount) {
+    List<Receivable> bucket = bucket(amount);
     if (bucket.size() <= CROWD) {
       return new Found(inDays(bucket, line), false);
     }
     List<Receivable> named = new ArrayList<>();
     for (String client : line.payer().clients().keySet()) {
-      List<Receivable> own =
-          byAmountOfClient.getOrDefault(new AmountOfClient(cents, client), List.of());
+      List<Receivable> own = crowds.getOrDefault(new AmountOfClient(amount, client), List.of());
       named.addAll(inDays(nearest(own, line.date()), line));
     }
     return new Found(named, true);
   }
 
   /// How many receivables have this amount.
-  int count(long cents) {
-    return byAmount.getOrDefault(cents, List.of()).size();
+  int count(long amount) {
+    int number = amounts.find(amount);
+    return number == Amounts.UNKNOWN ? 0 : begins[number + 1] - begins[number];
   }
 
   /// The nearest of a crowded amount, to show what there is to choose from.
   List<Receivable> nearest(Line line) {
-    return inDays(nearest(byAmount.getOrDefault(line.cents(), List.of()), line.date()), line);
+    return inDays(nearest(bucket(line.cents()), line.date()), line);
   }
 
   List<Receivable> ofClient(Line line, String clientId) {
+    if (byClient.isEmpty()) {
+      byAmount.stream()
+          .sorted(BY_DAY)
+          .forEach(
+              each -> byClient.computeIfAbsent(each.clientId(), _ -> new ArrayList<>(2)).add(each));
+    }
     return inDays(nearest(byClient.getOrDefault(clientId, List.of()), line.date()), line);
   }
 
   /// Receivables with an amount between the two, at most `CROWD` amounts.
   List<Receivable> between(Line line, long fromCents, long toCents) {
     List<Receivable> found = new ArrayList<>();
-    int amounts = 0;
-    for (List<Receivable> bucket : sorted.subMap(fromCents, true, toCents, true).values()) {
-      if (++amounts > CROWD) {
+    int first = first(fromCents);
+    for (int number = first; number < Math.min(first + CROWD, begins.length - 1); number++) {
+      if (cents(number) > toCents) {
         break;
       }
-      found.addAll(inDays(nearest(bucket, line.date()), line));
+      found.addAll(inDays(nearest(bucketOf(number), line.date()), line));
     }
     return found;
   }
@@ -100,15 +119,12 @@ final class Shelf {
   /// than any search could try.
   List<Receivable> smaller(Line line) {
     List<Receivable> found = new ArrayList<>();
-    int read = 0;
-    for (List<Receivable> bucket : sorted.headMap(line.cents()).values()) {
-      for (Receivable each : bucket) {
-        if (each.fits(line.date())) {
-          found.add(each);
-        }
-        if (found.size() > SubsetSearch.MAX_CANDIDATES || ++read > MAX_READ) {
-          return found;
-        }
+    for (int i = 0; i < byAmount.size() && byAmount.get(i).cents() < line.cents(); i++) {
+      if (byAmount.get(i).fits(line.date())) {
+        found.add(byAmount.get(i));
+      }
+      if (found.size() > SubsetSearch.MAX_CANDIDATES || i >= MAX_READ) {
+        return found;
       }
     }
     found.sort(Comparator.comparingInt(Receivable::place));
@@ -138,6 +154,34 @@ final class Shelf {
         byNumber.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(receivable);
       }
     }
+  }
+
+  private List<Receivable> bucket(long amount) {
+    int number = amounts.find(amount);
+    return number == Amounts.UNKNOWN ? List.of() : bucketOf(number);
+  }
+
+  private List<Receivable> bucketOf(int number) {
+    return byAmount.subList(begins[number], begins[number + 1]);
+  }
+
+  private long cents(int number) {
+    return byAmount.get(begins[number]).cents();
+  }
+
+  /// The number of the smallest amount that is not below this one; amounts are numbered by size.
+  private int first(long amount) {
+    int from = 0;
+    int to = begins.length - 1;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (cents(middle) < amount) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private static List<Receivable> inDays(List<Receivable> receivables, Line line) {

@@ -32,8 +32,10 @@ public final class StepwiseMatcher implements Matcher {
     new PayoutRule(bench).apply();
     new NoiseGate(bench).apply();
     new Returns(bench).apply();
+    Removed removed = new Removed(bench, answers);
+    removed.hold();
     settle(bench);
-    new Removed(bench, answers).apply();
+    removed.ask();
     new Proposals(bench).apply();
     Decisions decisions = bench.decisions(new Findings(bench).find());
     return new Measured(decisions, bench.effort());

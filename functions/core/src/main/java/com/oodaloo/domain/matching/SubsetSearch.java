@@ -2,9 +2,7 @@ package com.oodaloo.domain.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Finds the sets of amounts that sum to a target to the cent, fewest parts first.
 ///
@@ -18,15 +16,21 @@ final class SubsetSearch {
   static final int NODE_BUDGET = 100_000;
 
   private final long[] amounts;
-  private final Map<Long, List<Integer>> places = new HashMap<>();
+  private final Amounts numbers;
+  private final int[][] places;
   private final List<List<Integer>> found = new ArrayList<>();
   private final List<Integer> chosen = new ArrayList<>();
   private int nodes;
 
   private SubsetSearch(long[] amounts) {
     this.amounts = amounts;
+    this.numbers = new Amounts(amounts.length);
+    this.places = new int[amounts.length][0];
     for (int i = 0; i < amounts.length; i++) {
-      places.computeIfAbsent(amounts[i], _ -> new ArrayList<>(1)).add(i);
+      int number = numbers.number(amounts[i]);
+      int known = places[number].length;
+      places[number] = Arrays.copyOf(places[number], known + 1);
+      places[number][known] = i;
     }
   }
 
@@ -70,7 +74,11 @@ final class SubsetSearch {
 
   private void last(int from, long left) {
     nodes++;
-    for (int place : places.getOrDefault(left, List.of())) {
+    int number = numbers.find(left);
+    if (number == Amounts.UNKNOWN) {
+      return;
+    }
+    for (int place : places[number]) {
       if (place >= from && found.size() < MAX_SETS) {
         List<Integer> set = new ArrayList<>(chosen);
         set.add(place);

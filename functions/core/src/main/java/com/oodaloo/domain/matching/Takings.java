@@ -1,49 +1,65 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.money.Money;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-/// What a claim takes from others: its receivables, or, where an invoice has no room for all that
-/// is expected of it (a payment entered twice), the invoice as a whole.
+/// What claims take from each other, as numbers: their receivables, or, where an invoice has no
+/// room for all that is expected of it (a payment entered twice), the invoice as a whole.
+///
+/// It is read once, before any of the claims is taken.
 final class Takings {
   private final Workbench bench;
-  private final Map<String, Boolean> crowded = new HashMap<>();
+  private final int receivables;
+  private final byte[] crowded;
 
   Takings(Workbench bench) {
     this.bench = bench;
+    this.receivables = bench.receivables().size();
+    this.crowded = new byte[bench.debts.count()];
   }
 
-  List<Object> of(Claim claim) {
-    if (claim.parts().size() == 1) {
-      return List.of(taking(claim.first()));
-    }
-    List<Object> takings = new ArrayList<>(claim.parts().size());
-    for (Receivable part : claim.parts()) {
-      Object taking = taking(part);
-      if (!takings.contains(taking)) {
-        takings.add(taking);
+  /// How many different things can be taken; every taking is smaller.
+  int count() {
+    return receivables + crowded.length;
+  }
+
+  int[] of(Claim claim) {
+    List<Receivable> parts = claim.parts();
+    int[] takings = new int[parts.size()];
+    int count = 0;
+    for (Receivable part : parts) {
+      int taking = taking(part);
+      boolean known = false;
+      for (int i = 0; i < count; i++) {
+        known |= takings[i] == taking;
+      }
+      if (!known) {
+        takings[count++] = taking;
       }
     }
-    return takings;
+    return count == takings.length ? takings : Arrays.copyOf(takings, count);
   }
 
-  private Object taking(Receivable receivable) {
-    return receivable.knowsInvoice()
-            && crowded.computeIfAbsent(receivable.invoiceId(), this::isCrowded)
-        ? receivable.invoiceId()
-        : Integer.valueOf(receivable.place());
+  private int taking(Receivable receivable) {
+    return receivable.knowsInvoice() && isCrowded(receivable.debt())
+        ? receivables + receivable.debt().place()
+        : receivable.place();
   }
 
-  private boolean isCrowded(String invoiceId) {
-    List<Receivable> expected = bench.ofDebt(invoiceId);
-    if (expected.size() == 1) {
+  private boolean isCrowded(Debt debt) {
+    if (debt.expected().size() == 1) {
       return false;
     }
-    Money left = bench.room(invoiceId);
-    for (Receivable each : expected) {
+    if (crowded[debt.place()] == 0) {
+      crowded[debt.place()] = (byte) (isTooMuch(debt) ? 2 : 1);
+    }
+    return crowded[debt.place()] == 2;
+  }
+
+  private boolean isTooMuch(Debt debt) {
+    Money left = debt.room();
+    for (Receivable each : debt.expected()) {
       left = bench.isUsed(each) ? left : left.minus(each.settling());
     }
     return left.isNegative();

@@ -113,6 +113,8 @@ final class Texts {
           "ZEL",
           "ZELLE");
 
+  private static final Set<String> INVOICE_WORDS = Set.of("INV", "INVOICE", "INVOICES", "INVS");
+
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private Texts() {}
@@ -154,11 +156,11 @@ final class Texts {
     return words;
   }
 
-  /// The words of a bank line that may be somebody's name, in the order of the text.
+  /// The words of a bank line that may be somebody's name, each once, in the order of the text.
   static List<String> nameLike(List<String> words) {
     List<String> names = new ArrayList<>(words.size());
     for (String word : words) {
-      if (word.length() >= 2 && isLetters(word) && !isBankWord(word)) {
+      if (word.length() >= 2 && isLetters(word) && !isBankWord(word) && !names.contains(word)) {
         names.add(word);
       }
     }
@@ -197,6 +199,11 @@ final class Texts {
       }
     }
     return true;
+  }
+
+  /// Whether the words say that a number is an invoice's.
+  static boolean speaksOfInvoice(List<String> words) {
+    return words.stream().anyMatch(INVOICE_WORDS::contains);
   }
 
   /// `000412` and `412` are the same check.

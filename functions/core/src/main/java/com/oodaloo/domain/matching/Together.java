@@ -39,6 +39,9 @@ final class Together {
 
   List<Claim> of(Line line) {
     List<List<Receivable>> groups = bySum.getOrDefault(line.cents(), List.of());
+    if (groups.isEmpty()) {
+      return List.of();
+    }
     List<Claim> claims = new ArrayList<>();
     if (groups.size() <= Shelf.CROWD) {
       groups.stream()

@@ -17,6 +17,7 @@ import java.util.Map;
 /// Everything is handed out here and only here, so that no cent is handed out twice.
 final class Workbench {
   final Books books;
+  final Debts debts;
   final Names names;
   final Memory memory;
   final Trust trust;
@@ -26,26 +27,26 @@ final class Workbench {
   long pairsWeighed;
   long nodesVisited;
 
-  private final Map<String, Invoice> invoices = new HashMap<>();
+  /// A payment whose line says that it was recorded with the wrong method.
+  record Mistyped(Line line, Receivable payment) {}
+
   private final Map<String, BankAccount> accounts = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Receivable> receivables;
-  private final Map<String, Money> given = new HashMap<>();
-  private final Map<String, Money> fromBalance = new HashMap<>();
-  private final Map<String, List<Receivable>> byDebt = new HashMap<>();
   private final BitSet used = new BitSet();
   private final BitSet decided = new BitSet();
   private final List<Match> matches = new ArrayList<>();
+  private final List<Mistyped> mistyped = new ArrayList<>();
   private final List<NotIncome> notIncome = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
   Workbench(Books books, Answers answers, Trust trust) {
     this.books = books;
     this.trust = trust;
-    this.names = new Names(books);
-    books.invoices().forEach(invoice -> invoices.put(invoice.id(), invoice));
+    this.debts = new Debts(books);
+    this.names = new Names(books, debts);
     books.accounts().forEach(account -> accounts.put(account.id(), account));
-    this.receivables = Receivables.of(books, names);
+    this.receivables = Receivables.of(books, debts);
     this.shelf = new Shelf(receivables);
     this.memory = Memory.of(books, answers, names);
     int place = 0;
@@ -97,9 +98,9 @@ final class Workbench {
 
   boolean isFree(Receivable receivable) {
     return !used.get(receivable.place())
-        && (receivable.invoiceId().isEmpty()
-            || receivable.settling().compareTo(room(receivable.invoiceId())) <= 0)
-        && !(receivable.isOpen() && fromBalance.containsKey(receivable.invoiceId()));
+        && (!receivable.knowsInvoice()
+            || receivable.settling().compareTo(receivable.debt().room()) <= 0)
+        && !(receivable.isOpen() && receivable.debt().isDrawn());
   }
 
   List<Receivable> free() {
@@ -116,16 +117,6 @@ final class Workbench {
     return receivables;
   }
 
-  /// What is still expected of one invoice, or the lone payment itself.
-  List<Receivable> ofDebt(String debt) {
-    if (byDebt.isEmpty()) {
-      for (Receivable each : receivables) {
-        byDebt.computeIfAbsent(each.debt(), _ -> new ArrayList<>(1)).add(each);
-      }
-    }
-    return byDebt.getOrDefault(debt, List.of());
-  }
-
   boolean isUsed(Receivable receivable) {
     return used.get(receivable.place());
   }
@@ -133,12 +124,7 @@ final class Workbench {
   /// How much the invoice can still be given: its total less what it was given in this run. An
   /// invoice in another currency can be given nothing.
   Money room(String invoiceId) {
-    Invoice invoice = invoices.get(invoiceId);
-    if (invoice == null || !invoice.total().currency().equals(books.firm().currency())) {
-      return Money.zero(books.firm().currency());
-    }
-    Money taken = given.get(invoiceId);
-    return taken == null ? invoice.total() : invoice.total().minus(taken);
+    return debts.of(invoiceId).room();
   }
 
   /// Whether the invoices can be given all of this at once.
@@ -154,15 +140,11 @@ final class Workbench {
   }
 
   boolean knowsInvoice(String invoiceId) {
-    return invoices.containsKey(invoiceId);
+    return debts.knows(invoiceId);
   }
 
   Invoice invoice(String invoiceId) {
-    Invoice invoice = invoices.get(invoiceId);
-    if (invoice == null) {
-      throw new IllegalArgumentException("no invoice " + invoiceId + " in these books");
-    }
-    return invoice;
+    return debts.invoice(invoiceId);
   }
 
   AccountHolder holder(Line line) {
@@ -180,9 +162,16 @@ final class Workbench {
 
   void decide(Line line, Match match, List<Receivable> taken) {
     decided.set(line.place());
-    taken.forEach(receivable -> used.set(receivable.place()));
+    for (Receivable each : taken) {
+      used.set(each.place());
+      if (match.payments().size() == 1
+          && each.paymentId().equals(match.payments().getFirst())
+          && line.rail().isMistyped(each.method())) {
+        mistyped.add(new Mistyped(line, each));
+      }
+    }
     for (Settlement part : match.settlements()) {
-      given.merge(part.invoiceId(), part.amount(), Money::plus);
+      debts.of(part.invoiceId()).give(part.amount());
     }
     matches.add(match);
   }
@@ -190,7 +179,7 @@ final class Workbench {
   /// Part of an open balance is taken without any record of the office: what is left of it is no
   /// longer what the invoice says.
   void drawOnBalance(Settlement part) {
-    fromBalance.merge(part.invoiceId(), part.amount(), Money::plus);
+    debts.of(part.invoiceId()).draw();
   }
 
   void decide(Line line, NotIncome kind) {
@@ -210,7 +199,7 @@ final class Workbench {
   /// A match that waits for the owner's word; its line has been asked about.
   void await(Match match) {
     for (Settlement part : match.settlements()) {
-      given.merge(part.invoiceId(), part.amount(), Money::plus);
+      debts.of(part.invoiceId()).give(part.amount());
     }
     matches.add(match);
   }
@@ -222,6 +211,11 @@ final class Workbench {
 
   Decisions decisions(List<Finding> findings) {
     return new Decisions(matches, notIncome, questions, findings);
+  }
+
+  /// Payments that came by another rail than was recorded.
+  List<Mistyped> mistyped() {
+    return mistyped;
   }
 
   List<Match> matches() {

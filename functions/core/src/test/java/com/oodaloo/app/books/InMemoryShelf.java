@@ -11,6 +11,8 @@ import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.DecisionEvent;
+import com.oodaloo.domain.matching.DecisionHistory;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
@@ -27,10 +29,16 @@ import java.util.TreeMap;
 final class InMemoryShelf {
   private final Map<String, Object> rows = new TreeMap<>();
   private final Map<String, TreeMap<Integer, TrayEvent>> tray = new TreeMap<>();
+  private final Map<String, TreeMap<Integer, DecisionEvent>> histories = new TreeMap<>();
   private List<Finding> findings = List.of();
 
-  /// Whether the change appends a tray event whose number is already written.
+  /// Whether the change appends an event whose number is already written.
   boolean isTaken(BookChange change) {
+    if (change instanceof BookChange.AppendDecision append) {
+      return histories
+          .getOrDefault(append.transactionId(), new TreeMap<>())
+          .containsKey(append.number());
+    }
     return change instanceof BookChange.AppendTray append
         && tray.getOrDefault(append.itemId(), new TreeMap<>()).containsKey(append.number());
   }
@@ -52,6 +60,8 @@ final class InMemoryShelf {
       case BookChange.PutMatch(Match match) -> rows.put("DECISION#" + match.transactionId(), match);
       case BookChange.PutNotIncome(NotIncome notIncome) ->
           rows.put("DECISION#" + notIncome.transactionId(), notIncome);
+      case BookChange.AppendDecision(String id, int number, DecisionEvent event) ->
+          histories.computeIfAbsent(id, _ -> new TreeMap<>()).put(number, event);
       case BookChange.PutFindings(List<Finding> found) -> findings = found;
       case BookChange.AppendTray(String item, int number, TrayEvent event) ->
           tray.computeIfAbsent(item, _ -> new TreeMap<>()).put(number, event);
@@ -79,7 +89,10 @@ final class InMemoryShelf {
         findings,
         tray(),
         all(Expense.class),
-        all(TimeEntry.class));
+        all(TimeEntry.class),
+        histories.entrySet().stream()
+            .map(each -> new DecisionHistory(each.getKey(), List.copyOf(each.getValue().values())))
+            .toList());
   }
 
   private Tray tray() {

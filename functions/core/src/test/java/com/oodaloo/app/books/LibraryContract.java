@@ -9,6 +9,10 @@ import com.oodaloo.app.Decided;
 import com.oodaloo.app.Examples;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.DecisionEvent;
+import com.oodaloo.domain.matching.DecisionHistory;
+import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.matching.Verdict;
 import com.oodaloo.domain.tray.Tray;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -87,6 +91,23 @@ public abstract class LibraryContract {
 
     commit(new BookChange.Remove(BookChange.EntryKind.DECISION, "txn-1"));
     assertThat(load().notIncome()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the history of a decision is read back in the order in which it was appended")
+  void history() {
+    List<DecisionEvent> events =
+        List.of(
+            new DecisionEvent.Settled(
+                NOW, Verdict.AUTO, "exact-open", Decided.match().settlements()),
+            new DecisionEvent.Undone(NOW.plusSeconds(60)),
+            new DecisionEvent.KeptOut(
+                NOW.plusSeconds(90), Verdict.AUTO, NotIncome.Kind.LOAN, "You said so."));
+    for (int number = 0; number < events.size(); number++) {
+      commit(new BookChange.AppendDecision("txn-1", number, events.get(number)));
+    }
+
+    assertThat(load().histories()).containsExactly(new DecisionHistory("txn-1", events));
   }
 
   @Test

@@ -1,0 +1,127 @@
+package com.oodaloo.domain.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.domain.invoice.PaymentMethod;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The arithmetic that evidence is weighed with.
+class WeighingTest {
+  @ParameterizedTest(name = "the logarithm of {0} is {1} millibits")
+  @CsvSource({
+    "1, 0",
+    "2, 1000",
+    "3, 1500",
+    "4, 2000",
+    "5, 2250",
+    "1000, 9953",
+    "1099511627776, 40000",
+    "1649267441664, 40500",
+    "2199023255552, 41000",
+    "3298534883328, 41500",
+    "9223372036854775807, 62999"
+  })
+  void logarithms(long number, int millibits) {
+    assertThat(Bits.log2(number)).isEqualTo(millibits);
+  }
+
+  @ParameterizedTest(name = "{0} of {1} weigh {2}")
+  @CsvSource({"1, 2, -1000", "1, 1, 0", "3, 12, -2083", "8, 2, 2000"})
+  void ratios(long part, long whole, int millibits) {
+    assertThat(Bits.ratio(part, whole)).isBetween(millibits - 90, millibits + 90);
+  }
+
+  @ParameterizedTest(name = "{0} millibits are a power of {1}")
+  @CsvSource({
+    "0, 1073741824",
+    "1000, 2147483648",
+    "-1000, 536870912",
+    "500, 1610612324",
+    "-500, 805306162",
+    "25000, 36028797018963968",
+    "26000, 36028797018963968",
+    "-25000, 32",
+    "-99000, 32"
+  })
+  void powers(int millibits, long power) {
+    assertThat(Bits.power(millibits)).isEqualTo(power);
+  }
+
+  @Test
+  @DisplayName(
+      "Nothing against it is certain, as much against it is half, a lot is hardly anything")
+  void millionths() {
+    assertThat(Bits.millionths(0)).isEqualTo(1_000_000);
+    assertThat(Bits.millionths(Bits.ONE)).isEqualTo(500_000);
+    assertThat(Bits.millionths(Bits.ONE * 3)).isEqualTo(250_000);
+    assertThat(Bits.millionths(Bits.ONE << 20)).isZero();
+  }
+
+  @Test
+  @DisplayName("The same amount has the same number, however many there are")
+  void amounts() {
+    Amounts amounts = new Amounts(1);
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(amounts.number(i * 4_096L - 500)).isEqualTo(i);
+    }
+
+    assertThat(amounts.number(-500)).isZero();
+    assertThat(amounts.find(999 * 4_096L - 500)).isEqualTo(999);
+    assertThat(amounts.find(7)).isEqualTo(Amounts.UNKNOWN);
+    assertThat(new Amounts(0).find(0)).isEqualTo(Amounts.UNKNOWN);
+  }
+
+  @ParameterizedTest(name = "{0} recorded on Friday the 10th and banked on {1} weighs {2}")
+  @CsvSource({
+    "ZELLE, 2025-01-10, -900",
+    "ZELLE, 2025-01-13, -2000",
+    "ZELLE, 2025-03-10, -9500",
+    "ACH, 2025-01-10, -2600",
+    "ACH, 2025-01-13, -1800",
+    "ACH, 2025-01-14, -2000",
+    "CHECK, 2025-01-10, -1900",
+    "CHECK, 2025-01-14, -2200",
+    "CASH, 2025-01-15, -2400",
+    "OTHER, 2025-01-13, -2400",
+    "CARD, 2025-01-10, -2300"
+  })
+  void delays(PaymentMethod method, LocalDate banked, int weight) {
+    LocalDate friday = LocalDate.of(2025, 1, 10);
+
+    assertThat(Delay.of(method).weight(friday, banked)).isEqualTo(weight);
+  }
+
+  @Test
+  @DisplayName("A check that was photographed comes sooner than one that was carried")
+  void photographed() {
+    LocalDate friday = LocalDate.of(2025, 1, 10);
+
+    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, friday)).isEqualTo(-1500);
+    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, friday)).isEqualTo(-1900);
+    assertThat(Delay.of(PaymentMethod.ACH, Rail.PHONE).weight(friday, friday)).isEqualTo(-2600);
+  }
+
+  @Test
+  @DisplayName("What is recorded after it came is likelier the sooner it was typed")
+  void typedLate() {
+    LocalDate friday = LocalDate.of(2025, 1, 10);
+    List<Integer> weights =
+        List.of(0, 1, 3, 7).stream()
+            .map(days -> Delay.ANY.weight(friday, friday.minusDays(days)))
+            .toList();
+
+    assertThat(weights).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
+    assertThat(weights).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest(name = "recorded {0} may still arrive until {1}")
+  @CsvSource({"ZELLE, 2025-01-20", "ACH, 2025-01-24", "CHECK, 2025-02-02", "OTHER, 2025-02-02"})
+  void latest(PaymentMethod method, LocalDate latest) {
+    assertThat(Delay.of(method).latest(LocalDate.of(2025, 1, 10))).isEqualTo(latest);
+  }
+}
