@@ -82,7 +82,7 @@ public final class StripeWebhooks implements WebhookReader {
     if (!id.matches(ID_FORM) || !payoutId.matches(ID_FORM) || !account.matches(ID_FORM)) {
       return new Delivery.Malformed("no event, payout or account id");
     }
-    if (created.isEmpty() || created.getAsLong() < 0 || created.getAsLong() > LAST_SECOND) {
+    if (created.isEmpty() || created.getAsLong() <= 0 || created.getAsLong() > LAST_SECOND) {
       return new Delivery.Malformed("no moment");
     }
     Instant at = Instant.ofEpochSecond(created.getAsLong());

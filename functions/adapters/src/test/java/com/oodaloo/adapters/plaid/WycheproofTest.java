@@ -42,8 +42,8 @@ class WycheproofTest {
     assertThat(wrong(vectors, WycheproofTest::isEs256)).isEmpty();
   }
 
-  /// 115 and 257 are valid in theory (R's x-coordinate is at least n, as in one of 2¹²⁸ signatures):
-  /// OpenJDK 17 refused them, 25 does not.
+  /// 115 and 257 are valid in theory (R's x-coordinate is at least n, as in one of 2¹²⁸
+  /// signatures): OpenJDK 17 refused them, 25 does not.
   @Test
   @DisplayName("for raw P-256 signatures end as they should, 262 of 262")
   void p1363() throws IOException {
