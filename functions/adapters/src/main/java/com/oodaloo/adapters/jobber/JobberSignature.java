@@ -1,23 +1,19 @@
 package com.oodaloo.adapters.jobber;
 
+import com.oodaloo.app.marks.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// Jobber's signature of a webhook: the base64 of HMAC-SHA256 over the raw body, keyed with the
 /// OAuth client secret.
 ///
 /// The bytes must be the ones that arrived: JSON written again is another message.
 public final class JobberSignature {
-  private static final String ALGORITHM = "HmacSHA256";
-
-  private final SecretKeySpec key;
+  private final HmacSha256 hmac;
 
   public JobberSignature(String clientSecret) {
-    this.key = new SecretKeySpec(clientSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    this.hmac = new HmacSha256(clientSecret.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Whether `header` signs `body`. Never throws: what is no signature signs nothing. Takes the
@@ -30,16 +26,6 @@ public final class JobberSignature {
 
   /// The header Jobber would send with `body`.
   public String of(byte[] body) {
-    return Base64.getEncoder().encodeToString(mac(body));
-  }
-
-  private byte[] mac(byte[] body) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java has " + ALGORITHM, impossible);
-    }
+    return Base64.getEncoder().encodeToString(hmac.of(body));
   }
 }

@@ -24,6 +24,9 @@ import java.util.Optional;
 final class OfxStatement extends DefaultHandler {
   private static final int DAY_DIGITS = 8;
 
+  /// A bank's file has about eight.
+  private static final int LEVELS_MAX = 64;
+
   private final Faults faults = new Faults();
   private final List<Statement.Line> lines = new ArrayList<>();
   private final List<Money> closing = new ArrayList<>();
@@ -46,14 +49,18 @@ final class OfxStatement extends DefaultHandler {
       NanoXMLOFXReader reader = new NanoXMLOFXReader();
       reader.setContentHandler(statement);
       reader.parse(new StringReader(text));
-    } catch (OFXParseException | IOException _) {
+    } catch (OFXParseException | IOException | IllegalStateException _) {
       statement.faults.add("the file is no OFX after its line " + statement.rows);
     }
     return statement.faults.or(statement.lines, statement.closing);
   }
 
+  /// @throws IllegalStateException on nesting without end, which would exhaust the reader's stack
   @Override
   public void startAggregate(String name) {
+    if (inside.size() >= LEVELS_MAX) {
+      throw new IllegalStateException("nested deeper than " + LEVELS_MAX + " levels");
+    }
     inside.add(name);
     if (name.equals("STMTTRN")) {
       fields.clear();

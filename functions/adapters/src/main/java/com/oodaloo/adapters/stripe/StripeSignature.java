@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.stripe;
 
+import com.oodaloo.app.marks.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// The `stripe-signature` header: one time `t`, and signatures by scheme, of which only `v1`
 /// counts. Several `v1` stand there while a secret is being rolled.
@@ -54,25 +52,15 @@ record StripeSignature(long second, List<byte[]> marks) {
 
   /// Whether one of its marks is the HMAC of time and body under one of the keys. Every pair is
   /// compared, in constant time, so that the time taken tells nothing.
-  boolean signs(byte[] body, List<SecretKeySpec> keys) {
+  boolean signs(byte[] body, List<HmacSha256> keys) {
+    byte[] moment = (second + ".").getBytes(StandardCharsets.US_ASCII);
     boolean found = false;
-    for (SecretKeySpec key : keys) {
-      byte[] expected = hmac(key, body);
+    for (HmacSha256 key : keys) {
+      byte[] expected = key.of(moment, body);
       for (byte[] mark : marks) {
         found |= MessageDigest.isEqual(expected, mark);
       }
     }
     return found;
-  }
-
-  private byte[] hmac(SecretKeySpec key, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      mac.update((second + ".").getBytes(StandardCharsets.US_ASCII));
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java has HmacSHA256", impossible);
-    }
   }
 }

@@ -11,6 +11,7 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.app.marks.HmacSha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javax.crypto.spec.SecretKeySpec;
 
 /// Believes a webhook of Stripe's when it is signed with one of our endpoint secrets within five
 /// minutes of now, either way. Whatever happens to a payout is read; all else is ignored.
@@ -33,7 +33,7 @@ public final class StripeWebhooks implements WebhookReader {
   private static final String ID_FORM = "[A-Za-z0-9_]{1,255}";
   private static final long LAST_SECOND = 253_402_300_799L;
 
-  private final List<SecretKeySpec> keys;
+  private final List<HmacSha256> keys;
 
   /// @param secrets one, or two while one replaces the other
   public StripeWebhooks(List<Secret> secrets) {
@@ -82,7 +82,7 @@ public final class StripeWebhooks implements WebhookReader {
     if (!id.matches(ID_FORM) || !payoutId.matches(ID_FORM) || !account.matches(ID_FORM)) {
       return new Delivery.Malformed("no event, payout or account id");
     }
-    if (created.isEmpty() || created.getAsLong() < 0 || created.getAsLong() > LAST_SECOND) {
+    if (created.isEmpty() || created.getAsLong() <= 0 || created.getAsLong() > LAST_SECOND) {
       return new Delivery.Malformed("no moment");
     }
     Instant at = Instant.ofEpochSecond(created.getAsLong());
@@ -91,7 +91,7 @@ public final class StripeWebhooks implements WebhookReader {
     return new Delivery.Genuine(new WebhookEvent(key, topic, payoutId, now));
   }
 
-  private static SecretKeySpec key(Secret secret) {
-    return new SecretKeySpec(secret.value().getBytes(StandardCharsets.UTF_8), "HmacSHA256");
+  private static HmacSha256 key(Secret secret) {
+    return new HmacSha256(secret.value().getBytes(StandardCharsets.UTF_8));
   }
 }

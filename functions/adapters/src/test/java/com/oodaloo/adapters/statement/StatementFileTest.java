@@ -58,6 +58,14 @@ class StatementFileTest {
   }
 
   @Test
+  @DisplayName("that is broken in the middle of a tag, or nested without end, is refused")
+  void broken() {
+    for (String text : List.of(OFX.replace("USD<BANKACCT", "<"), "<OFX>" + "<A>".repeat(100_000))) {
+      assertThat(refused(text)).hasSize(1).allMatch(fault -> fault.contains("no OFX"));
+    }
+  }
+
+  @Test
   @DisplayName("in OFX or QFX tells days, signs, checks, its own numbers and the balance")
   void ofx() {
     assertThat(understood(OFX))

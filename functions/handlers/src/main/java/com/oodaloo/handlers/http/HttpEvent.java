@@ -2,17 +2,22 @@ package com.oodaloo.handlers.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.handlers.Json;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// A request as API Gateway's HTTP API or a function URL delivers it (payload format 2.0). Header
-/// names are lower case; the body is the raw bytes, whichever way the event carried them.
+/// names are lower case, two of one name joined by a comma as the gateway does; the body is the raw
+/// bytes, whichever way the event carried them, and cookies stand in the header `cookie`.
 @SuppressWarnings("ArrayRecordComponent") // the raw bytes are what signatures are made over
 public record HttpEvent(
     String method,
@@ -22,20 +27,38 @@ public record HttpEvent(
     byte[] body) {
   private static final int MAX_FIELDS = 200;
 
+  /// Total: what is no event is read as one with nothing in it, which every route refuses.
+  ///
+  /// @throws UncheckedIOException when the stream breaks off
   public static HttpEvent read(InputStream input) {
-    JsonNode event = Json.tree(input);
+    try {
+      return of(Json.parsed(input.readAllBytes()).orElseGet(Json::object));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the event broke off", e);
+    }
+  }
+
+  private static HttpEvent of(JsonNode event) {
     JsonNode http = event.path("requestContext").path("http");
-    String text = event.path("body").asText("");
-    byte[] body =
-        event.path("isBase64Encoded").asBoolean()
-            ? Base64.getDecoder().decode(text)
-            : text.getBytes(StandardCharsets.UTF_8);
     return new HttpEvent(
         http.path("method").asText("GET"),
         event.path("rawPath").asText("/"),
         fields(event.path("rawQueryString").asText("")),
-        headers(event.path("headers")),
-        body);
+        headers(event),
+        body(event));
+  }
+
+  /// A body that says it is base64 and is not reads as empty.
+  private static byte[] body(JsonNode event) {
+    String text = event.path("body").asText("");
+    if (!event.path("isBase64Encoded").asBoolean()) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException _) {
+      return new byte[0];
+    }
   }
 
   /// A query parameter, empty when it is not there.
@@ -52,12 +75,35 @@ public record HttpEvent(
     return method.equals("POST");
   }
 
-  private static Map<String, String> headers(JsonNode headers) {
+  /// A header, empty when it is not there.
+  public String header(String name) {
+    return headers.getOrDefault(name, "");
+  }
+
+  /// A cookie, empty when it is not there, or there more than once.
+  public String cookie(String name) {
+    List<String> found =
+        Arrays.stream(header("cookie").split(";", MAX_FIELDS))
+            .map(String::strip)
+            .filter(cookie -> cookie.startsWith(name + "="))
+            .toList();
+    return found.size() == 1 ? found.getFirst().substring(name.length() + 1) : "";
+  }
+
+  private static Map<String, String> headers(JsonNode event) {
     Map<String, String> byName = new TreeMap<>();
-    headers
+    event
+        .path("headers")
         .properties()
         .forEach(header ->
-            byName.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue().asText()));
+            byName.merge(
+                header.getKey().toLowerCase(Locale.ROOT),
+                header.getValue().asText(),
+                (one, other) -> one + "," + other));
+    event
+        .path("cookies")
+        .forEach(
+            cookie -> byName.merge("cookie", cookie.asText(), (one, other) -> one + "; " + other));
     return byName;
   }
 

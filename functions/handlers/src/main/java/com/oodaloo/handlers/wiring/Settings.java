@@ -2,7 +2,9 @@ package com.oodaloo.handlers.wiring;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +29,15 @@ final class Settings {
 
   String text(String name, String otherwise) {
     return optional(name).orElse(otherwise);
+  }
+
+  /// The values of a variable that may hold several, split at commas: a secret and, while it is
+  /// being replaced, the one before it. At least one.
+  List<String> texts(String name) {
+    return Arrays.stream(text(name).split(","))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   URI uri(String name, String otherwise) {

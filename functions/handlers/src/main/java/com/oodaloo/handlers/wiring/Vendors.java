@@ -20,9 +20,11 @@ import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
 import com.oodaloo.app.sync.QueryPoints;
 import java.time.Clock;
-import java.util.List;
 
 /// Jobber, Plaid and Stripe behind their ports.
+///
+/// The two secrets that sign webhooks may hold the one before them as well, after a comma: both are
+/// taken while one replaces the other, and the first is ours.
 final class Vendors {
   private final Settings settings;
   private final Clock clock;
@@ -34,7 +36,7 @@ final class Vendors {
   }
 
   WebhookReader jobberWebhooks() {
-    return new JobberWebhooks(jobberAccess());
+    return new JobberWebhooks(settings.texts("JOBBER_CLIENT_SECRET"));
   }
 
   WebhookReader plaidWebhooks() {
@@ -42,7 +44,8 @@ final class Vendors {
   }
 
   WebhookReader stripeWebhooks() {
-    return new StripeWebhooks(List.of(new Secret(settings.text("STRIPE_WEBHOOK_SECRET"))));
+    return new StripeWebhooks(
+        settings.texts("STRIPE_WEBHOOK_SECRET").stream().map(Secret::new).toList());
   }
 
   JobberAuthorization jobberOauth() {
@@ -71,7 +74,7 @@ final class Vendors {
     return JobberAccess.of(
         settings.uri("JOBBER_API_URL", "https://api.getjobber.com"),
         settings.text("JOBBER_CLIENT_ID"),
-        settings.text("JOBBER_CLIENT_SECRET"),
+        settings.texts("JOBBER_CLIENT_SECRET").getFirst(),
         settings.text("JOBBER_GRAPHQL_VERSION"));
   }
 

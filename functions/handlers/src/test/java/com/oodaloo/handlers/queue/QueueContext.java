@@ -10,11 +10,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The context of an invocation that has so many milliseconds left, and what was logged in it.
-final class QueueContext implements Context, LambdaLogger {
+public final class QueueContext implements Context, LambdaLogger {
   private final List<String> lines = new ArrayList<>();
   private int remainingMillis;
 
-  QueueContext(int remainingMillis) {
+  public QueueContext(int remainingMillis) {
     this.remainingMillis = remainingMillis;
   }
 
@@ -22,7 +22,7 @@ final class QueueContext implements Context, LambdaLogger {
     remainingMillis = millis;
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return List.copyOf(lines);
   }
 

@@ -1,0 +1,7 @@
+/// Marks that prove who wrote a text: HMAC-SHA256, and the one spelling of bytes in base64url. The
+/// one rule: comparing takes the same time wherever the first wrong byte stands. May import the
+/// JDK.
+@NullMarked
+package com.oodaloo.app.marks;
+
+import org.jspecify.annotations.NullMarked;
