@@ -31,6 +31,10 @@ public final class MailEventsHandler extends LambdaFunction {
           stop.stop(firm);
           log.warn(firm.value(), "STOPPED");
         }
+        case MailEvent.CopyUndeliverable(var firm) -> {
+          stop.stopCopy(firm);
+          log.warn(firm.value(), "COPY_STOPPED");
+        }
         case MailEvent.Other(String type) -> log.done("", type);
       }
     }

@@ -79,10 +79,11 @@ public final class SendDigests {
     Instant now = clock.instant();
     Optional<Firm> firm = firms.find(due.firm());
     boolean sent = firm.isPresent() && send(firm.get(), now);
-    firm.ifPresent(found -> firms.digestNext(due, DigestTime.nextAfter(now, found.zone())));
+    firm.ifPresent(found -> firms.digestNext(due, DigestTime.nextAfter(now, found.mail())));
     return sent;
   }
 
+  /// The copy goes last: when it cannot be sent the run says so, and the owner's is not sent twice.
   private boolean send(Firm firm, Instant now) {
     Week week = Week.of(firm.zone().dayOf(now));
     if (!log.claim(firm.id(), week, now, now.plus(CLAIM))) {
@@ -97,11 +98,15 @@ public final class SendDigests {
                 books.tray(),
                 log.foretold(firm.id(), week.previous())),
             week.monday());
-    String messageId = mailer.send(writer.write(digest.noting(LostNotes.of(lost.of(firm.id())))));
+    Digest noted = digest.noting(LostNotes.of(lost.of(firm.id())));
+    String messageId = mailer.send(writer.write(noted));
     log.sent(
         firm.id(),
         week,
         new DigestLog.Sent(messageId, digest.outlook().foretells(), clock.instant()));
+    if (firm.mail().hasBookkeeper()) {
+      mailer.send(writer.copy(noted));
+    }
     return true;
   }
 }

@@ -16,7 +16,7 @@ public record BiggestChange(What what, Money now, Money by) {
     PROFIT
   }
 
-  static BiggestChange of(Books books, Money cash, Week week) {
+  static BiggestChange of(Books books, Week week) {
     Money zero = Money.zero(books.firm().currency());
     Money moved =
         BusinessLines.of(books, List.of()).lines().stream()
@@ -27,6 +27,6 @@ public record BiggestChange(What what, Money now, Money by) {
     Money grown = profit.minus(WorkProfit.ofWeek(books, week.previous()).profit());
     return grown.magnitude().compareTo(moved.magnitude()) > 0
         ? new BiggestChange(What.PROFIT, profit, grown)
-        : new BiggestChange(What.CASH, cash, moved);
+        : new BiggestChange(What.CASH, books.cash(), moved);
   }
 }

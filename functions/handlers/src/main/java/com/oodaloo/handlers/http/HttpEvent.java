@@ -3,6 +3,7 @@ package com.oodaloo.handlers.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.handlers.Json;
 import java.io.InputStream;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -12,14 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// A request as API Gateway's HTTP API or a function URL delivers it (payload format 2.0). Header
-/// names are lower case; the body is the raw bytes, whichever way the event carried them.
+/// names are lower case; the body is the raw bytes, whichever way the event carried them; `base` is
+/// the address the request came to, which AWS has checked.
 @SuppressWarnings("ArrayRecordComponent") // the raw bytes are what signatures are made over
 public record HttpEvent(
     String method,
     String path,
     Map<String, String> query,
     Map<String, String> headers,
-    byte[] body) {
+    byte[] body,
+    URI base) {
   private static final int MAX_FIELDS = 200;
 
   public static HttpEvent read(InputStream input) {
@@ -35,7 +38,8 @@ public record HttpEvent(
         event.path("rawPath").asText("/"),
         fields(event.path("rawQueryString").asText("")),
         headers(event.path("headers")),
-        body);
+        body,
+        URI.create("https://" + event.path("requestContext").path("domainName").asText("")));
   }
 
   /// A query parameter, empty when it is not there.
@@ -46,6 +50,11 @@ public record HttpEvent(
   /// The body as an HTML form.
   public Map<String, String> form() {
     return fields(new String(body, StandardCharsets.UTF_8));
+  }
+
+  /// Shows and never writes.
+  public boolean isRead() {
+    return method.equals("GET") || method.equals("HEAD");
   }
 
   public boolean isPost() {

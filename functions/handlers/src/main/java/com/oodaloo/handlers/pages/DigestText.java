@@ -33,7 +33,11 @@ final class DigestText {
         page.line("Your bank accounts:").line(view.bankUrl());
       }
     }
-    page.heading("").line("Stop these mails:").line(view.unsubscribeUrl());
+    page.heading("");
+    if (!view.foot().settingsUrl().isEmpty()) {
+      page.line("Settings: another day, another address, pause:").line(view.foot().settingsUrl());
+    }
+    page.line("Stop these mails:").line(view.foot().unsubscribeUrl());
     return page.text.toString();
   }
 

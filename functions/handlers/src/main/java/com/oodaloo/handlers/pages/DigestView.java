@@ -20,7 +20,7 @@ public record DigestView(
     List<String> notes,
     String bankUrl,
     String trayUrl,
-    String unsubscribeUrl) {
+    Foot foot) {
   public DigestView {
     tiles = List.copyOf(tiles);
     profits = List.copyOf(profits);
@@ -28,6 +28,9 @@ public record DigestView(
     ahead = List.copyOf(ahead);
     notes = List.copyOf(notes);
   }
+
+  /// "Oodaloo sends this every Monday." with the ways out and to the settings ("" for none).
+  public record Foot(String sent, String unsubscribeUrl, String settingsUrl) {}
 
   /// One number of the first screen.
   public record Tile(String label, String value, String note) {}

@@ -46,7 +46,10 @@ final class DigestWords {
         digest.notes().stream().map(CustomerText::delinked).toList(),
         links.bankUrl(),
         links.trayUrl(),
-        links.unsubscribeUrl());
+        new DigestView.Foot(
+            "Oodaloo sends this every " + MailWords.name(digest.firm().mail().day()) + ".",
+            links.unsubscribeUrl(),
+            links.settingsUrl()));
   }
 
   /// The one number that changed most, and what needs an answer.

@@ -46,7 +46,12 @@ public final class TrayPages {
     return Templates.render(
         JtetrayGenerated::render,
         new TrayView.Listing(
-            clean(list.books().firm().name()), list.companyUrl(), heading, open, closed));
+            clean(list.books().firm().name()),
+            list.ways(),
+            heading,
+            open,
+            closed,
+            SettingsWords.months(list.today())));
   }
 
   public static String detail(TrayDetail detail) {
@@ -84,6 +89,13 @@ public final class TrayPages {
             token.isEmpty()
                 ? Offer.NONE
                 : new Offer("fresh", token, "Send me a fresh link by mail")));
+  }
+
+  public static Notice stopOffer(String token) {
+    return new Notice(
+        "Stop the Monday mail?",
+        List.of("Nothing is stopped until you press the button."),
+        new Offer("unsubscribe", token, "Stop the Monday mail"));
   }
 
   public static String refused() {

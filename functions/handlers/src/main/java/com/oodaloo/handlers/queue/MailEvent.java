@@ -12,8 +12,14 @@ public sealed interface MailEvent {
   /// The tag under which a digest carries `<firm>_<week>`.
   String DIGEST_TAG = "digest";
 
+  /// Before the week in the tag of the bookkeeper's copy.
+  String COPY = "copy-";
+
   /// The address will never take this firm's mail: a permanent bounce or a complaint.
   record Undeliverable(FirmId firm) implements MailEvent {}
+
+  /// The same of the bookkeeper's address.
+  record CopyUndeliverable(FirmId firm) implements MailEvent {}
 
   /// Sent, delivered, bounced for now, or a type of tomorrow.
   record Other(String type) implements MailEvent {}
@@ -36,8 +42,10 @@ public sealed interface MailEvent {
                 && mail.path("bounce").path("bounceType").asText().equals("Permanent"));
     String tag = mail.path("mail").path("tags").path(DIGEST_TAG).path(0).asText("");
     int cut = tag.lastIndexOf('_');
-    return undeliverable && cut > 0
-        ? new Undeliverable(new FirmId(tag.substring(0, cut)))
-        : new Other(type);
+    if (!undeliverable || cut <= 0) {
+      return new Other(type);
+    }
+    FirmId firm = new FirmId(tag.substring(0, cut));
+    return tag.startsWith(COPY, cut + 1) ? new CopyUndeliverable(firm) : new Undeliverable(firm);
   }
 }

@@ -1,0 +1,92 @@
+package com.oodaloo.adapters.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.app.packet.Packet;
+import com.oodaloo.app.packet.Packet.Cell;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.Days;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The month packet as a file")
+class ZippedCsvTest {
+  private static final YearMonth FEBRUARY = YearMonth.of(2025, 2);
+
+  @Test
+  @DisplayName("is a zip of tables by month, with days, amounts and quoted texts")
+  void tables() throws IOException {
+    Packet packet =
+        packet(
+            List.of(
+                new Cell.Text("Lee, \"Karen\""),
+                new Cell.Amount(Money.usd(-125_050)),
+                new Cell.Day(LocalDate.of(2025, 2, 3)),
+                new Cell.Day(Days.NEVER)));
+
+    try (var zip = opened(new ZippedCsv().write(packet))) {
+      ZipEntry entry = zip.getNextEntry();
+      assertThat(entry).extracting(ZipEntry::getName).isEqualTo("2025-02-bank-lines.csv");
+      assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo("\uFEFFa,b,c,d\r\n\"Lee, \"\"Karen\"\"\",-1250.50,2025-02-03,\r\n");
+      assertThat(zip.getNextEntry()).isNull();
+    }
+  }
+
+  @Test
+  @DisplayName("has the same bytes whenever it is written")
+  void sameBytes() {
+    Packet packet = packet(List.of(new Cell.Text("x")));
+
+    assertThat(new ZippedCsv().write(packet)).isEqualTo(new ZippedCsv().write(packet));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "\0x",
+        " =1",
+        "\uFEFF=1",
+        "\u200B=1",
+        "＝1",
+        "＋1",
+        "－1",
+        "＠x",
+        "=HYPERLINK(\"https://evil.example\",\"x\")"
+      })
+  @DisplayName("keeps what begins like a formula as text")
+  void formulas(String words) throws IOException {
+    try (var zip = opened(new ZippedCsv().write(packet(List.of(new Cell.Text(words)))))) {
+      zip.getNextEntry();
+      String row = new String(zip.readAllBytes(), StandardCharsets.UTF_8).split("\r\n")[1];
+      assertThat(row.startsWith("\"") ? row.substring(1) : row).startsWith("'");
+    }
+  }
+
+  private static Packet packet(List<Cell> row) {
+    return new Packet(
+        FEBRUARY,
+        List.of(new Packet.Table("bank-lines", List.of("a", "b", "c", "d"), List.of(row))));
+  }
+
+  private static ZipInputStream opened(byte[] bytes) {
+    return new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
+  }
+}
