@@ -29,6 +29,9 @@ public final class ZippedCsv implements Packet.Writer {
   private static final Pattern FORMULA =
       Pattern.compile("^[\\s\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
 
+  /// Far more than anybody reads in a cell, and less than any program takes.
+  private static final int MAX_LENGTH = 2_000;
+
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
   @Override
@@ -52,8 +55,7 @@ public final class ZippedCsv implements Packet.Writer {
   private static String csv(Packet.Table table) throws IOException {
     StringWriter text = new StringWriter();
     text.write(MARK);
-    try (CsvWriter writer =
-        CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+    try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       writer.writeRecord(table.columns());
       for (List<Cell> row : table.rows()) {
         writer.writeRecord(row.stream().map(ZippedCsv::field).toList());
@@ -73,6 +75,10 @@ public final class ZippedCsv implements Packet.Writer {
   private static String inert(String words) {
     boolean formula = FORMULA.matcher(words).matches() || words.startsWith("\0");
     String line = CONTROLS.matcher(words).replaceAll(" ").strip();
-    return formula ? "'" + line : line;
+    String shown =
+        line.codePointCount(0, line.length()) <= MAX_LENGTH
+            ? line
+            : line.substring(0, line.offsetByCodePoints(0, MAX_LENGTH)) + "…";
+    return formula ? "'" + shown : shown;
   }
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.packet.Packet;
 import com.oodaloo.app.packet.Packet.Cell;
+import com.oodaloo.domain.HostileStrings;
+import com.oodaloo.domain.HostileStrings.Hostile;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,6 +81,27 @@ class ZippedCsvTest {
       zip.getNextEntry();
       String row = new String(zip.readAllBytes(), StandardCharsets.UTF_8).split("\r\n")[1];
       assertThat(row.startsWith("\"") ? row.substring(1) : row).startsWith("'");
+    }
+  }
+
+  @Test
+  @DisplayName("keeps each of the hostile texts in one field of one line, and as text")
+  void hostile() throws IOException {
+    for (Hostile hostile : HostileStrings.all()) {
+      Cell words = new Cell.Text(hostile.text());
+      List<Cell> row = List.of(words, new Cell.Amount(Money.usd(-100)), words, words);
+      try (var zip = opened(new ZippedCsv().write(packet(row)))) {
+        zip.getNextEntry();
+        String csv = new String(zip.readAllBytes(), StandardCharsets.UTF_8).substring(1);
+        List<CsvRecord> records = CsvReader.builder().ofCsvRecord(csv).stream().toList();
+
+        assertThat(csv.split("\r\n|\r|\n", -1)).as(hostile.family()).hasSize(3);
+        assertThat(records.get(1).getFields()).as(hostile.family()).hasSize(4);
+        assertThat(records.get(1).getField(0).stripLeading())
+            .as(hostile.family())
+            .doesNotContainPattern("^[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\\t\\x00]");
+        assertThat(records.get(1).getField(1)).isEqualTo("-1.00");
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package com.oodaloo.app.books;
 
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Books;
@@ -7,6 +9,7 @@ import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.tray.Tray;
 import java.util.List;
 
@@ -36,6 +39,11 @@ public record FirmBooks(
       List<Finding> findings,
       Tray tray) {
     this(books, matches, notIncome, findings, tray, List.of(), List.of());
+  }
+
+  /// What a digest is made from, beside what the last one foretold.
+  public DigestSources sources(Foretold foretold) {
+    return new DigestSources(books, decided(), tray, new Spending(expenses, timeEntries), foretold);
   }
 
   public Decided decided() {

@@ -6,7 +6,6 @@ import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
-import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.time.Week;
@@ -92,12 +91,7 @@ public final class SendDigests {
     FirmBooks books = library.load(firm, week.monday());
     Digest digest =
         DigestComposer.compose(
-            new DigestSources(
-                books.books(),
-                books.decided(),
-                books.tray(),
-                log.foretold(firm.id(), week.previous())),
-            week.monday());
+            books.sources(log.foretold(firm.id(), week.previous())), week.monday());
     Digest noted = digest.noting(LostNotes.of(lost.of(firm.id())));
     String messageId = mailer.send(writer.write(noted));
     log.sent(

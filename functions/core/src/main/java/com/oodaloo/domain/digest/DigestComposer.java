@@ -45,18 +45,20 @@ public final class DigestComposer {
         books.jobs().size(),
         books.cash(),
         RunwayEstimate.at(week, books, notIncome),
-        WorkProfit.ofWeek(books, week),
-        WorkProfit.ofQuarterTo(books, week.sunday()),
+        WorkProfit.ofWeek(books, sources.spending(), week),
+        WorkProfit.ofQuarterTo(books, sources.spending(), week.sunday()),
         CashProfit.of(week, books, notIncome),
         ExplainedShare.of(week, sources),
-        BiggestChange.of(books, week));
+        BiggestChange.of(books, sources.spending(), week));
   }
 
   private static Outlook outlook(DigestSources sources, LocalDate monday, Money heldBack) {
     Books books = sources.books();
     Week week = DigestTime.reported(monday);
     return new Outlook(
-        week.trailing(WEEKS).stream().map(each -> WorkProfit.ofWeek(books, each)).toList(),
+        week.trailing(WEEKS).stream()
+            .map(each -> WorkProfit.ofWeek(books, sources.spending(), each))
+            .toList(),
         ForecastAhead.from(
             monday, new ForecastAhead.Funds(books.cash(), heldBack), books, sources.decided()),
         sources.foretold());

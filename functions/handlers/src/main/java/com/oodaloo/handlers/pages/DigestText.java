@@ -61,7 +61,8 @@ final class DigestText {
             row(row.span(), row.profit())
                 .wrap(
                     "  %s of work, less %s cost, less %s fees"
-                        .formatted(row.work(), row.cost(), row.fees())));
+                        .formatted(row.work(), row.cost(), row.fees()))
+                .wrap("  " + row.costNote()));
     view.bars().forEach(bar -> row("  week of " + bar.label(), bar.amount()));
     wrap(view.cashLine());
   }

@@ -52,7 +52,9 @@ public record DigestView(
 
   public record Ask(String words, String amount, String open, String why, String url) {}
 
-  public record ProfitRow(String span, String work, String cost, String fees, String profit) {}
+  /// `costNote` says how the cost came about.
+  public record ProfitRow(
+      String span, String work, String cost, String fees, String profit, String costNote) {}
 
   /// A week as a bar of that many percent of the longest.
   public record Bar(String label, int percent, Tone tone, String amount) {}

@@ -28,8 +28,11 @@ public final class TrayView {
     }
   }
 
-  /// An open question. `choices` are the suggestions that take one tap.
+  /// An open question. `together` stands over the first of several that are one, `vip` names whose
+  /// it may be ("" for none), `choices` are the suggestions that take one tap.
   public record Row(
+      String together,
+      String vip,
       String words,
       String amount,
       String open,
