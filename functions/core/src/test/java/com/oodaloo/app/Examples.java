@@ -77,7 +77,8 @@ public final class Examples {
   }
 
   public static Quote quote(String status, Quote.StatusSeen... log) {
-    return new Quote("q-12", "Q-1012", "cl-7", Money.usd(1_250_000), status, List.of(log));
+    return new Quote(
+        "q-12", "Q-1012", "cl-7", Money.usd(1_250_000), Money.usd(375_000), status, List.of(log));
   }
 
   public static Quote.StatusSeen seen(String status, String at) {

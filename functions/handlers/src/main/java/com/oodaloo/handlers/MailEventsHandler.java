@@ -42,6 +42,10 @@ public final class MailEventsHandler extends LambdaFunction {
           confirm.confirm(firm, week, messageId);
           log.done(firm.value(), "SENT");
         }
+        case MailEvent.CopyUndeliverable(var firm) -> {
+          stop.stopCopy(firm);
+          log.warn(firm.value(), "COPY_STOPPED");
+        }
         case MailEvent.Other(String type) -> log.done("", type);
       }
     }

@@ -1,13 +1,20 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.packet.MonthPacket;
+import com.oodaloo.app.settings.ChangeSettings;
+import com.oodaloo.app.settings.EraseFirm;
+import com.oodaloo.app.settings.ShowSettings;
 import com.oodaloo.app.tray.AnswerTray;
+import com.oodaloo.app.tray.ForgetPayer;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.SettingsFunction;
 import com.oodaloo.handlers.http.TrayFunction;
 import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
@@ -33,7 +40,17 @@ public final class TrayHandler extends LambdaFunction {
                 bean(ShowCompany.class),
                 bean(AnswerTray.class),
                 bean(SendFreshLink.class),
-                bean(StopDigest.class)));
+                bean(StopDigest.class)),
+            new TrayFunction.Settings(
+                new SettingsFunction.Uses(
+                    bean(ShowSettings.class),
+                    bean(ChangeSettings.class),
+                    bean(AnswerAccounts.class),
+                    bean(ForgetPayer.class),
+                    bean(EraseFirm.class),
+                    bean(MonthPacket.class)),
+                wiring.publicUrl(),
+                wiring.clock()));
   }
 
   @Override

@@ -4,13 +4,13 @@ import com.oodaloo.adapters.aws.AwsCalls;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.time.BusinessZone;
+import com.oodaloo.domain.firm.MailPlan;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -35,7 +35,7 @@ public final class DynamoFirms implements Firms {
 
   @Override
   public Optional<Firm> find(FirmId id) {
-    return rows.find(table, id.value(), PROFILE).map(DynamoFirms::firm);
+    return rows.find(table, id.value(), PROFILE).map(FirmItems::firm);
   }
 
   @Override
@@ -53,27 +53,7 @@ public final class DynamoFirms implements Firms {
                             + " dueShard = if_not_exists(dueShard, :shard),"
                             + " dueAt = if_not_exists(dueAt, :due)")
                     .expressionAttributeNames(Map.of("#v", "v", "#name", "name", "#zone", "zone"))
-                    .expressionAttributeValues(profile(firm, digestAt))));
-  }
-
-  private static Map<String, AttributeValue> profile(Firm firm, Instant digestAt) {
-    return Map.of(
-        ":v", ItemWriter.schema(),
-        ":name", ItemWriter.value(firm.name()),
-        ":zone", ItemWriter.value(firm.zone().id().getId()),
-        ":currency", ItemWriter.value(firm.currency().getCurrencyCode()),
-        ":email", ItemWriter.value(firm.email()),
-        ":shard", ItemWriter.value(DUE),
-        ":due", ItemWriter.value(Moments.text(digestAt)));
-  }
-
-  private static Firm firm(ItemReader item) {
-    return new Firm(
-        new FirmId(item.pk()),
-        item.text("name"),
-        new BusinessZone(ZoneId.of(item.text("zone"))),
-        Currency.getInstance(item.text("currency")),
-        item.text("email"));
+                    .expressionAttributeValues(FirmItems.profile(firm, DUE, digestAt))));
   }
 
   @Override
@@ -111,6 +91,45 @@ public final class DynamoFirms implements Firms {
                     .key(ItemWriter.key(firm.value(), PROFILE))
                     .updateExpression("REMOVE dueShard, dueAt")
                     .conditionExpression("attribute_exists(pk)")));
+  }
+
+  @Override
+  public void plan(FirmId firm, MailPlan plan, Instant nextAt) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":plan", FirmItems.plan(plan));
+    if (plan.isSending()) {
+      values.put(":shard", ItemWriter.value(DUE));
+      values.put(":due", ItemWriter.value(Moments.text(nextAt)));
+    }
+    String due = plan.isSending() ? ", dueShard = :shard, dueAt = :due" : " REMOVE dueShard, dueAt";
+    change(firm, "SET #plan = :plan" + due, Map.of("#plan", "plan"), values);
+  }
+
+  @Override
+  public void vips(FirmId firm, Set<String> clients) {
+    change(firm, "SET vips = :vips", Map.of(), Map.of(":vips", FirmItems.vips(clients)));
+  }
+
+  /// Changes the profile of a firm that is there; one that is gone stays gone.
+  private void change(
+      FirmId firm,
+      String expression,
+      Map<String, String> names,
+      Map<String, AttributeValue> values) {
+    Rows.written(
+        "change of a firm",
+        () ->
+            client.updateItem(update -> {
+              update
+                  .tableName(table)
+                  .key(ItemWriter.key(firm.value(), PROFILE))
+                  .updateExpression(expression)
+                  .conditionExpression("attribute_exists(pk)")
+                  .expressionAttributeValues(values);
+              if (!names.isEmpty()) {
+                update.expressionAttributeNames(names);
+              }
+            }));
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.money.Money;
 
 /// What the office keeps — jobs, quotes, invoices, payments — as items, both ways.
 final class OfficeItems {
@@ -56,6 +57,7 @@ final class OfficeItems {
         .text("number", quote.number())
         .text("clientId", quote.clientId())
         .money("total", quote.total())
+        .money("depositOpen", quote.depositOpen())
         .text("status", quote.status())
         .maps("log", quote.log(), OfficeItems::seen);
   }
@@ -66,6 +68,9 @@ final class OfficeItems {
         item.text("number"),
         item.text("clientId"),
         item.money("total"),
+        item.has("depositOpen")
+            ? item.money("depositOpen")
+            : Money.zero(item.money("total").currency()),
         item.text("status"),
         item.maps("log", OfficeItems::seen));
   }

@@ -24,6 +24,10 @@ final class TrayItems {
               item.text("event", "answered")
                   .text("by", answered.by())
                   .map("answer", answer(answered.answer()));
+          case TrayEvent.Remembered remembered ->
+              item.text("event", "remembered").text("by", remembered.by());
+          case TrayEvent.Forgotten forgotten ->
+              item.text("event", "forgotten").text("by", forgotten.by());
           case TrayEvent.Undone undone -> item.text("event", "undone").text("by", undone.by());
           case TrayEvent.Withdrawn _ -> item.text("event", "withdrawn");
         })
@@ -35,6 +39,8 @@ final class TrayItems {
       case "asked" -> new TrayEvent.Asked(item.moment("at"), question(item.map("question")));
       case "answered" ->
           new TrayEvent.Answered(item.moment("at"), item.text("by"), answer(item.map("answer")));
+      case "remembered" -> new TrayEvent.Remembered(item.moment("at"), item.text("by"));
+      case "forgotten" -> new TrayEvent.Forgotten(item.moment("at"), item.text("by"));
       case "undone" -> new TrayEvent.Undone(item.moment("at"), item.text("by"));
       case "withdrawn" -> new TrayEvent.Withdrawn(item.moment("at"));
       default -> throw new IllegalStateException("no tray event is called so: " + item.sk());

@@ -10,6 +10,7 @@ import com.oodaloo.app.connect.JobberAuthorization;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.sync.QueryPoints;
 import com.oodaloo.jobber.graphql.AccountQuery;
+import com.oodaloo.jobber.graphql.DisconnectMutation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -67,6 +68,11 @@ public final class JobberOauth implements JobberAuthorization {
   public Tokens refresh(Tokens tokens) {
     return tokens(
         Map.of("grant_type", "refresh_token", "refresh_token", tokens.refresh()), tokens.refresh());
+  }
+
+  @Override
+  public void disconnect(Tokens tokens) {
+    jobber.call(new DisconnectMutation(), tokens);
   }
 
   @Override

@@ -43,6 +43,7 @@ final class QuoteList {
         node.quoteNumber,
         node.client == null ? "" : JobberIds.kept(node.client.id),
         reading.exactly(node.amounts.total),
+        reading.nearest(node.amounts.outstandingDepositAmount),
         node.quoteStatus.rawValue,
         log(node));
   }

@@ -30,7 +30,7 @@ public final class SqsWakeups implements Wakeups {
     /// The URL of the queue of that name; none for a queue that is not ours.
     Optional<String> named(String name) {
       return Stream.of(jobber, plaid, stripe, reconcile)
-          .filter(url -> url.endsWith("/" + name))
+          .filter(url -> url.equals(name) || url.endsWith("/" + name))
           .findFirst();
     }
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.digest.Mailer;
+import com.oodaloo.domain.HostileStrings;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -78,6 +79,25 @@ class SesMailerTest {
         .isEqualTo("Hi Bcc: all@x.example !");
     assertThat(sent().at("/Destination/ToAddresses/0").asText())
         .isEqualTo("maria@precision.example");
+  }
+
+  @Test
+  @DisplayName("lets none of the hostile texts out of its header")
+  void hostileHeaders() throws IOException {
+    Mailer mailer = mailer();
+    for (HostileStrings.Hostile hostile : HostileStrings.all()) {
+      mailer.send(mail("Hi " + hostile.text(), "maria@precision.example" + hostile.text()));
+
+      JsonNode sent = sent();
+      assertThat(sent.at("/Content/Simple/Subject/Data").asText())
+          .as(hostile.family())
+          .startsWith("Hi ")
+          .doesNotContainPattern("[\\p{Cntrl}\\x85\u2028\u2029]");
+      assertThat(sent.at("/Destination/ToAddresses/0").asText())
+          .as(hostile.family())
+          .doesNotContainPattern("[\\p{Cntrl}\\x85\u2028\u2029]");
+      assertThat(sent.at("/Destination/ToAddresses")).hasSize(1);
+    }
   }
 
   @Test

@@ -28,6 +28,17 @@ record DoorJobberOauth(Supplier<World> world) implements JobberAuthorization {
   }
 
   @Override
+  public void disconnect(Tokens tokens) {
+    call(
+        "Disconnect",
+        Effect.WRITES,
+        () -> {
+          world().get().jobber().revoke(tokens);
+          return true;
+        });
+  }
+
+  @Override
   public AccountFacts account(Tokens tokens) {
     return call("ReadAccount", Effect.READS, () -> world().get().jobber().facts(tokens));
   }

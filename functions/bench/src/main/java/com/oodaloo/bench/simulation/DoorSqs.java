@@ -7,11 +7,13 @@ import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityRequest;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityResponse;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 import software.amazon.awssdk.services.sqs.model.SqsException;
 
-/// SQS as the functions reach it: they only ever send.
+/// SQS as the functions reach it: they send, and say when a message comes again.
 record DoorSqs(Supplier<World> world) implements SqsClient {
   private static final Trouble TROUBLE =
       new Trouble(DoorSqs::throttled, () -> SdkClientException.create("no answer"));
@@ -32,6 +34,17 @@ record DoorSqs(Supplier<World> world) implements SqsClient {
         .call(
             new Asked("SendMessage", send.queueUrl(), Effect.WRITES, TROUBLE),
             () -> world().get().queues().sent(send));
+  }
+
+  @Override
+  public ChangeMessageVisibilityResponse changeMessageVisibility(
+      ChangeMessageVisibilityRequest change) {
+    return world()
+        .get()
+        .outbound()
+        .call(
+            new Asked("ChangeMessageVisibility", change.queueUrl(), Effect.WRITES, TROUBLE),
+            () -> world().get().queues().postponed(change));
   }
 
   private static RuntimeException throttled() {

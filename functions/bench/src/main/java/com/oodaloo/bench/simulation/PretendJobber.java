@@ -146,6 +146,12 @@ final class PretendJobber {
     return grant(account);
   }
 
+  /// Ends what these tokens allow.
+  void revoke(Tokens tokens) {
+    entered(tokens).refresh = "";
+    grants.remove(tokens.access());
+  }
+
   private Tokens grant(Account account) {
     int number = numbers++;
     Instant until = agenda.instant().plus(ACCESS);

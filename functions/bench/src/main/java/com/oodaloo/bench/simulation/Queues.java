@@ -16,14 +16,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityRequest;
+import software.amazon.awssdk.services.sqs.model.ChangeMessageVisibilityResponse;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 
 /// SQS and the pollers of Lambda: at least once, in no order, a batch at a time; what failed comes
-/// again after the visibility time-out, what failed five times is a dead letter nobody redrives.
+/// again after its own pause or the visibility time-out, what failed eight times is a dead letter nobody redrives.
 final class Queues {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int RECEIVES_MAX = 5;
+  private static final int RECEIVES_MAX = 8;
   private static final int BATCH_MAX = 10;
 
   private final Agenda agenda;
@@ -114,6 +116,18 @@ final class Queues {
     return SendMessageResponse.builder().messageId("m-" + number).build();
   }
 
+  /// A message that is being worked comes again when it is told to.
+  ChangeMessageVisibilityResponse postponed(ChangeMessageVisibilityRequest change) {
+    Queue queue = queue(change.queueUrl());
+    int number = Integer.parseInt(change.receiptHandle());
+    Optional.ofNullable(queue.messages.get(number))
+        .ifPresent(message -> {
+          Instant again = soon(Duration.ofSeconds(change.visibilityTimeout()));
+          keep(queue, new Message(number, message.body(), again, message.receives()));
+        });
+    return ChangeMessageVisibilityResponse.builder().build();
+  }
+
   private boolean strikes(int oneIn) {
     return oneIn > 0 && random.nextInt(oneIn) == 0;
   }
@@ -167,7 +181,7 @@ final class Queues {
     queue.working++;
     lambdas.invoke(
         queue.function,
-        event(batch),
+        event(queue, batch),
         ended -> {
           queue.working--;
           if (ended instanceof Lambdas.Ended.Answered(byte[] answer)) {
@@ -181,14 +195,18 @@ final class Queues {
         });
   }
 
-  private static byte[] event(List<Message> batch) {
+  private static byte[] event(Queue queue, List<Message> batch) {
     ObjectNode event = JSON.createObjectNode();
     ArrayNode records = event.putArray("Records");
     batch.forEach(message ->
         records
             .addObject()
             .put("messageId", Integer.toString(message.number()))
-            .put("body", message.body()));
+            .put("receiptHandle", Integer.toString(message.number()))
+            .put("eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:" + queue.function.word())
+            .put("body", message.body())
+            .putObject("attributes")
+            .put("ApproximateReceiveCount", Integer.toString(message.receives() + 1)));
     return event.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,6 +1,8 @@
 package com.oodaloo.app.books;
 
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Answers;
@@ -10,6 +12,7 @@ import com.oodaloo.domain.matching.DecisionHistory;
 import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.tray.Tray;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +63,11 @@ public record FirmBooks(
                 .collect(
                     Collectors.toMap(
                         DecisionHistory::transactionId, DecisionHistory::settledLast)));
+  }
+
+  /// What a digest is made from, beside what the last one foretold.
+  public DigestSources sources(Foretold foretold) {
+    return new DigestSources(books, decided(), tray, new Spending(expenses, timeEntries), foretold);
   }
 
   public Decided decided() {

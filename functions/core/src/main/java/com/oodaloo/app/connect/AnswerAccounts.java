@@ -62,15 +62,15 @@ public final class AnswerAccounts {
 
   public Taken say(String invitation, Word word, String about) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid ->
-          ports
-              .firms()
-              .find(valid.firm())
-              .map(firm -> say(firm, word, about))
-              .orElse(Taken.REFUSED);
+      case SignedLinks.Checked.Valid valid -> say(valid.firm(), word, about);
       case SignedLinks.Checked.Expired _ -> Taken.EXPIRED;
       case SignedLinks.Checked.Refused _ -> Taken.REFUSED;
     };
+  }
+
+  /// The same for whoever was let in already, by a link of another purpose.
+  public Taken say(FirmId id, Word word, String about) {
+    return ports.firms().find(id).map(firm -> say(firm, word, about)).orElse(Taken.REFUSED);
   }
 
   private Taken say(Firm firm, Word word, String about) {

@@ -108,7 +108,7 @@ public final class ConnectJobber {
     BusinessZone zone = new BusinessZone(account.zone());
     Firm firm = new Firm(id, account.name(), zone, account.currency(), account.email());
     Instant now = clock.instant();
-    firms.save(firm, DigestTime.nextAfter(now, zone));
+    firms.save(firm, DigestTime.nextAfter(now, firm.mail()));
     SaveConnection.save(connections, id, Source.JOBBER, account.id(), tokens, now);
     wakeups.account(Source.JOBBER, account.id());
     return new Finished.Connected(firm, links.sign(Purpose.CONNECT_BANK, id, "", INVITATION_LIFE));

@@ -2,16 +2,18 @@ package com.oodaloo.app.connect;
 
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.firm.MailPlan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The firms and when each wants its next digest.
 public interface Firms {
   Optional<Firm> find(FirmId id);
 
-  /// Writes the profile; a firm seen for the first time gets its first digest at `digestAt`, one
-  /// already known keeps its own time.
+  /// Writes what the source knows of a firm; what the owner chose stays. A firm seen for the first
+  /// time gets its first digest at `digestAt`, one already known keeps its own time.
   void save(Firm firm, Instant digestAt);
 
   /// Firms whose digest was due at or before `now`, oldest first.
@@ -22,6 +24,12 @@ public interface Firms {
 
   /// No digest is due any more, until the firm connects anew.
   void digestStop(FirmId firm);
+
+  /// Keeps the owner's plan; the next mail is due at `nextAt`, or none is when the plan is paused.
+  void plan(FirmId firm, MailPlan plan, Instant nextAt);
+
+  /// The clients whom the owner calls VIPs from now on, by id.
+  void vips(FirmId firm, Set<String> clients);
 
   /// Uses up a one-time number of a firm; false when it was used before. Forgotten after `expires`.
   boolean useOnce(FirmId firm, String nonce, Instant expires);

@@ -14,6 +14,11 @@ public interface JobberAuthorization {
   /// @throws com.oodaloo.app.Rejected `UNAUTHORIZED` when the refresh token is dead
   Tokens refresh(Tokens tokens);
 
+  /// Gives the connection back; both tokens are dead afterwards.
+  ///
+  /// @throws com.oodaloo.app.Rejected `UNAUTHORIZED` when they were dead before
+  void disconnect(Tokens tokens);
+
   AccountFacts account(Tokens tokens);
 
   /// What Jobber says of the account; `email` is the connecting user's.

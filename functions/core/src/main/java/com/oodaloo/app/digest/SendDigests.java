@@ -6,7 +6,6 @@ import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
-import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.time.Week;
@@ -85,7 +84,7 @@ public final class SendDigests {
 
   private boolean serve(Firms.DigestDue due, Firm firm, Instant now) {
     Week week = Week.of(firm.zone().dayOf(now));
-    Instant next = DigestTime.nextAfter(now, firm.zone());
+    Instant next = DigestTime.nextAfter(now, firm.mail());
     return switch (log.claim(firm.id(), week, now, now.plus(CLAIM))) {
       case OURS -> {
         send(firm, week);
@@ -100,20 +99,20 @@ public final class SendDigests {
     };
   }
 
+  /// The copy goes last: when it cannot be sent the run says so, and the owner's is not sent twice.
   private void send(Firm firm, Week week) {
     FirmBooks books = library.load(firm, week.monday());
     Digest digest =
         DigestComposer.compose(
-            new DigestSources(
-                books.books(),
-                books.decided(),
-                books.tray(),
-                log.foretold(firm.id(), week.previous())),
-            week.monday());
-    String messageId = mailer.send(writer.write(digest.noting(LostNotes.of(lost.of(firm.id())))));
+            books.sources(log.foretold(firm.id(), week.previous())), week.monday());
+    Digest noted = digest.noting(LostNotes.of(lost.of(firm.id())));
+    String messageId = mailer.send(writer.write(noted));
     log.sent(
         firm.id(),
         week,
         new DigestLog.Sent(messageId, digest.outlook().foretells(), clock.instant()));
+    if (firm.mail().hasBookkeeper()) {
+      mailer.send(writer.copy(noted));
+    }
   }
 }

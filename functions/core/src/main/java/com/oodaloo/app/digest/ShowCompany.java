@@ -5,7 +5,6 @@ import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
-import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.Firm;
@@ -48,9 +47,7 @@ public final class ShowCompany {
     LocalDate monday = Week.of(today).monday();
     FirmBooks kept = library.load(firm, today);
     return new Company(
-        DigestComposer.compose(
-            new DigestSources(kept.books(), kept.decided(), kept.tray(), new Foretold.Nothing()),
-            monday),
+        DigestComposer.compose(kept.sources(new Foretold.Nothing()), monday),
         CashBehind.of(kept.books(), DigestTime.reported(monday).trailing(WEEKS)));
   }
 }

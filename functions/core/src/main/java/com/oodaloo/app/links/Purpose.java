@@ -10,7 +10,17 @@ public enum Purpose {
   CONNECT_BANK("bank"),
   /// The OAuth state of connecting Jobber, item "".
   CONNECT_JOBBER("jobber"),
-  UNSUBSCRIBE("unsubscribe");
+  /// The way out of the mail: item "" for the owner's, `COPY` for the bookkeeper's.
+  UNSUBSCRIBE("unsubscribe"),
+  /// Looking at the tray (item "") or at one question without answering: the bookkeeper's.
+  READ("read"),
+  /// The settings page, item "".
+  SETTINGS("settings"),
+  /// The second step of deleting everything, item "".
+  ERASE("erase");
+
+  /// The item of an unsubscribe link in the bookkeeper's copy.
+  public static final String COPY = "copy";
 
   private final String word;
 

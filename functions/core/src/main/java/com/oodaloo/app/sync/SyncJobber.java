@@ -33,7 +33,7 @@ import java.util.Optional;
 /// writes. The first scheduled one of the firm's day reads some days anew and compares all ids;
 /// once a week everything is read.
 public final class SyncJobber {
-  static final String STREAM = "jobber";
+  public static final String STREAM = "jobber";
   private static final int READINGS_MAX = 3;
   private static final int RENEWALS_MAX = 3;
 

@@ -35,8 +35,16 @@ final class AnswerCheck {
       case OwnerSays.ThisIsNotIncome(var kind) ->
           good(new TrayAnswer.IsNotIncome(transaction, kind), at, by);
       case OwnerSays.Dismiss() -> good(new TrayAnswer.Dismissed(transaction), at, by);
+      case OwnerSays.Remember() -> remember(books, item, at, by);
+      case OwnerSays.Forget() -> new Checked.Good(new TrayEvent.Forgotten(at, by));
       case OwnerSays.Undo() -> new Checked.Good(new TrayEvent.Undone(at, by));
     };
+  }
+
+  private static Checked remember(FirmBooks books, TrayItem item, Instant at, String by) {
+    return item.teaches(books.books()).isPresent()
+        ? new Checked.Good(new TrayEvent.Remembered(at, by))
+        : new Checked.Bad("There is no payer's name in this line that could be remembered.");
   }
 
   private static Checked confirm(FirmBooks books, TrayItem item, int index, Instant at, String by) {

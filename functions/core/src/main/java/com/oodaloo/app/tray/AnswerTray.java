@@ -39,14 +39,25 @@ public final class AnswerTray {
     if (item.isEmpty()) {
       return new Outcome.NotFound();
     }
-    boolean fitting =
-        says instanceof OwnerSays.Undo ? item.get().isAnswered() : item.get().isOpen();
-    if (!fitting) {
+    if (!isFitting(says, item.get())) {
       return new Outcome.AlreadyAnswered(item.get());
     }
     return switch (AnswerCheck.check(books.get(), item.get(), says, clock.instant(), by)) {
       case AnswerCheck.Checked.Good(TrayEvent event) -> append(firm, item.get(), event);
       case AnswerCheck.Checked.Bad(String reason) -> new Outcome.Invalid(item.get(), reason);
+    };
+  }
+
+  private static boolean isFitting(OwnerSays says, TrayItem item) {
+    return switch (says) {
+      case OwnerSays.Confirm _,
+          OwnerSays.Split _,
+          OwnerSays.ThisIsNotIncome _,
+          OwnerSays.Dismiss _ ->
+          item.isOpen();
+      case OwnerSays.Undo _ -> item.isAnswered();
+      case OwnerSays.Remember _ -> item.isAnswered() && !item.isRemembered();
+      case OwnerSays.Forget _ -> item.isRemembered();
     };
   }
 

@@ -19,5 +19,11 @@ public sealed interface OwnerSays {
 
   record Dismiss() implements OwnerSays {}
 
+  /// What was answered holds for this payer always.
+  record Remember() implements OwnerSays {}
+
+  /// It held for one time only.
+  record Forget() implements OwnerSays {}
+
   record Undo() implements OwnerSays {}
 }

@@ -4,6 +4,7 @@ import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,10 +27,10 @@ public final class SendFreshLink {
     this.clock = clock;
   }
 
-  /// Writes the mail that carries the link.
+  /// Writes the mail that carries the link; `base` is the tray's address as it was asked under.
   @FunctionalInterface
   public interface LinkWriter {
-    Mailer.Mail write(Firm firm, LocalDate today);
+    Mailer.Mail write(Firm firm, LocalDate today, URI base);
   }
 
   public enum Outcome {
@@ -38,7 +39,7 @@ public final class SendFreshLink {
     UNKNOWN_FIRM
   }
 
-  public Outcome send(FirmId id) {
+  public Outcome send(FirmId id, URI base) {
     Optional<Firm> firm = firms.find(id);
     if (firm.isEmpty()) {
       return Outcome.UNKNOWN_FIRM;
@@ -47,7 +48,7 @@ public final class SendFreshLink {
     if (!firms.useOnce(id, "fresh-link-" + today, clock.instant().plus(REMEMBERED))) {
       return Outcome.SENT_TODAY;
     }
-    mailer.send(writer.write(firm.get(), today));
+    mailer.send(writer.write(firm.get(), today, base));
     return Outcome.SENT;
   }
 }

@@ -4,6 +4,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.BusinessLines;
 import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.profit.WorkProfit;
 import com.oodaloo.domain.time.Week;
 import java.util.List;
@@ -16,17 +17,17 @@ public record BiggestChange(What what, Money now, Money by) {
     PROFIT
   }
 
-  static BiggestChange of(Books books, Money cash, Week week) {
+  static BiggestChange of(Books books, Spending spending, Week week) {
     Money zero = Money.zero(books.firm().currency());
     Money moved =
         BusinessLines.of(books, List.of()).lines().stream()
             .filter(line -> week.contains(line.date()))
             .map(BankTransaction::amount)
             .reduce(zero, Money::plus);
-    Money profit = WorkProfit.ofWeek(books, week).profit();
-    Money grown = profit.minus(WorkProfit.ofWeek(books, week.previous()).profit());
+    Money profit = WorkProfit.ofWeek(books, spending, week).profit();
+    Money grown = profit.minus(WorkProfit.ofWeek(books, spending, week.previous()).profit());
     return grown.magnitude().compareTo(moved.magnitude()) > 0
         ? new BiggestChange(What.PROFIT, profit, grown)
-        : new BiggestChange(What.CASH, cash, moved);
+        : new BiggestChange(What.CASH, books.cash(), moved);
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /// A client worth a call: `amount` that by their own habit should be here, and by how many days the
 /// oldest of it is later than they usually are. Invoices in dispute are no matter for a call about
-/// money.
+/// money, and a VIP is never on the list: the owner knows when to call them.
 public record Call(Client client, Money amount, List<Invoice> invoices, long daysLate) {
   public static final int CALLS = 3;
 
@@ -37,7 +37,7 @@ public record Call(Client client, Money amount, List<Invoice> invoices, long day
             .collect(Collectors.groupingBy(Late::clientId, TreeMap::new, Collectors.toList()));
     Money zero = Money.zero(books.firm().currency());
     return books.clients().stream()
-        .filter(client -> late.containsKey(client.id()))
+        .filter(client -> !client.vip() && late.containsKey(client.id()))
         .map(client -> of(client, late.getOrDefault(client.id(), List.of()), zero))
         .sorted(Comparator.comparing(Call::weight).reversed().thenComparing(it -> it.client().id()))
         .limit(CALLS)

@@ -1,6 +1,5 @@
 package com.oodaloo.domain.digest;
 
-import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.money.Money;
@@ -23,13 +22,14 @@ public final class DigestComposer {
   public static Digest compose(DigestSources sources, LocalDate monday) {
     Books books = sources.books();
     Week week = DigestTime.reported(monday);
+    List<JobVariance> jobs = JobVariance.all(books, sources.decided().matches(), week.sunday());
     return new Digest(
         books.firm(),
         monday,
         week,
         figures(sources, week),
-        outlook(sources, monday),
-        jobs(sources, week),
+        outlook(sources, monday, heldBack(jobs, books)),
+        worthTelling(jobs, week),
         Receivables.of(books, monday),
         toDo(sources, monday),
         QuoteFacts.of(books, week, monday),
@@ -39,49 +39,38 @@ public final class DigestComposer {
 
   private static Digest.Figures figures(DigestSources sources, Week week) {
     Books books = sources.books();
-    List<Money> balances = balances(books);
-    Money cash = Money.total(books.firm().currency(), balances);
     List<NotIncome> notIncome = sources.decided().notIncome();
     return new Digest.Figures(
-        balances.size(),
+        books.businessAccounts().size(),
         books.jobs().size(),
-        cash,
+        books.cash(),
         RunwayEstimate.at(week, books, notIncome),
-        WorkProfit.ofWeek(books, week),
-        WorkProfit.ofQuarterTo(books, week.sunday()),
+        WorkProfit.ofWeek(books, sources.spending(), week),
+        WorkProfit.ofQuarterTo(books, sources.spending(), week.sunday()),
         CashProfit.of(week, books, notIncome),
         ExplainedShare.of(week, sources),
-        BiggestChange.of(books, cash, week));
+        BiggestChange.of(books, sources.spending(), week));
   }
 
-  private static List<Money> balances(Books books) {
-    return books.accounts().stream()
-        .filter(BankAccount::isBusiness)
-        .map(BankAccount::balance)
-        .toList();
-  }
-
-  private static Outlook outlook(DigestSources sources, LocalDate monday) {
+  private static Outlook outlook(DigestSources sources, LocalDate monday, Money heldBack) {
     Books books = sources.books();
     Week week = DigestTime.reported(monday);
-    Money cash = Money.total(books.firm().currency(), balances(books));
     return new Outlook(
-        week.trailing(WEEKS).stream().map(each -> WorkProfit.ofWeek(books, each)).toList(),
+        week.trailing(WEEKS).stream()
+            .map(each -> WorkProfit.ofWeek(books, sources.spending(), each))
+            .toList(),
         ForecastAhead.from(
-            monday,
-            new ForecastAhead.Funds(cash, heldBack(sources, week)),
-            books,
-            sources.decided()),
+            monday, new ForecastAhead.Funds(books.cash(), heldBack), books, sources.decided()),
         sources.foretold());
   }
 
   /// What clients paid for work still to do: theirs until it is done.
-  private static Money heldBack(DigestSources sources, Week week) {
-    return JobVariance.all(sources.books(), sources.decided().matches(), week.sunday()).stream()
+  private static Money heldBack(List<JobVariance> jobs, Books books) {
+    return jobs.stream()
         .map(JobVariance::variance)
         .filter(Money::isNegative)
         .map(Money::negated)
-        .reduce(Money.zero(sources.books().firm().currency()), Money::plus);
+        .reduce(Money.zero(books.firm().currency()), Money::plus);
   }
 
   private static ToDo toDo(DigestSources sources, LocalDate monday) {
@@ -95,8 +84,8 @@ public final class DigestComposer {
   }
 
   /// Jobs that are finished and square, or not begun, are left out: nothing is to be said of them.
-  private static List<JobVariance> jobs(DigestSources sources, Week week) {
-    return JobVariance.all(sources.books(), sources.decided().matches(), week.sunday()).stream()
+  private static List<JobVariance> worthTelling(List<JobVariance> jobs, Week week) {
+    return jobs.stream()
         .filter(variance -> !isSettled(variance, week))
         .sorted(JobVariance.MOST_TROUBLE_FIRST)
         .toList();

@@ -2,8 +2,15 @@ package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Decided;
+import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.tray.Tray;
 
-/// What a digest is made from: the books, what was decided about them, the open questions, and what
-/// last Monday's digest foretold.
-public record DigestSources(Books books, Decided decided, Tray tray, Foretold foretold) {}
+/// What a digest is made from: the books, what was decided about them, the open questions, what was
+/// spent on jobs, and what last Monday's digest foretold.
+public record DigestSources(
+    Books books, Decided decided, Tray tray, Spending spending, Foretold foretold) {
+  /// Of a firm that has written down neither expenses nor hours.
+  public DigestSources(Books books, Decided decided, Tray tray, Foretold foretold) {
+    this(books, decided, tray, Spending.NONE, foretold);
+  }
+}

@@ -12,9 +12,16 @@ import java.util.stream.Stream;
 /// An offer to a client with every status it was seen in, oldest first.
 ///
 /// Jobber keeps only the current status and a few moments, so the log is ours: what a read or a
-/// webhook adds is appended, what is known is kept.
+/// webhook adds is appended, what is known is kept. `depositOpen` is what is left to pay of the
+/// deposit that the quote asks for, zero where it asks for none.
 public record Quote(
-    String id, String number, String clientId, Money total, String status, List<StatusSeen> log) {
+    String id,
+    String number,
+    String clientId,
+    Money total,
+    Money depositOpen,
+    String status,
+    List<StatusSeen> log) {
   public static final String AWAITING_RESPONSE = "awaiting_response";
   public static final String APPROVED = "approved";
   public static final String CONVERTED = "converted";
@@ -24,6 +31,12 @@ public record Quote(
 
   public Quote {
     log = List.copyOf(log);
+  }
+
+  /// A quote that asks for no deposit.
+  public Quote(
+      String id, String number, String clientId, Money total, String status, List<StatusSeen> log) {
+    this(id, number, clientId, total, Money.zero(total.currency()), status, log);
   }
 
   /// A status and when it began. `certainty` says how that time is known.
@@ -77,11 +90,20 @@ public record Quote(
   }
 
   private Quote withLog(List<StatusSeen> kept) {
-    return new Quote(id, number, clientId, total, status, kept);
+    return new Quote(id, number, clientId, total, depositOpen, status, kept);
   }
 
   /// Sent and not answered. The word is read leniently: an account's own page may write it its way.
   public boolean isWaiting() {
-    return status.toLowerCase(Locale.ROOT).replace(' ', '_').equals(AWAITING_RESPONSE);
+    return word().equals(AWAITING_RESPONSE);
+  }
+
+  /// Agreed to, with a deposit that is not here.
+  public boolean isDepositMissing() {
+    return depositOpen.isPositive() && (word().equals(APPROVED) || word().equals(CONVERTED));
+  }
+
+  private String word() {
+    return status.toLowerCase(Locale.ROOT).replace(' ', '_');
   }
 }

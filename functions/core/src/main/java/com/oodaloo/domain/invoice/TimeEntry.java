@@ -14,4 +14,12 @@ public record TimeEntry(
       throw new IllegalArgumentException("time entry " + id + " has a negative duration");
     }
   }
+
+  /// The hours at their rate, half a cent up: 7 h 45 min at $31.50 cost $244.13.
+  public Money cost() {
+    long halves =
+        Math.multiplyExact(hourlyRate.cents(), Math.multiplyExact(2L, worked.toSeconds()));
+    long cents = Math.floorDiv(Math.addExact(halves, 3_600), 7_200L);
+    return new Money(cents, hourlyRate.currency());
+  }
 }

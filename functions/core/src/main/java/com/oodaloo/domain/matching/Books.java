@@ -8,6 +8,7 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +30,7 @@ public record Books(
     List<BankTransaction> transactions) {
   public Books {
     accounts = sorted(accounts, BankAccount::id);
-    clients = sorted(clients, Client::id);
+    clients = sorted(clients.stream().map(firm::marked).toList(), Client::id);
     jobs = sorted(jobs, Job::id);
     quotes = sorted(quotes, Quote::id);
     invoices = sorted(invoices, Invoice::id);
@@ -39,6 +40,16 @@ public record Books(
         transactions.stream()
             .sorted(Comparator.comparing(BankTransaction::date).thenComparing(BankTransaction::id))
             .toList();
+  }
+
+  /// What the business accounts last reported, together.
+  public Money cash() {
+    return Money.total(
+        firm.currency(), businessAccounts().stream().map(BankAccount::balance).toList());
+  }
+
+  public List<BankAccount> businessAccounts() {
+    return accounts.stream().filter(BankAccount::isBusiness).toList();
   }
 
   private static <T> List<T> sorted(List<T> entries, Function<T, String> id) {

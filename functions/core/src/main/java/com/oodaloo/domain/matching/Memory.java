@@ -1,6 +1,7 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.bank.BankTransaction;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,9 @@ import java.util.Optional;
 
 /// Whose money comes under which name: "payments from KAREN LEE are for Dale Lee".
 ///
-/// Nothing is stored for it. It is read anew from the owner's answers: a line whose payer no client
-/// is called like, settled by the owner for invoices of one client only. Undoing the answer forgets
-/// it; two answers that name different clients cancel each other.
+/// Nothing is stored for it. It is read anew from those of the owner's answers that teach: a line
+/// whose payer no client is called like, settled by the owner for invoices of one client only.
+/// Undoing the answer forgets it; two answers that name different clients cancel each other.
 final class Memory {
   private static final int MIN_LETTERS = 5;
 
@@ -25,7 +26,7 @@ final class Memory {
       return memory;
     }
     for (BankTransaction line : books.transactions()) {
-      List<Settlement> parts = answers.settled().getOrDefault(line.id(), List.of());
+      List<Settlement> parts = answers.taught(line.id());
       String client = onlyClient(parts, names);
       String phrase = names.phrase(line);
       if (!client.isEmpty() && phrase.length() >= MIN_LETTERS && !names.isNamed(line, client)) {
@@ -38,6 +39,17 @@ final class Memory {
   Optional<Remembered> whose(String phrase) {
     return Optional.ofNullable(byPhrase.get(phrase))
         .filter(remembered -> !remembered.clientId().isEmpty());
+  }
+
+  /// What can be said to people, by phrase.
+  List<Lessons.Lesson> lessons() {
+    return byPhrase.entrySet().stream()
+        .filter(entry -> !entry.getValue().clientId().isEmpty())
+        .map(entry ->
+            new Lessons.Lesson(
+                entry.getKey(), entry.getValue().clientId(), entry.getValue().lineId()))
+        .sorted(Comparator.comparing(Lessons.Lesson::phrase))
+        .toList();
   }
 
   private void remember(String phrase, Remembered remembered) {

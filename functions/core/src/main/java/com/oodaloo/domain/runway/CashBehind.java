@@ -1,6 +1,5 @@
 package com.oodaloo.domain.runway;
 
-import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.BusinessLines;
@@ -13,11 +12,7 @@ import java.util.List;
 public record CashBehind(Week week, Money cash) {
   public static List<CashBehind> of(Books books, List<Week> weeks) {
     Money zero = Money.zero(books.firm().currency());
-    Money now =
-        books.accounts().stream()
-            .filter(BankAccount::isBusiness)
-            .map(BankAccount::balance)
-            .reduce(zero, Money::plus);
+    Money now = books.cash();
     List<BankTransaction> lines = BusinessLines.of(books, List.of()).lines();
     return weeks.stream()
         .map(week -> new CashBehind(week, now.minus(since(week, lines, zero))))

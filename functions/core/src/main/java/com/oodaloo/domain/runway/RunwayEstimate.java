@@ -1,6 +1,5 @@
 package com.oodaloo.domain.runway;
 
-import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.BusinessLines;
@@ -27,8 +26,8 @@ public final class RunwayEstimate {
 
   /// The runway at the end of `lastFull`, the last week that is over.
   public static Runway at(Week lastFull, Books books, List<NotIncome> notIncome) {
-    List<BankAccount> accounts = books.accounts().stream().filter(BankAccount::isBusiness).toList();
-    if (accounts.isEmpty()) {
+    int accounts = books.businessAccounts().size();
+    if (accounts == 0) {
       return new Runway.Unknown("No business bank account is connected yet.");
     }
     BusinessLines lines = BusinessLines.of(books, notIncome);
@@ -41,9 +40,8 @@ public final class RunwayEstimate {
       return new Runway.Unknown("The bank has not shown one full week yet.");
     }
     Money zero = Money.zero(books.firm().currency());
-    Money cash = accounts.stream().map(BankAccount::balance).reduce(zero, Money::plus);
     List<Money> burns = weeks.stream().map(week -> netBurn(zero, lines, week)).toList();
-    return lasting(cash, accounts.size(), Medians.twice(burns), weeks.size());
+    return lasting(books.cash(), accounts, Medians.twice(burns), weeks.size());
   }
 
   /// @param burnTwice twice the median, which keeps half a cent

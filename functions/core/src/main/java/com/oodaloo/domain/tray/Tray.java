@@ -32,8 +32,12 @@ public record Tray(List<TrayItem> items) {
     Map<String, List<Settlement>> settled = new HashMap<>();
     Map<String, NotIncome.Kind> notIncome = new HashMap<>();
     Set<String> dismissed = new HashSet<>();
+    Set<String> teach = new HashSet<>();
     for (TrayItem item : items) {
       if (item.state() instanceof TrayItem.State.Answered answered) {
+        if (answered.scope() == TrayItem.Scope.ALWAYS) {
+          teach.add(answered.answer().transactionId());
+        }
         switch (answered.answer()) {
           case TrayAnswer.Confirmed(String id, List<Settlement> parts) -> settled.put(id, parts);
           case TrayAnswer.Split(String id, List<Settlement> parts) -> settled.put(id, parts);
@@ -42,6 +46,6 @@ public record Tray(List<TrayItem> items) {
         }
       }
     }
-    return new Answers(settled, notIncome, dismissed);
+    return new Answers(settled, notIncome, dismissed, teach, Map.of());
   }
 }

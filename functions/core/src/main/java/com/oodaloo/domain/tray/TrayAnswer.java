@@ -8,6 +8,11 @@ import java.util.List;
 public sealed interface TrayAnswer {
   String transactionId();
 
+  /// The invoices it settles; none where it settles none.
+  default List<Settlement> settlements() {
+    return List.of();
+  }
+
   /// Took one of the alternatives.
   record Confirmed(String transactionId, List<Settlement> settlements) implements TrayAnswer {
     public Confirmed {

@@ -1,8 +1,11 @@
 package com.oodaloo.domain.tray;
 
+import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.matching.Lessons;
 import com.oodaloo.domain.matching.Question;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// A question with its history; the state is the fold of the events.
 public record TrayItem(String id, Question question, State state, List<TrayEvent> history) {
@@ -13,9 +16,19 @@ public record TrayItem(String id, Question question, State state, List<TrayEvent
   public sealed interface State {
     record Open(Instant since) implements State {}
 
-    record Answered(TrayAnswer answer, Instant at, String by) implements State {}
+    record Answered(TrayAnswer answer, Instant at, String by, Scope scope) implements State {
+      Answered with(Scope other) {
+        return new Answered(answer, at, by, other);
+      }
+    }
 
     record Withdrawn(Instant at) implements State {}
+  }
+
+  /// How far an answer reaches: this money only, or always what this payer sends.
+  public enum Scope {
+    ONCE,
+    ALWAYS
   }
 
   /// Folds a history, which begins with an `Asked`.
@@ -36,12 +49,19 @@ public record TrayItem(String id, Question question, State state, List<TrayEvent
           state = new State.Open(openSince);
         }
         case TrayEvent.Answered answered ->
-            state = new State.Answered(answered.answer(), answered.at(), answered.by());
+            state = new State.Answered(answered.answer(), answered.at(), answered.by(), Scope.ONCE);
+        case TrayEvent.Remembered _ -> state = reaching(state, Scope.ALWAYS);
+        case TrayEvent.Forgotten _ -> state = reaching(state, Scope.ONCE);
         case TrayEvent.Undone _ -> state = new State.Open(openSince);
         case TrayEvent.Withdrawn withdrawn -> state = new State.Withdrawn(withdrawn.at());
       }
     }
     return new TrayItem(id, question, state, history);
+  }
+
+  /// Only an answer can reach further; anything else stays what it is.
+  private static State reaching(State state, Scope scope) {
+    return state instanceof State.Answered answered ? answered.with(scope) : state;
   }
 
   public boolean isOpen() {
@@ -50,6 +70,23 @@ public record TrayItem(String id, Question question, State state, List<TrayEvent
 
   public boolean isAnswered() {
     return state instanceof State.Answered;
+  }
+
+  /// What the answer says about the payer, remembered or not; empty where it says nothing.
+  public Optional<Lessons.Lesson> teaches(Books books) {
+    return state instanceof State.Answered answered
+        ? Lessons.in(books, answered.answer().transactionId(), answered.answer().settlements())
+        : Optional.empty();
+  }
+
+  /// Whether it stands answered, about that transaction.
+  public boolean answers(String transactionId) {
+    return state instanceof State.Answered answered
+        && answered.answer().transactionId().equals(transactionId);
+  }
+
+  public boolean isRemembered() {
+    return state instanceof State.Answered answered && answered.scope() == Scope.ALWAYS;
   }
 
   /// The number of the next event, beginning with 0.

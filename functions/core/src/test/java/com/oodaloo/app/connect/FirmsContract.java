@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.Examples;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.firm.MailPlan;
+import com.oodaloo.domain.time.BusinessZone;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +97,63 @@ public abstract class FirmsContract {
 
     assertThat(firms().digestDue(NEXT, 10)).isEmpty();
     assertThat(firms().find(FIRM_ID)).isPresent();
+  }
+
+  @Test
+  @DisplayName("a plan is kept whole, moves the mail, and outlives a profile written anew")
+  void planned() {
+    MailPlan friday =
+        new MailPlan(
+            DayOfWeek.FRIDAY,
+            16,
+            new BusinessZone(ZoneId.of("America/New_York")),
+            "owner@precision.example",
+            "books@ledger.example",
+            MailPlan.Delivery.SENDING);
+    firms().save(Examples.firm(), NOW);
+    firms().plan(FIRM_ID, friday, NEXT);
+    firms().save(Examples.firm(), NOW);
+
+    assertThat(firms().find(FIRM_ID)).contains(Examples.firm().with(friday));
+    assertThat(firms().digestDue(NOW, 10)).isEmpty();
+    assertThat(firms().digestDue(NEXT, 10)).containsExactly(due("precision", NEXT));
+  }
+
+  @Test
+  @DisplayName("a paused plan is due no more, and due again once it is resumed")
+  void paused() {
+    MailPlan plan = Examples.firm().mail();
+    firms().save(Examples.firm(), NOW);
+    firms().plan(FIRM_ID, plan.with(MailPlan.Delivery.PAUSED), NOW);
+
+    assertThat(firms().digestDue(NEXT, 10)).isEmpty();
+    assertThat(firms().find(FIRM_ID)).map(firm -> firm.mail().isSending()).contains(false);
+
+    firms().plan(FIRM_ID, plan, NEXT);
+    assertThat(firms().digestDue(NEXT, 10)).containsExactly(due("precision", NEXT));
+    assertThat(firms().find(FIRM_ID)).contains(Examples.firm());
+  }
+
+  @Test
+  @DisplayName("VIPs are the owner's word, and stay when the profile is written anew")
+  void vips() {
+    firms().save(Examples.firm(), NOW);
+    firms().vips(FIRM_ID, Set.of("cl-7", "cl-9"));
+    firms().save(Examples.firm(), NOW);
+    assertThat(firms().find(FIRM_ID)).map(Firm::vips).contains(Set.of("cl-7", "cl-9"));
+
+    firms().vips(FIRM_ID, Set.of());
+    assertThat(firms().find(FIRM_ID)).map(Firm::vips).contains(Set.of());
+  }
+
+  @Test
+  @DisplayName("nothing is kept of a plan for a firm nobody knows")
+  void planOfNobody() {
+    firms().plan(new FirmId("ghost"), Examples.firm().mail(), NOW);
+    firms().vips(new FirmId("ghost"), Set.of("cl-7"));
+
+    assertThat(firms().find(new FirmId("ghost"))).isEmpty();
+    assertThat(firms().digestDue(NEXT, 10)).isEmpty();
   }
 
   @Test

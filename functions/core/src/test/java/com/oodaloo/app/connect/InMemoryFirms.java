@@ -2,6 +2,7 @@ package com.oodaloo.app.connect;
 
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.firm.MailPlan;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -15,16 +16,24 @@ import java.util.Set;
 public final class InMemoryFirms implements Firms {
   private final Map<FirmId, Firm> firms = new LinkedHashMap<>();
   private final Map<FirmId, Instant> due = new LinkedHashMap<>();
+  private final Map<FirmId, MailPlan> plans = new LinkedHashMap<>();
+  private final Map<FirmId, Set<String>> vips = new LinkedHashMap<>();
   private final Set<String> used = new HashSet<>();
 
   @Override
   public synchronized Optional<Firm> find(FirmId id) {
-    return Optional.ofNullable(firms.get(id));
+    MailPlan.Delivery delivery =
+        due.containsKey(id) ? MailPlan.Delivery.SENDING : MailPlan.Delivery.PAUSED;
+    return Optional.ofNullable(firms.get(id))
+        .map(firm ->
+            firm.with(plans.getOrDefault(id, firm.mail()).with(delivery))
+                .withVips(vips.getOrDefault(id, Set.of())));
   }
 
   @Override
   public synchronized void save(Firm firm, Instant digestAt) {
-    firms.put(firm.id(), firm);
+    firms.put(
+        firm.id(), new Firm(firm.id(), firm.name(), firm.zone(), firm.currency(), firm.email()));
     due.putIfAbsent(firm.id(), digestAt);
   }
 
@@ -46,6 +55,31 @@ public final class InMemoryFirms implements Firms {
   @Override
   public synchronized void digestStop(FirmId firm) {
     due.remove(firm);
+  }
+
+  @Override
+  public synchronized void plan(FirmId firm, MailPlan plan, Instant nextAt) {
+    if (!firms.containsKey(firm)) {
+      return;
+    }
+    plans.put(firm, plan);
+    if (plan.isSending()) {
+      due.put(firm, nextAt);
+    } else {
+      due.remove(firm);
+    }
+  }
+
+  @Override
+  public synchronized void vips(FirmId firm, Set<String> clients) {
+    if (firms.containsKey(firm)) {
+      vips.put(firm, Set.copyOf(clients));
+    }
+  }
+
+  /// What is left of a firm whose data was deleted: nothing.
+  public synchronized void remove(FirmId firm) {
+    List.of(firms, due, plans, vips).forEach(rows -> rows.remove(firm));
   }
 
   @Override

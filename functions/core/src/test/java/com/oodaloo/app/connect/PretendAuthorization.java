@@ -31,6 +31,15 @@ public final class PretendAuthorization implements JobberAuthorization {
     alive = "none";
   }
 
+  public boolean isDisconnected() {
+    return alive.equals("none");
+  }
+
+  @Override
+  public void disconnect(Tokens tokens) {
+    disconnect();
+  }
+
   @Override
   public URI authorizeUrl(String state, URI redirect) {
     return URI.create("http://jobber.test/authorize?state=" + state);

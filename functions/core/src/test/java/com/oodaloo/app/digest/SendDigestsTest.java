@@ -10,8 +10,10 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.MailPlan;
 import com.oodaloo.domain.time.Week;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,20 +132,75 @@ class SendDigestsTest {
     assertThat(mailer.mails().getFirst().text()).startsWith("Jobber is no longer connected");
   }
 
+  @Test
+  @DisplayName("goes to the bookkeeper too, on the day the owner chose, to whom the owner chose")
+  void planned() {
+    MailPlan friday =
+        new MailPlan(
+            DayOfWeek.FRIDAY,
+            16,
+            firm.zone(),
+            "owner@precision.example",
+            "books@ledger.example",
+            MailPlan.Delivery.SENDING);
+    Instant due = Instant.parse("2025-03-07T23:00:00Z");
+    firms.save(firm, MONDAY);
+    firms.plan(firm.id(), friday, due);
+
+    assertThat(runAt(MONDAY).sent()).isZero();
+    assertThat(runAt(due).sent()).isEqualTo(1);
+    assertThat(mailer.mails())
+        .extracting(Mailer.Mail::to)
+        .containsExactly("owner@precision.example", "books@ledger.example");
+    assertThat(firms.digestDue(Instant.MAX, 1))
+        .singleElement()
+        .satisfies(next -> assertThat(next.at()).isEqualTo("2025-03-14T22:00:00Z"));
+  }
+
+  @Test
+  @DisplayName("is not sent twice to the owner because the bookkeeper's copy failed")
+  void copyFails() {
+    firms.save(firm, MONDAY);
+    firms.plan(firm.id(), firm.mail().withBookkeeper("books@ledger.example"), MONDAY);
+    Mailer half =
+        mail -> {
+          if (mail.to().startsWith("books")) {
+            throw new Unavailable("mail service down", Duration.ofSeconds(30));
+          }
+          return mailer.send(mail);
+        };
+
+    assertThat(run(MONDAY, half).failures()).hasSize(1);
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).alreadySent()).isEqualTo(1);
+    assertThat(mailer.mails()).hasSize(1);
+  }
+
   private SendDigests.Run runAt(Instant moment) {
     return run(moment, mailer);
   }
 
   private SendDigests.Run run(Instant moment, Mailer through) {
     return new SendDigests(
-            new SendDigests.Ports(firms, _ -> lost, books, log, SendDigestsTest::write, through),
+            new SendDigests.Ports(firms, _ -> lost, books, log, WRITER, through),
             Clock.fixed(moment, ZoneOffset.UTC))
         .run();
   }
 
-  private static Mailer.Mail write(Digest digest) {
-    return new Mailer.Mail(
-        digest.firm().email(), "Your week", "<p>", text(digest), "tag", "https://u");
+  private static final DigestWriter WRITER =
+      new DigestWriter() {
+        @Override
+        public Mailer.Mail write(Digest digest) {
+          return mail(digest, digest.firm().mail().recipient());
+        }
+
+        @Override
+        public Mailer.Mail copy(Digest digest) {
+          return mail(digest, digest.firm().mail().bookkeeper());
+        }
+      };
+
+  private static Mailer.Mail mail(Digest digest, String to) {
+    return new Mailer.Mail(to, "Your week", "<p>", text(digest), "tag", "https://u");
   }
 
   private static String text(Digest digest) {

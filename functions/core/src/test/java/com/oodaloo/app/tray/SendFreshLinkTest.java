@@ -7,6 +7,7 @@ import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.digest.InMemoryMailer;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.domain.firm.FirmId;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A fresh link for an old one")
 class SendFreshLinkTest {
+  private static final URI TRAY = URI.create("https://tray.example");
+
   private final InMemoryFirms firms = new InMemoryFirms();
   private final InMemoryMailer mailer = new InMemoryMailer();
 
@@ -37,19 +40,21 @@ class SendFreshLinkTest {
   void unknown() {
     SendFreshLink fresh = fresh(Examples.NOW);
 
-    assertThat(fresh.send(new FirmId("nobody"))).isEqualTo(SendFreshLink.Outcome.UNKNOWN_FIRM);
+    assertThat(fresh.send(new FirmId("nobody"), TRAY))
+        .isEqualTo(SendFreshLink.Outcome.UNKNOWN_FIRM);
     assertThat(mailer.mails()).isEmpty();
   }
 
   private SendFreshLink.Outcome sendAt(Instant at) {
-    return fresh(at).send(Examples.FIRM_ID);
+    return fresh(at).send(Examples.FIRM_ID, TRAY);
   }
 
   private SendFreshLink fresh(Instant at) {
     return new SendFreshLink(
         firms,
         mailer,
-        (firm, day) -> new Mailer.Mail(firm.email(), "link", "", "", firm.id() + "_" + day, ""),
+        (firm, day, base) ->
+            new Mailer.Mail(firm.email(), "link", "", base + "/", firm.id() + "_" + day, ""),
         Clock.fixed(at, ZoneOffset.UTC));
   }
 }

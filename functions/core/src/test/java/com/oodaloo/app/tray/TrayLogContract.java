@@ -37,6 +37,22 @@ public abstract class TrayLogContract {
   }
 
   @Test
+  @DisplayName("what is remembered and forgotten again is read back as it was said")
+  void remembered() {
+    TrayEvent remembered = new TrayEvent.Remembered(NOW.plusSeconds(70), "tray page");
+    TrayEvent forgotten = new TrayEvent.Forgotten(NOW.plusSeconds(80), "settings page");
+    trayLog().append(FIRM_ID, ITEM, 0, Decided.asked(NOW));
+    trayLog().append(FIRM_ID, ITEM, 1, Decided.confirmed(NOW.plusSeconds(60)));
+    trayLog().append(FIRM_ID, ITEM, 2, remembered);
+    assertThat(item().isRemembered()).isTrue();
+
+    trayLog().append(FIRM_ID, ITEM, 3, forgotten);
+    assertThat(item().isRemembered()).isFalse();
+    assertThat(item().isAnswered()).isTrue();
+    assertThat(item().history()).endsWith(remembered, forgotten);
+  }
+
+  @Test
   @DisplayName("the second of two simultaneous answers is refused, and the first stands")
   void firstStands() {
     TrayEvent first = Decided.confirmed(NOW);

@@ -2,7 +2,9 @@ package com.oodaloo.domain.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.domain.firm.MailPlan;
 import com.oodaloo.domain.time.BusinessZone;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,7 +30,21 @@ class DigestTimeTest {
   void nextMonday(String zone, Instant after, Instant due, String why) {
     BusinessZone there = new BusinessZone(ZoneId.of(zone));
 
-    assertThat(DigestTime.nextAfter(after, there)).as(why).isEqualTo(due);
+    assertThat(DigestTime.nextAfter(after, MailPlan.usual(there, ""))).as(why).isEqualTo(due);
+  }
+
+  @ParameterizedTest(name = "{0} {1}:00 after {2} is {3}")
+  @CsvSource({
+    "FRIDAY,16,2025-03-05T12:00:00Z,2025-03-07T23:00:00Z",
+    "WEDNESDAY,0,2025-03-05T06:59:59Z,2025-03-05T07:00:00Z",
+    "SUNDAY,2,2025-03-08T12:00:00Z,2025-03-09T09:00:00Z",
+  })
+  @DisplayName("The owner's own day and hour hold; an hour that the clocks skip is the next one")
+  void planned(DayOfWeek day, int hour, Instant after, Instant due) {
+    BusinessZone there = new BusinessZone(ZoneId.of("America/Denver"));
+    var plan = new MailPlan(day, hour, there, "", "", MailPlan.Delivery.SENDING);
+
+    assertThat(DigestTime.nextAfter(after, plan)).isEqualTo(due);
   }
 
   @ParameterizedTest(name = "the Monday {0} reports {1}")

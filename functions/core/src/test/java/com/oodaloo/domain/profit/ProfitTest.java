@@ -6,13 +6,17 @@ import static com.oodaloo.domain.Sample.job;
 import static com.oodaloo.domain.Sample.line;
 import static com.oodaloo.domain.Sample.notIncome;
 import static com.oodaloo.domain.Sample.payout;
+import static com.oodaloo.domain.Sample.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.invoice.Expense;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.time.Week;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,9 +41,39 @@ class ProfitTest {
             .with(payout("po2", "2025-03-24", "4000.00", "9.99"))
             .build();
 
-    WorkProfit profit = WorkProfit.ofWeek(books, WEEK);
+    WorkProfit profit = WorkProfit.ofWeek(books, Spending.NONE, WEEK);
 
     assertThat(profit.profit()).hasToString("$2,083.70");
+  }
+
+  @Test
+  @DisplayName("The work costs its hours at their rate and its expenses, not those of the office")
+  void hoursAndExpenses() {
+    Books books =
+        Sample.books()
+            .with(job("A").line("2025-03-17", "3000.00", "1200.00"))
+            .with(payout("po1", "2025-03-19", "4000.00", "116.30"))
+            .build();
+    Spending spending =
+        new Spending(
+            List.of(
+                new Expense("e1", "A", "Screws", usd("84.13"), day("2025-03-17")),
+                new Expense("e2", "", "Coffee", usd("12.00"), day("2025-03-18")),
+                new Expense("e3", "A", "Before", usd("999.00"), day("2025-03-16"))),
+            List.of(
+                hours("h1", "A", "2025-03-23", Duration.ofMinutes(465)),
+                hours("h2", "", "2025-03-20", Duration.ofHours(1)),
+                hours("h3", "A", "2025-03-24", Duration.ofHours(8))));
+
+    WorkProfit profit = WorkProfit.ofWeek(books, spending, WEEK);
+
+    assertThat(profit.costs())
+        .isEqualTo(new Costs(usd("1200.00"), usd("244.13"), usd("84.13"), usd("43.50")));
+    assertThat(profit.profit()).isEqualTo(usd("1355.44"));
+  }
+
+  private static TimeEntry hours(String id, String job, String day, Duration worked) {
+    return new TimeEntry(id, job, "user-1", day(day), worked, usd("31.50"));
   }
 
   @ParameterizedTest(name = "the quarter of {0} begins on {1}")
@@ -52,7 +86,7 @@ class ProfitTest {
     "2025-05-31,2025-04-01"
   })
   void quarters(String today, String first) {
-    WorkProfit profit = WorkProfit.ofQuarterTo(Sample.books().build(), day(today));
+    WorkProfit profit = WorkProfit.ofQuarterTo(Sample.books().build(), Spending.NONE, day(today));
 
     assertThat(profit.from()).isEqualTo(first);
   }

@@ -94,7 +94,7 @@ public final class BankFunction {
     };
   }
 
-  private static Optional<Word> word(String said) {
+  static Optional<Word> word(String said) {
     return Arrays.stream(Word.values())
         .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(said))
         .findFirst();

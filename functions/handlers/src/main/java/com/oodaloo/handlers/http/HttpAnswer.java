@@ -4,11 +4,32 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.handlers.Json;
 import com.oodaloo.handlers.pages.PagePolicy;
 import java.net.URI;
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// An answer to an HTTP event. Every page forbids caching, framing, referrers and foreign content.
-public record HttpAnswer(int status, Map<String, String> headers, String body) {
+public record HttpAnswer(int status, Map<String, String> headers, String body, Encoding encoding) {
+  /// How the body is carried: as its text, or as bytes in Base64.
+  public enum Encoding {
+    TEXT,
+    BASE64
+  }
+
+  public HttpAnswer(int status, Map<String, String> headers, String body) {
+    this(status, headers, body, Encoding.TEXT);
+  }
+
+  /// A zip to keep; nothing in it is shown by the browser. `name` is ours, never a customer's.
+  public static HttpAnswer file(String name, byte[] zip) {
+    Map<String, String> headers = new TreeMap<>();
+    headers.put("content-type", "application/zip");
+    headers.put("content-disposition", "attachment; filename=\"" + name + "\"");
+    headers.put("cache-control", "no-store");
+    headers.put("x-content-type-options", "nosniff");
+    return new HttpAnswer(200, headers, Base64.getEncoder().encodeToString(zip), Encoding.BASE64);
+  }
+
   public static HttpAnswer status(int status) {
     return new HttpAnswer(status, Map.of("cache-control", "no-store"), "");
   }
@@ -45,7 +66,7 @@ public record HttpAnswer(int status, Map<String, String> headers, String body) {
     ObjectNode fields = answer.putObject("headers");
     headers.forEach(fields::put);
     answer.put("body", body);
-    answer.put("isBase64Encoded", false);
+    answer.put("isBase64Encoded", encoding == Encoding.BASE64);
     return Json.bytes(answer);
   }
 }

@@ -5,6 +5,7 @@ import com.oodaloo.handlers.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,14 +18,16 @@ import java.util.TreeMap;
 
 /// A request as API Gateway's HTTP API or a function URL delivers it (payload format 2.0). Header
 /// names are lower case, two of one name joined by a comma as the gateway does; the body is the raw
-/// bytes, whichever way the event carried them, and cookies stand in the header `cookie`.
+/// bytes, whichever way the event carried them, and cookies stand in the header `cookie`; `base` is
+/// the address the request came to, which AWS has checked.
 @SuppressWarnings("ArrayRecordComponent") // the raw bytes are what signatures are made over
 public record HttpEvent(
     String method,
     String path,
     Map<String, String> query,
     Map<String, String> headers,
-    byte[] body) {
+    byte[] body,
+    URI base) {
   private static final int MAX_FIELDS = 200;
 
   /// Total: what is no event is read as one with nothing in it, which every route refuses.
@@ -45,7 +48,17 @@ public record HttpEvent(
         event.path("rawPath").asText("/"),
         fields(event.path("rawQueryString").asText("")),
         headers(event),
-        body(event));
+        body(event),
+        base(event));
+  }
+
+  /// A name that is no host reads as none.
+  private static URI base(JsonNode event) {
+    try {
+      return URI.create("https://" + event.path("requestContext").path("domainName").asText(""));
+    } catch (IllegalArgumentException _) {
+      return URI.create("https:///");
+    }
   }
 
   /// A body that says it is base64 and is not reads as empty.
@@ -69,6 +82,11 @@ public record HttpEvent(
   /// The body as an HTML form.
   public Map<String, String> form() {
     return fields(new String(body, StandardCharsets.UTF_8));
+  }
+
+  /// Shows and never writes.
+  public boolean isRead() {
+    return method.equals("GET") || method.equals("HEAD");
   }
 
   public boolean isPost() {

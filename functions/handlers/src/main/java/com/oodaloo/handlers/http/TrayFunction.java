@@ -13,6 +13,7 @@ import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.handlers.WorkLog;
+import com.oodaloo.handlers.http.Doors.Guest;
 import com.oodaloo.handlers.pages.AnswerForm;
 import com.oodaloo.handlers.pages.CompanyPage;
 import com.oodaloo.handlers.pages.NoticePage;
@@ -20,25 +21,26 @@ import com.oodaloo.handlers.pages.SplitDraft;
 import com.oodaloo.handlers.pages.TrayDetail;
 import com.oodaloo.handlers.pages.TrayList;
 import com.oodaloo.handlers.pages.TrayPages;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import com.oodaloo.handlers.pages.TrayWays;
+import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The tray's routes: `GET /`, `GET /company`, `GET /item`, `POST /answer`, `POST /fresh`, `GET`
-/// and `POST /unsubscribe`.
+/// and `POST /unsubscribe`; and those of the settings.
 ///
 /// `GET` shows and never writes, so that a mail scanner that opens every link changes nothing. A
 /// `POST` acts only with the signed token in its body, which no other site can know.
 public final class TrayFunction {
-  private static final Duration LINK_LIFE = Duration.ofDays(14);
+  private static final List<Purpose> LOOKS = List.of(Purpose.TRAY, Purpose.READ);
 
   private final SignedLinks links;
+  private final Doors doors;
   private final Uses uses;
+  private final SettingsFunction settings;
 
   /// The use cases behind the routes.
   public record Uses(
@@ -48,103 +50,110 @@ public final class TrayFunction {
       SendFreshLink fresh,
       StopDigest stop) {}
 
-  public TrayFunction(SignedLinks links, Uses uses) {
+  public TrayFunction(SignedLinks links, Uses uses, Settings settings) {
     this.links = links;
+    this.doors = new Doors(links);
     this.uses = uses;
+    this.settings =
+        new SettingsFunction(doors, settings.uses(), settings.publicUrl(), settings.clock());
   }
 
+  /// What the settings' routes need.
+  public record Settings(SettingsFunction.Uses uses, URI publicUrl, Clock clock) {}
+
   public HttpAnswer handle(HttpEvent event, WorkLog log) {
-    boolean reads = event.method().equals("GET") || event.method().equals("HEAD");
+    boolean reads = event.isRead();
     return switch (event.path()) {
       case "/" -> reads ? list(event.query("t")) : HttpAnswer.status(405);
       case "/company" -> reads ? company(event.query("t")) : HttpAnswer.status(405);
       case "/item" -> reads ? item(event.query("t")) : HttpAnswer.status(405);
       case "/answer" -> event.isPost() ? answer(event.form(), log) : HttpAnswer.status(405);
-      case "/fresh" -> event.isPost() ? fresh(event.form(), log) : HttpAnswer.status(405);
+      case "/fresh" -> event.isPost() ? fresh(event, log) : HttpAnswer.status(405);
       case "/unsubscribe" -> reads ? offerStop(event.query("t")) : stop(event, log);
-      default -> HttpAnswer.status(404);
-    };
-  }
-
-  /// Opens a link of that purpose; an old one offers a fresh one by mail.
-  private HttpAnswer open(
-      String token, Purpose purpose, Function<Checked.Valid, HttpAnswer> opened) {
-    return switch (links.check(token, purpose)) {
-      case Checked.Valid valid -> opened.apply(valid);
-      case Checked.Expired _ -> HttpAnswer.page(410, TrayPages.expired(token));
-      case Checked.Refused _ -> HttpAnswer.page(403, TrayPages.refused());
+      default -> settings.handle(event, log);
     };
   }
 
   private HttpAnswer list(String token) {
-    return open(
+    return doors.open(
         token,
-        Purpose.TRAY,
-        link ->
+        LOOKS,
+        guest ->
             uses.show()
-                .books(link.firm())
-                .map(books -> list(link.firm(), books, token))
+                .books(guest.firm())
+                .map(books -> HttpAnswer.page(200, TrayPages.list(list(guest, books))))
                 .orElseGet(TrayFunction::gone));
+  }
+
+  private TrayList list(Guest guest, FirmBooks books) {
+    FirmId firm = guest.firm();
+    Purpose purpose = guest.onlyReads() ? Purpose.READ : Purpose.ANSWER;
+    return new TrayList(
+        ways(guest),
+        books.books(),
+        books.tray(),
+        books.books().asOf(),
+        item -> doors.url("item", purpose, firm, item),
+        item -> guest.onlyReads() ? "" : doors.sign(Purpose.ANSWER, firm, item));
+  }
+
+  private TrayWays ways(Guest guest) {
+    String same = "?t=" + Doors.encoded(guest.token());
+    return guest.onlyReads()
+        ? new TrayWays("./" + same, "company" + same, "", guest.token())
+        : new TrayWays(
+            "./" + same,
+            "company" + same,
+            doors.url("settings", Purpose.SETTINGS, guest.firm(), ""),
+            "");
   }
 
   private HttpAnswer company(String token) {
-    return open(
+    return doors.open(
         token,
-        Purpose.TRAY,
-        link ->
+        LOOKS,
+        guest ->
             uses.company()
-                .of(link.firm())
-                .map(it ->
-                    HttpAnswer.page(
-                        200,
-                        CompanyPage.render(it.digest(), it.behind(), "./?t=" + encoded(token))))
+                .of(guest.firm())
+                .map(it -> CompanyPage.render(it.digest(), it.behind(), ways(guest)))
+                .map(page -> HttpAnswer.page(200, page))
                 .orElseGet(TrayFunction::gone));
   }
 
-  private HttpAnswer list(FirmId firm, FirmBooks books, String token) {
-    return HttpAnswer.page(
-        200,
-        TrayPages.list(
-            new TrayList(
-                "company?t=" + encoded(token),
-                books.books(),
-                books.tray(),
-                books.books().asOf(),
-                item -> "item?t=" + encoded(answerToken(firm, item)),
-                item -> answerToken(firm, item))));
-  }
-
   private HttpAnswer item(String token) {
-    return open(token, Purpose.ANSWER, link -> item(link, token));
-  }
-
-  private HttpAnswer item(Checked.Valid link, String token) {
-    Optional<FirmBooks> books = uses.show().books(link.firm());
-    Optional<TrayItem> item = books.flatMap(found -> found.tray().find(link.item()));
-    return item.isPresent()
-        ? HttpAnswer.page(200, TrayPages.detail(detail(books.orElseThrow(), item.get(), token)))
-        : gone();
+    return doors.open(
+        token,
+        List.of(Purpose.ANSWER, Purpose.READ),
+        guest -> {
+          Optional<FirmBooks> books = uses.show().books(guest.firm());
+          return books
+              .flatMap(found -> found.tray().find(guest.item()))
+              .map(item -> TrayPages.detail(detail(books.orElseThrow(), item, guest)))
+              .map(page -> HttpAnswer.page(200, page))
+              .orElseGet(TrayFunction::gone);
+        });
   }
 
   private HttpAnswer answer(Map<String, String> form, WorkLog log) {
-    String token = form.getOrDefault("t", "");
-    return open(token, Purpose.ANSWER, link -> answer(link, form, token, log));
+    return doors.open(
+        form.getOrDefault("t", ""), List.of(Purpose.ANSWER), guest -> answer(guest, form, log));
   }
 
-  /// The genuine but old link may be of the list or of one question.
-  private HttpAnswer fresh(Map<String, String> form, WorkLog log) {
-    String token = form.getOrDefault("t", "");
-    return Stream.of(Purpose.TRAY, Purpose.ANSWER)
+  /// The genuine but old link may be of the list, of one question or of the settings. A bookkeeper
+  /// gets none: it would go to the owner.
+  private HttpAnswer fresh(HttpEvent event, WorkLog log) {
+    String token = event.form().getOrDefault("t", "");
+    return Stream.of(Purpose.TRAY, Purpose.ANSWER, Purpose.SETTINGS)
         .map(purpose -> links.check(token, purpose))
         .filter(Checked.Expired.class::isInstance)
         .map(Checked.Expired.class::cast)
         .findFirst()
-        .map(old -> fresh(old.firm(), log))
+        .map(old -> fresh(old.firm(), event.base(), log))
         .orElseGet(() -> HttpAnswer.page(403, TrayPages.refused()));
   }
 
-  private HttpAnswer fresh(FirmId firm, WorkLog log) {
-    SendFreshLink.Outcome outcome = uses.fresh().send(firm);
+  private HttpAnswer fresh(FirmId firm, URI base, WorkLog log) {
+    SendFreshLink.Outcome outcome = uses.fresh().send(firm, base);
     log.done(firm.value(), "FRESH_LINK_" + outcome);
     return switch (outcome) {
       case SENT, SENT_TODAY -> HttpAnswer.page(200, TrayPages.freshLinkSent());
@@ -152,88 +161,75 @@ public final class TrayFunction {
     };
   }
 
-  private HttpAnswer answer(
-      Checked.Valid link, Map<String, String> form, String token, WorkLog log) {
-    Optional<FirmBooks> books = uses.show().books(link.firm());
+  private HttpAnswer answer(Guest guest, Map<String, String> form, WorkLog log) {
+    Optional<FirmBooks> books = uses.show().books(guest.firm());
     if (books.isEmpty()) {
       return gone();
     }
     return switch (AnswerForm.read(form, books.get().books().firm().currency())) {
       case AnswerForm.Read.Understood(OwnerSays says) -> {
-        AnswerTray.Outcome outcome = uses.answers().answer(link.firm(), link.item(), says, "link");
-        log.done(link.firm().value(), WorkLog.name(outcome));
-        yield shown(outcome, books.get(), form, token);
+        AnswerTray.Outcome outcome =
+            uses.answers().answer(guest.firm(), guest.item(), says, "link");
+        log.done(guest.firm().value(), WorkLog.name(outcome));
+        yield shown(outcome, books.get(), form, guest);
       }
       case AnswerForm.Read.Unclear(String problem) ->
           books
               .get()
               .tray()
-              .find(link.item())
-              .map(item -> invalid(books.get(), item, SplitDraft.of(form, problem), token))
+              .find(guest.item())
+              .map(item -> invalid(books.get(), item, SplitDraft.of(form, problem), guest))
               .orElseGet(TrayFunction::gone);
     };
   }
 
   private HttpAnswer shown(
-      AnswerTray.Outcome outcome, FirmBooks books, Map<String, String> form, String token) {
+      AnswerTray.Outcome outcome, FirmBooks books, Map<String, String> form, Guest guest) {
     return switch (outcome) {
       case AnswerTray.Outcome.Taken(TrayItem item) ->
-          HttpAnswer.page(200, TrayPages.taken(detail(books, item, token)));
+          HttpAnswer.page(200, TrayPages.taken(detail(books, item, guest)));
       case AnswerTray.Outcome.AlreadyAnswered(TrayItem item) ->
-          HttpAnswer.page(409, TrayPages.alreadyAnswered(detail(books, item, token)));
+          HttpAnswer.page(409, TrayPages.alreadyAnswered(detail(books, item, guest)));
       case AnswerTray.Outcome.Invalid(TrayItem item, String reason) ->
-          invalid(books, item, SplitDraft.of(form, reason), token);
+          invalid(books, item, SplitDraft.of(form, reason), guest);
       case AnswerTray.Outcome.NotFound _ -> gone();
     };
   }
 
   private HttpAnswer offerStop(String token) {
-    return open(
+    return doors.open(
         token,
-        Purpose.UNSUBSCRIBE,
-        _ ->
-            HttpAnswer.page(
-                200,
-                NoticePage.render(
-                    new NoticePage.Notice(
-                        "Stop the Monday mail?",
-                        List.of("Nothing is stopped until you press the button."),
-                        new NoticePage.Offer("unsubscribe", token, "Stop the Monday mail")))));
+        List.of(Purpose.UNSUBSCRIBE),
+        _ -> HttpAnswer.page(200, NoticePage.render(TrayPages.stopOffer(token))));
   }
 
   /// The one-click request of a mail program carries the token in the URL, our own form in its body
   /// (RFC 8058).
   private HttpAnswer stop(HttpEvent event, WorkLog log) {
-    String token = event.form().getOrDefault("t", event.query("t"));
-    return open(
-        token,
-        Purpose.UNSUBSCRIBE,
-        link -> {
-          uses.stop().stop(link.firm());
-          log.done(link.firm().value(), "UNSUBSCRIBED");
+    return doors.open(
+        event.form().getOrDefault("t", event.query("t")),
+        List.of(Purpose.UNSUBSCRIBE),
+        guest -> {
+          if (guest.item().equals(Purpose.COPY)) {
+            uses.stop().stopCopy(guest.firm());
+          } else {
+            uses.stop().stop(guest.firm());
+          }
+          log.done(guest.firm().value(), "UNSUBSCRIBED");
           return HttpAnswer.page(
               200, NoticePage.render(NoticePage.Notice.of("The Monday mail is stopped", "Done.")));
         });
   }
 
-  private static HttpAnswer invalid(
-      FirmBooks books, TrayItem item, SplitDraft draft, String token) {
-    return HttpAnswer.page(422, TrayPages.invalid(detail(books, item, token), draft));
+  private static HttpAnswer invalid(FirmBooks books, TrayItem item, SplitDraft draft, Guest guest) {
+    return HttpAnswer.page(422, TrayPages.invalid(detail(books, item, guest), draft));
   }
 
-  private static TrayDetail detail(FirmBooks books, TrayItem item, String token) {
-    return new TrayDetail(books.books(), item, books.books().asOf(), token, "");
-  }
-
-  private String answerToken(FirmId firm, String item) {
-    return links.sign(Purpose.ANSWER, firm, item, LINK_LIFE);
+  private static TrayDetail detail(FirmBooks books, TrayItem item, Guest guest) {
+    return new TrayDetail(books, item, guest.onlyReads() ? "" : guest.token(), "");
   }
 
   private static HttpAnswer gone() {
     return HttpAnswer.page(404, TrayPages.gone());
-  }
-
-  private static String encoded(String token) {
-    return URLEncoder.encode(token, StandardCharsets.UTF_8);
   }
 }

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// Reads the form the tray pages post: `answer` = confirm, split, not-income, dismiss or undo, with
-/// `alternative`, `kind` or `amount-<invoiceId>`. Total: whatever was posted is answered.
+/// Reads the form the tray pages post: `answer` = confirm, split, not-income, dismiss, remember,
+/// forget or undo, with `alternative`, `kind` or `amount-<invoiceId>`. Total: whatever was posted
+/// is answered.
 public final class AnswerForm {
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
   private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
@@ -37,6 +38,8 @@ public final class AnswerForm {
       case "split" -> split(SplitDraft.of(form, "").amounts(), currency);
       case "not-income" -> notIncome(form.getOrDefault("kind", ""));
       case "dismiss" -> new Read.Understood(new OwnerSays.Dismiss());
+      case "remember" -> new Read.Understood(new OwnerSays.Remember());
+      case "forget" -> new Read.Understood(new OwnerSays.Forget());
       case "undo" -> new Read.Understood(new OwnerSays.Undo());
       default -> new Read.Unclear("Please choose one of the answers.");
     };

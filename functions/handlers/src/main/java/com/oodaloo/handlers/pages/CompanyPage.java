@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 public final class CompanyPage {
   private CompanyPage() {}
 
-  public static String render(Digest digest, List<CashBehind> behind, String trayUrl) {
+  public static String render(Digest digest, List<CashBehind> behind, TrayWays ways) {
     return Templates.render(
         JtecompanyGenerated::render,
         new CompanyView(
             CustomerText.clean(digest.firm().name()),
-            trayUrl,
+            ways,
             DigestWords.tiles(digest),
             cash(digest, behind),
             profit(digest),

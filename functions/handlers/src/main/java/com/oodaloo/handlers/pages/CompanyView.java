@@ -6,7 +6,7 @@ import java.util.List;
 /// of `WIDTH` by `HEIGHT`.
 public record CompanyView(
     String firmName,
-    String trayUrl,
+    TrayWays ways,
     List<DigestView.Tile> tiles,
     Line cash,
     Columns profit,

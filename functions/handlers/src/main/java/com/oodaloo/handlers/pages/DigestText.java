@@ -33,7 +33,11 @@ final class DigestText {
         page.line("Your bank accounts:").line(view.bankUrl());
       }
     }
-    page.heading("").line("Stop these mails:").line(view.unsubscribeUrl());
+    page.heading("");
+    if (!view.foot().settingsUrl().isEmpty()) {
+      page.line("Settings: another day, another address, pause:").line(view.foot().settingsUrl());
+    }
+    page.line("Stop these mails:").line(view.foot().unsubscribeUrl());
     return page.text.toString();
   }
 
@@ -57,7 +61,8 @@ final class DigestText {
             row(row.span(), row.profit())
                 .wrap(
                     "  %s of work, less %s cost, less %s fees"
-                        .formatted(row.work(), row.cost(), row.fees())));
+                        .formatted(row.work(), row.cost(), row.fees()))
+                .wrap("  " + row.costNote()));
     view.bars().forEach(bar -> row("  week of " + bar.label(), bar.amount()));
     wrap(view.cashLine());
   }

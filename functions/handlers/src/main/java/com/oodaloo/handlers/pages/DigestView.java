@@ -20,7 +20,7 @@ public record DigestView(
     List<String> notes,
     String bankUrl,
     String trayUrl,
-    String unsubscribeUrl) {
+    Foot foot) {
   public DigestView {
     tiles = List.copyOf(tiles);
     profits = List.copyOf(profits);
@@ -28,6 +28,9 @@ public record DigestView(
     ahead = List.copyOf(ahead);
     notes = List.copyOf(notes);
   }
+
+  /// "Oodaloo sends this every Monday." with the ways out and to the settings ("" for none).
+  public record Foot(String sent, String unsubscribeUrl, String settingsUrl) {}
 
   /// One number of the first screen.
   public record Tile(String label, String value, String note) {}
@@ -49,7 +52,9 @@ public record DigestView(
 
   public record Ask(String words, String amount, String open, String why, String url) {}
 
-  public record ProfitRow(String span, String work, String cost, String fees, String profit) {}
+  /// `costNote` says how the cost came about.
+  public record ProfitRow(
+      String span, String work, String cost, String fees, String profit, String costNote) {}
 
   /// A week as a bar of that many percent of the longest.
   public record Bar(String label, int percent, Tone tone, String amount) {}

@@ -6,7 +6,9 @@ import com.oodaloo.domain.digest.BiggestChange;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.ExplainedShare;
 import com.oodaloo.domain.digest.OpenQuestion;
+import com.oodaloo.domain.digest.QuestionSet;
 import com.oodaloo.domain.profit.CashProfit;
+import com.oodaloo.domain.profit.Costs;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
 import com.oodaloo.handlers.pages.DigestView.Ask;
@@ -46,14 +48,17 @@ final class DigestWords {
         digest.notes().stream().map(CustomerText::delinked).toList(),
         links.bankUrl(),
         links.trayUrl(),
-        links.unsubscribeUrl());
+        new DigestView.Foot(
+            "Oodaloo sends this every " + MailWords.name(digest.firm().mail().day()) + ".",
+            links.unsubscribeUrl(),
+            links.settingsUrl()));
   }
 
   /// The one number that changed most, and what needs an answer.
   ///
   /// No text of a customer goes into the subject: a header is the easiest place to forge.
   static String subject(Digest digest) {
-    int asked = digest.questions().size();
+    int asked = QuestionSet.of(digest.questions()).size();
     return "%s: %s%s"
         .formatted(
             Wording.number(digest.week()),
@@ -81,7 +86,7 @@ final class DigestWords {
   }
 
   private static String asking(Digest digest) {
-    int asked = digest.questions().size();
+    int asked = QuestionSet.of(digest.questions()).size();
     if (asked == 0) {
       return "Nothing needs your answer this week.";
     }
@@ -126,16 +131,24 @@ final class DigestWords {
   }
 
   private static Asks asks(Digest digest, DigestLinks links) {
-    List<Ask> all = digest.questions().stream().map(question -> ask(question, links)).toList();
+    List<Ask> all =
+        QuestionSet.of(digest.questions()).stream().map(set -> ask(set, links)).toList();
     return new Asks(asking(digest), Part.of(all, MAX_ASKS, "in the tray"));
   }
 
-  private static Ask ask(OpenQuestion question, DigestLinks links) {
+  private static Ask ask(QuestionSet set, DigestLinks links) {
+    OpenQuestion question = set.first();
+    String marks = question.vip().isEmpty() ? "" : "VIP " + delinked(question.vip()) + ". ";
+    String others =
+        set.others() == 0
+            ? ""
+            : " It hangs together with %s about the same invoices."
+                .formatted(Wording.count(set.others(), "other question"));
     return new Ask(
         delinked(question.item().question().words()),
         question.amount().toString(),
         Wording.open(question.openDays()),
-        delinked(String.join(" ", question.item().question().whyNot())),
+        marks + delinked(String.join(" ", question.item().question().whyNot())) + others,
         links.answer().apply(question.item().id()));
   }
 
@@ -145,7 +158,22 @@ final class DigestWords {
         profit.work().toString(),
         profit.cost().toString(),
         profit.fees().toString(),
-        profit.profit().toString());
+        profit.profit().toString(),
+        costNote(profit));
+  }
+
+  /// Jobber's own costing is one sum a job, on some plans only, so the cost of a span is ours.
+  private static String costNote(WorkProfit profit) {
+    if (profit.isCostUnknown()) {
+      return "Nobody wrote down what this work cost: no costs, hours or expenses in Jobber.";
+    }
+    Costs costs = profit.costs();
+    String computed =
+        "Cost computed from line items %s, hours %s, expenses %s."
+            .formatted(costs.lines(), costs.hours(), costs.expenses());
+    return costs.besides().isZero()
+        ? computed
+        : computed + " %s of hours and expenses on no job stand beside.".formatted(costs.besides());
   }
 
   private static String cashLine(CashProfit cash) {

@@ -52,7 +52,15 @@ final class OwedWords {
         times.wonInWeek() + times.lostInWeek() == 0
             ? ""
             : "Last week %d won, %d lost.".formatted(times.wonInWeek(), times.lostInWeek());
-    return (waiting + ended).strip();
+    String deposits =
+        quotes.deposits() == 0
+            ? ""
+            : " %s agreed in quotes, %s together, %s not here yet: were they asked for?"
+                .formatted(
+                    Wording.count(quotes.deposits(), "deposit"),
+                    quotes.depositsOpen(),
+                    quotes.deposits() == 1 ? "is" : "are");
+    return (waiting + ended + deposits).strip();
   }
 
   private static OwedRow row(Receivables.Receivable owed) {

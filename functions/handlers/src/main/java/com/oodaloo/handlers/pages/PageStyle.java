@@ -45,6 +45,9 @@ public final class PageStyle {
       th{text-align:left;font-weight:400}td{text-align:right;white-space:nowrap}
       th,td{padding:4px 0;border-top:1px solid var(--line)}
       summary{cursor:pointer;min-height:44px;padding:10px 0}
+      .plain{list-style:none}
+      .stack{padding:8px 0 4px}input.wide{width:100%}select{max-width:100%}
+      .alert{color:var(--alert)}.calm{color:var(--good)}
       .field{display:flex;justify-content:space-between;align-items:center;gap:12px;\
       padding:6px 0;border-top:1px solid var(--line)}
       """;

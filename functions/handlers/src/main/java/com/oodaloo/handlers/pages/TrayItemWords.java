@@ -42,6 +42,9 @@ record TrayItemWords(TrayDetail detail, OpenQuestion question, Labels labels, Tr
     return new TrayView.Item(
         head(banner),
         question.lines().stream().map(this::line).toList(),
+        question.lines().stream()
+            .flatMap(line -> new PayoutPath(detail.kept(), labels).of(line).stream())
+            .toList(),
         IntStream.range(0, alternatives.size())
             .mapToObj(index -> option(index, alternatives.get(index)))
             .toList(),

@@ -5,10 +5,10 @@ import com.oodaloo.domain.tray.Tray;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
-/// What the list page is made from; `companyUrl` leads to the charts. `itemUrl` and `itemToken` go
-/// from a tray item's id to its page and to the token that may answer it.
+/// What the list page is made from. `itemUrl` and `itemToken` go from a tray item's id to its page
+/// and to the token that may answer it, "" for none.
 public record TrayList(
-    String companyUrl,
+    TrayWays ways,
     Books books,
     Tray tray,
     LocalDate today,

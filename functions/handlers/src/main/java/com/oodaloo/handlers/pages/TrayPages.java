@@ -3,6 +3,7 @@ package com.oodaloo.handlers.pages;
 import static com.oodaloo.handlers.pages.CustomerText.clean;
 
 import com.oodaloo.domain.digest.OpenQuestion;
+import com.oodaloo.domain.digest.QuestionSet;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.handlers.pages.NoticePage.Notice;
 import com.oodaloo.handlers.pages.NoticePage.Offer;
@@ -29,10 +30,9 @@ public final class TrayPages {
 
   public static String list(TrayList list) {
     TrayWords words = new TrayWords(list.books().firm(), new Labels(list.books()));
-    List<Row> open =
-        OpenQuestion.all(list.tray(), list.books(), list.today()).stream()
-            .map(question -> row(question, list, words))
-            .toList();
+    List<QuestionSet> sets =
+        QuestionSet.of(OpenQuestion.all(list.tray(), list.books(), list.today()));
+    List<Row> open = sets.stream().flatMap(set -> rows(set, list, words).stream()).toList();
     List<Closed> closed =
         list.tray().items().stream()
             .filter(TrayItem::isAnswered)
@@ -42,11 +42,16 @@ public final class TrayPages {
     String heading =
         open.isEmpty()
             ? "Nothing needs your answer"
-            : Wording.count(open.size(), "question") + " for you";
+            : Wording.count(sets.size(), "question") + " for you";
     return Templates.render(
         JtetrayGenerated::render,
         new TrayView.Listing(
-            clean(list.books().firm().name()), list.companyUrl(), heading, open, closed));
+            clean(list.books().firm().name()),
+            list.ways(),
+            heading,
+            open,
+            closed,
+            SettingsWords.months(list.today())));
   }
 
   public static String detail(TrayDetail detail) {
@@ -86,6 +91,13 @@ public final class TrayPages {
                 : new Offer("fresh", token, "Send me a fresh link by mail")));
   }
 
+  public static Notice stopOffer(String token) {
+    return new Notice(
+        "Stop the Monday mail?",
+        List.of("Nothing is stopped until you press the button."),
+        new Offer("unsubscribe", token, "Stop the Monday mail"));
+  }
+
   public static String refused() {
     return NoticePage.render(
         Notice.of(
@@ -113,9 +125,23 @@ public final class TrayPages {
         JtetrayitemGenerated::render, TrayItemWords.of(detail).view(draft, banner));
   }
 
-  private static Row row(OpenQuestion question, TrayList list, TrayWords words) {
+  /// The first of a set says that it is one question, so that nobody answers its parts apart.
+  private static List<Row> rows(QuestionSet set, TrayList list, TrayWords words) {
+    String together =
+        set.others() == 0
+            ? ""
+            : "One question about %d deposits: they may settle the same invoices."
+                .formatted(set.questions().size());
+    return set.questions().stream()
+        .map(question -> row(question, list, words, question.equals(set.first()) ? together : ""))
+        .toList();
+  }
+
+  private static Row row(OpenQuestion question, TrayList list, TrayWords words, String together) {
     TrayItem item = question.item();
     return new Row(
+        together,
+        question.vip().isEmpty() ? "" : "VIP: " + clean(question.vip()),
         clean(item.question().words()),
         question.amount().toString(),
         Wording.open(question.openDays()),

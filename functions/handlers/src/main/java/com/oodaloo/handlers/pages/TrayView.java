@@ -7,18 +7,32 @@ public final class TrayView {
   private TrayView() {}
 
   /// Hidden fields every answer carries.
-  public record Act(String token, String transaction) {}
-
-  public record Listing(
-      String firmName, String companyUrl, String heading, List<Row> open, List<Closed> closed) {
-    public Listing {
-      open = List.copyOf(open);
-      closed = List.copyOf(closed);
+  public record Act(String token, String transaction) {
+    /// Nobody acts without a token.
+    public boolean isAllowed() {
+      return !token.isEmpty();
     }
   }
 
-  /// An open question. `choices` are the suggestions that take one tap.
+  public record Listing(
+      String firmName,
+      TrayWays ways,
+      String heading,
+      List<Row> open,
+      List<Closed> closed,
+      List<SettingsView.Choice> months) {
+    public Listing {
+      open = List.copyOf(open);
+      closed = List.copyOf(closed);
+      months = List.copyOf(months);
+    }
+  }
+
+  /// An open question. `together` stands over the first of several that are one, `vip` names whose
+  /// it may be ("" for none), `choices` are the suggestions that take one tap.
   public record Row(
+      String together,
+      String vip,
       String words,
       String amount,
       String open,
@@ -42,6 +56,7 @@ public final class TrayView {
   public record Item(
       Head head,
       List<Line> lines,
+      List<Step> path,
       List<Option> options,
       List<String> whyNot,
       Stand stand,
@@ -49,6 +64,7 @@ public final class TrayView {
       List<Entry> history) {
     public Item {
       lines = List.copyOf(lines);
+      path = List.copyOf(path);
       options = List.copyOf(options);
       whyNot = List.copyOf(whyNot);
       history = List.copyOf(history);
@@ -70,8 +86,13 @@ public final class TrayView {
 
   public record Part(String invoice, String amount) {}
 
-  /// Where the item stands: `words` tell an answered or withdrawn one.
-  public record Stand(boolean open, boolean answered, String words) {}
+  /// A station of the money on its way from an invoice to the bank.
+  public record Step(String what, String note, String amount) {}
+
+  /// Where the item stands: `words` tell an answered or withdrawn one. `always` is what the answer
+  /// says about the payer, "" for nothing, and `remembered` whether it holds for later money too.
+  public record Stand(
+      boolean open, boolean answered, String words, String always, boolean remembered) {}
 
   /// `cents` is the total as a number, for the script that counts along.
   public record Split(String total, long cents, String problem, List<Field> fields) {

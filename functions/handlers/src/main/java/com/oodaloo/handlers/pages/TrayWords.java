@@ -33,20 +33,26 @@ record TrayWords(Firm firm, Labels labels) {
 
   Stand stand(TrayItem item) {
     return switch (item.state()) {
-      case TrayItem.State.Open _ -> new Stand(true, false, "");
+      case TrayItem.State.Open _ -> new Stand(true, false, "", "", false);
       case TrayItem.State.Answered answered ->
           new Stand(
               false,
               true,
               "%s Answered %s (%s)."
                   .formatted(
-                      answer(answered.answer()), moment(answered.at()), clean(answered.by())));
+                      answer(answered.answer()), moment(answered.at()), clean(answered.by())),
+              item.teaches(labels.books())
+                  .map(lesson -> SettingsWords.remembered(labels.books(), lesson))
+                  .orElse(""),
+              item.isRemembered());
       case TrayItem.State.Withdrawn withdrawn ->
           new Stand(
               false,
               false,
               "This question answered itself %s: new data explained the money."
-                  .formatted(moment(withdrawn.at())));
+                  .formatted(moment(withdrawn.at())),
+              "",
+              false);
     };
   }
 
@@ -73,6 +79,8 @@ record TrayWords(Firm firm, Labels labels) {
     return switch (event) {
       case TrayEvent.Asked _ -> "Asked.";
       case TrayEvent.Answered answered -> answer(answered.answer());
+      case TrayEvent.Remembered _ -> "Remembered: it holds for this payer always.";
+      case TrayEvent.Forgotten _ -> "Forgotten: it held for one time only.";
       case TrayEvent.Undone undone -> "Undone (" + clean(undone.by()) + ").";
       case TrayEvent.Withdrawn _ -> "Withdrawn: the doubt was gone.";
     };

@@ -16,13 +16,22 @@ public sealed interface MailEvent {
   /// The tag under which a digest carries `<firm>_<week>`, a fresh link `<firm>_link_<day>`.
   String DIGEST_TAG = "digest";
 
+  /// Before the week in the tag of the bookkeeper's copy.
+  String COPY = "copy-";
+
   /// What the tag says; no firm's id can end like a day or a week.
   Pattern TAG =
       Pattern.compile(
-          "(?<firm>[A-Za-z0-9_-]{1,64}?)(_link_\\d{4}-\\d\\d-\\d\\d|_(?<week>\\d{4}-W\\d\\d))");
+          "(?<firm>[A-Za-z0-9_-]{1,64}?)"
+              + "(_link_\\d{4}-\\d\\d-\\d\\d|_(?<copy>"
+              + COPY
+              + ")?(?<week>\\d{4}-W\\d\\d))");
 
   /// The address will never take this firm's mail: a permanent bounce or a complaint.
   record Undeliverable(FirmId firm) implements MailEvent {}
+
+  /// The same of the bookkeeper's address.
+  record CopyUndeliverable(FirmId firm) implements MailEvent {}
 
   /// SES took the digest of that week, and will hand it on.
   record Taken(FirmId firm, Week week, String messageId) implements MailEvent {}
@@ -51,10 +60,11 @@ public sealed interface MailEvent {
       return new Other(type);
     }
     FirmId firm = new FirmId(tag.group("firm"));
+    boolean copy = tag.group("copy") != null;
     if (undeliverable) {
-      return new Undeliverable(firm);
+      return copy ? new CopyUndeliverable(firm) : new Undeliverable(firm);
     }
-    return type.equals("Send") ? sent(firm, tag, mail) : new Other(type);
+    return type.equals("Send") && !copy ? sent(firm, tag, mail) : new Other(type);
   }
 
   private static MailEvent sent(FirmId firm, Matcher tag, JsonNode mail) {

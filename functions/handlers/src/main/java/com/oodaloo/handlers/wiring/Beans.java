@@ -200,7 +200,7 @@ final class Beans {
 
   @Singleton
   StopDigest stopDigest() {
-    return new StopDigest(wiring.firms());
+    return new StopDigest(wiring.firms(), wiring.clock());
   }
 
   @Singleton

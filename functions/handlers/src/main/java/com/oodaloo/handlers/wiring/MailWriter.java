@@ -12,6 +12,7 @@ import com.oodaloo.handlers.pages.DigestLinks;
 import com.oodaloo.handlers.pages.DigestMail;
 import com.oodaloo.handlers.pages.DigestPage;
 import com.oodaloo.handlers.pages.FreshLinkPage;
+import com.oodaloo.handlers.queue.MailEvent;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -47,9 +48,10 @@ final class MailWriter implements DigestWriter {
                 item -> url("/item", links.sign(Purpose.ANSWER, firm, item, LINK_LIFE)),
                 tray(firm),
                 unsubscribe,
-                bank(firm)));
+                bank(firm),
+                url("/settings", links.sign(Purpose.SETTINGS, firm, "", LINK_LIFE))));
     return new Mailer.Mail(
-        digest.firm().email(),
+        digest.firm().mail().recipient(),
         mail.subject(),
         mail.html(),
         mail.text(),
@@ -57,11 +59,43 @@ final class MailWriter implements DigestWriter {
         unsubscribe);
   }
 
+  /// The bookkeeper's copy: every link shows, none answers, and the way out is of the copy alone.
+  @Override
+  public Mailer.Mail copy(Digest digest) {
+    FirmId firm = digest.firm().id();
+    String unsubscribe =
+        url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, Purpose.COPY, UNSUBSCRIBE_LIFE));
+    DigestMail mail =
+        DigestPage.render(
+            digest,
+            new DigestLinks(
+                item -> url("/item", links.sign(Purpose.READ, firm, item, LINK_LIFE)),
+                url("/", links.sign(Purpose.READ, firm, "", LINK_LIFE)),
+                unsubscribe,
+                "",
+                ""));
+    return new Mailer.Mail(
+        digest.firm().mail().bookkeeper(),
+        mail.subject(),
+        mail.html(),
+        mail.text(),
+        firm.value() + "_" + MailEvent.COPY + Week.of(digest.monday()),
+        unsubscribe);
+  }
+
   /// The mail that answers a link that was too old.
-  Mailer.Mail freshLink(Firm firm, LocalDate today) {
+  ///
+  /// @param base the tray's address as it was asked under, for a function that is not told it
+  Mailer.Mail freshLink(Firm firm, LocalDate today, URI base) {
+    return trayUrl.toString().isEmpty()
+        ? new MailWriter(links, base, publicUrl).freshLink(firm, today)
+        : freshLink(firm, today);
+  }
+
+  private Mailer.Mail freshLink(Firm firm, LocalDate today) {
     DigestMail mail = FreshLinkPage.render(firm, tray(firm.id()));
     return new Mailer.Mail(
-        firm.email(),
+        firm.mail().recipient(),
         mail.subject(),
         mail.html(),
         mail.text(),

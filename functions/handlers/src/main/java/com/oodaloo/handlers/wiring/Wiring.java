@@ -3,12 +3,14 @@ package com.oodaloo.handlers.wiring;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
+import com.oodaloo.adapters.dynamodb.DynamoFirmRows;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
 import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
+import com.oodaloo.adapters.dynamodb.DynamoReadings;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
@@ -36,6 +38,8 @@ import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.settings.FirmRows;
+import com.oodaloo.app.settings.Readings;
 import com.oodaloo.app.sync.BankFeed;
 import com.oodaloo.app.sync.ImportStatement;
 import com.oodaloo.app.sync.JobberSource;
@@ -223,6 +227,14 @@ public final class Wiring {
 
   public StatementReader statements() {
     return new StatementFile();
+  }
+
+  Readings readings() {
+    return new DynamoReadings(dynamoDb.get(), tables.get());
+  }
+
+  FirmRows firmRows() {
+    return new DynamoFirmRows(dynamoDb.get(), tables.get());
   }
 
   TrayLog trayLog() {

@@ -23,7 +23,7 @@ class CompanyPageTest {
   void charts() {
     List<CashBehind> behind = CashBehind.of(ReferenceScenario.books().build(), LAST.trailing(12));
 
-    String page = CompanyPage.render(DIGEST, behind, "./?t=tok");
+    String page = CompanyPage.render(DIGEST, behind, ways("./?t=tok"));
 
     assertThat(page.split("<svg", -1)).hasSize(4);
     assertThat(page.split("role=\"img\" aria-label=", -1)).hasSize(4);
@@ -37,7 +37,7 @@ class CompanyPageTest {
   @Test
   @DisplayName("loads nothing from anywhere")
   void loadsNothing() {
-    assertThat(CompanyPage.render(DIGEST, List.of(), "./"))
+    assertThat(CompanyPage.render(DIGEST, List.of(), ways("./")))
         .doesNotContainIgnoringCase("http", "<img", "url(", "style=\"");
   }
 
@@ -46,7 +46,8 @@ class CompanyPageTest {
   void empty() {
     Digest nothing = DigestComposer.compose(Sample.books().undecided(), Sample.day("2025-03-24"));
 
-    assertThat(CompanyPage.render(nothing, List.of(), "./")).contains("not known yet", "<svg");
+    assertThat(CompanyPage.render(nothing, List.of(), ways("./")))
+        .contains("not known yet", "<svg");
   }
 
   @Test
@@ -65,5 +66,9 @@ class CompanyPageTest {
     assertThat(loss.tone()).isEqualTo(Tone.ALERT);
     assertThat(gain.y() + gain.height()).isEqualTo(columns.zero());
     assertThat(gain.height()).isEqualTo(3 * loss.height());
+  }
+
+  private static TrayWays ways(String list) {
+    return new TrayWays(list, "company", "settings", "");
   }
 }

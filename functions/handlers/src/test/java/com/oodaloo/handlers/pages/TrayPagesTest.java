@@ -2,6 +2,7 @@ package com.oodaloo.handlers.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.matching.Books;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class TrayPagesTest {
   private static final Books BOOKS = ReferenceScenario.books().build();
+  private static final TrayWays WAYS = new TrayWays("./", "company", "settings?t=s", "");
   private static final LocalDate TODAY = Sample.day("2025-03-24");
 
   @Test
@@ -127,10 +129,10 @@ class TrayPagesTest {
             "q", List.of(new TrayEvent.Asked(Instant.parse("2025-03-20T12:00:00Z"), question)));
 
     String page =
-        TrayPages.detail(new TrayDetail(books, item, TODAY, "tok", "./"))
+        TrayPages.detail(new TrayDetail(kept(books), item, "tok", "./"))
             + TrayPages.list(
                 new TrayList(
-                    "company", books, new Tray(List.of(item)), TODAY, id -> "item", id -> "tok"));
+                    WAYS, books, new Tray(List.of(item)), TODAY, id -> "item", id -> "tok"));
 
     assertThat(page.replace("<script>" + PageScript.REMAINDER + "</script>", ""))
         .doesNotContain("<script", "\u202E");
@@ -138,11 +140,15 @@ class TrayPagesTest {
   }
 
   private static TrayList listing(Tray tray) {
-    return new TrayList("company", BOOKS, tray, TODAY, id -> "item?t=" + id, id -> "token-" + id);
+    return new TrayList(WAYS, BOOKS, tray, TODAY, id -> "item?t=" + id, id -> "token-" + id);
+  }
+
+  private static FirmBooks kept(Books books) {
+    return new FirmBooks(books, List.of(), List.of(), List.of(), Tray.EMPTY);
   }
 
   private static TrayDetail detail(TrayItem item) {
-    return new TrayDetail(BOOKS, item, TODAY, "tok", "./?t=tray");
+    return new TrayDetail(kept(BOOKS), item, "tok", "./?t=tray");
   }
 
   private static TrayItem answered(TrayAnswer answer, String at) {

@@ -12,6 +12,7 @@ final class Commands {
         new RunCommand(),
         new DemoCommand(new BookReports()),
         new ImportCommand(System.getenv()),
+        new ScreenshotsCommand(),
         new ReconcileCommand(System.in, System.out, System.err));
   }
 }

@@ -13,6 +13,10 @@ import java.util.Map;
 /// Jobber message waits in the cloud would be real seconds in a queue that knows nothing of the
 /// movable clock.
 public final class LocalEnvironment {
+  /// The tray is not told its own address in the cloud, where it is the host it is asked under;
+  /// here it lies under a path of the gateway.
+  private static final String TRAY_URL = "OODALOO_TRAY_URL";
+
   private final Physical physical;
   private final Map<String, String> overlay;
 
@@ -46,6 +50,10 @@ public final class LocalEnvironment {
   public Map<String, String> of(Function function) {
     var environment = new HashMap<>(function.environment(physical));
     environment.putAll(overlay);
+    environment.computeIfPresent(
+        TRAY_URL,
+        (_, given) ->
+            given.isBlank() ? physical.attribute("TrayFunctionUrl", "FunctionUrl") : given);
     return Map.copyOf(environment);
   }
 }

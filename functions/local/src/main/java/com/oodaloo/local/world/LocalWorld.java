@@ -235,10 +235,10 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     return engines;
   }
 
-  /// How many webhook events were written down; every other delivery was a duplicate.
-  public int eventRows() {
+  /// How many rows a table of the stack has.
+  public int rows(String tableId) {
     return settings.stack().tables().stream()
-        .filter(table -> table.id().equals("EventsTable"))
+        .filter(table -> table.id().equals(tableId))
         .mapToInt(table -> Tables.count(table, engines.dynamoDb(), Engines.REGION))
         .sum();
   }

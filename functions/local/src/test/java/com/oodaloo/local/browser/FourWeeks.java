@@ -33,13 +33,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The first four weeks of the demo company, played once: the lump is in the tray, and in the mail.
-final class FourWeeks {
+final class FourWeeks implements AutoCloseable {
   private static final Pattern ITEM_LINK = Pattern.compile("href=\"([^\"]*/item\\?t=[^\"]+)\"");
+  private static final Pattern SETTINGS_LINK = Pattern.compile("href=\"(settings\\?t=[^\"]+)\"");
   private static final long SEED = 1;
 
-  private final World company = DemoCompany.world(SEED, 4);
+  private final World company;
   private final Mailbox mailbox = Mailbox.inMemory();
-  private final MovableClock clock = MovableClock.standingAt(LocalWorld.opening(company));
+  private final MovableClock clock;
   private final LocalWorld world;
 
   /// The one world of all browser tests, closed with the JVM.
@@ -48,10 +49,23 @@ final class FourWeeks {
   }
 
   private static final class Holder {
-    private static final FourWeeks PLAYED = new FourWeeks();
+    private static final FourWeeks PLAYED = shared();
   }
 
-  private FourWeeks() {
+  private static FourWeeks shared() {
+    FourWeeks world = new FourWeeks(4);
+    Runtime.getRuntime().addShutdownHook(new Thread(world::close));
+    return world;
+  }
+
+  /// A world for a test that leaves nothing of it.
+  static FourWeeks ofItsOwn(int weeks) {
+    return new FourWeeks(weeks);
+  }
+
+  private FourWeeks(int weeks) {
+    company = DemoCompany.world(SEED, weeks);
+    clock = MovableClock.standingAt(LocalWorld.opening(company));
     world =
         LocalWorld.start(
             new WorldSettings(
@@ -65,9 +79,19 @@ final class FourWeeks {
                 new SplittableRandom(SEED),
                 HandlerMaker::new));
     Instant opening = LocalWorld.opening(company);
-    Runtime.getRuntime().addShutdownHook(new Thread(world::close));
     world.connect();
     world.play(new Playback.Course(opening, Duration.ZERO, _ -> {}, _ -> {}));
+  }
+
+  @Override
+  public void close() {
+    world.close();
+  }
+
+  /// How many rows are kept of firms and books.
+  int rows() {
+    world.settle();
+    return world.rows("FirmsTable") + world.rows("BooksTable");
   }
 
   /// The last Monday mail; a fresh link may have been mailed since.
@@ -108,16 +132,31 @@ final class FourWeeks {
     return trayUrl().replace("/tray/?t=", "/tray/company?t=");
   }
 
+  /// The settings, as the tray's page leads to them.
+  String settingsUrl() {
+    Matcher link = SETTINGS_LINK.matcher(world.open(trayUrl()).body());
+    assertThat(link.find()).isTrue();
+    return trayUrl().replaceFirst("/tray/.*", "/tray/" + link.group(1).replace("&amp;", "&"));
+  }
+
+  /// The tray as the bookkeeper's copy of the mail leads to it.
+  String bookkeeperUrl() {
+    return signed(clock, Purpose.READ);
+  }
+
   /// A genuine link to the tray that ended yesterday.
   String expiredUrl() {
+    return signed(Clock.offset(clock, Duration.ofDays(-2)), Purpose.TRAY);
+  }
+
+  private String signed(Clock at, Purpose purpose) {
     byte[] key =
         LocalSecrets.from(Map.of())
             .getOrDefault("OODALOO_LINK_KEY", "")
             .getBytes(StandardCharsets.UTF_8);
-    var yesterday = Clock.offset(clock, Duration.ofDays(-2));
     String token =
-        new SignedLinks(key, yesterday, new SplittableRandom(2))
-            .sign(Purpose.TRAY, new FirmId(world.firm().orElseThrow()), "", Duration.ofDays(1));
+        new SignedLinks(key, at, new SplittableRandom(2))
+            .sign(purpose, new FirmId(world.firm().orElseThrow()), "", Duration.ofDays(1));
     String bare = trayUrl().substring(0, trayUrl().indexOf("?t="));
     return bare + "?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
   }

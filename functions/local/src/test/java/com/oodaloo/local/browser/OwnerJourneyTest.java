@@ -1,33 +1,30 @@
 package com.oodaloo.local.browser;
 
+import static com.oodaloo.local.browser.Steps.find;
+import static com.oodaloo.local.browser.Steps.press;
+import static com.oodaloo.local.browser.Steps.sees;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.local.browser.Chrome.Look;
 import com.oodaloo.local.browser.Chrome.Script;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /// The owner's ways through mail and tray. Every journey ends with an undo, so that each finds the
 /// tray as the last one did.
 @DisplayName("The owner")
 class OwnerJourneyTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
   @TempDir private Path folder = Path.of("");
 
   static List<Look> looks() {
@@ -142,17 +139,6 @@ class OwnerJourneyTest {
     assertThat(FourWeeks.played().isUntouched()).isTrue();
   }
 
-  private static void press(ChromeDriver chrome, String label) {
-    find(chrome, By.xpath("//button[normalize-space()='" + label + "']")).sendKeys(Keys.ENTER);
-  }
-
-  /// Waits for it: a link that was followed only begins to load the next page.
-  private static WebElement find(ChromeDriver chrome, By what) {
-    return new WebDriverWait(chrome, PATIENCE)
-        .ignoring(WebDriverException.class)
-        .until(page -> page.findElement(what));
-  }
-
   private static void fill(ChromeDriver chrome, String part) {
     int cut = part.lastIndexOf('=');
     WebElement box = chrome.findElement(By.name("amount-" + part.substring(0, cut)));
@@ -179,14 +165,5 @@ class OwnerJourneyTest {
       }
     }
     throw new AssertionError("60 presses of Tab never reached: " + label);
-  }
-
-  /// Waits until the page says all of that: pressing a button only begins to load the next page.
-  private static void sees(ChromeDriver chrome, String... words) {
-    new WebDriverWait(chrome, PATIENCE)
-        .ignoring(WebDriverException.class)
-        .withMessage(() -> "the page to say " + List.of(words))
-        .until(page ->
-            Stream.of(words).allMatch(page.findElement(By.tagName("body")).getText()::contains));
   }
 }

@@ -45,6 +45,8 @@ class PagesForAllTest {
     pages.put("the tray", world.trayUrl());
     pages.put("a question", world.itemUrl());
     pages.put("the company", world.companyUrl());
+    pages.put("the settings", world.settingsUrl());
+    pages.put("the bookkeeper's tray", world.bookkeeperUrl());
     pages.put("an old link", world.expiredUrl());
     pages.put("a forged link", world.itemUrl() + "x");
     return pages;

@@ -39,6 +39,7 @@ class ProjectTemplateTest {
 
   private static final Set<String> KNOWN_ACTIONS =
       Set.of(
+          "dynamodb:BatchWriteItem",
           "dynamodb:ConditionCheckItem",
           "dynamodb:DeleteItem",
           "dynamodb:GetItem",

@@ -65,7 +65,7 @@ final class LocalWorldTest {
       assertThat(world.open("/auth/jobber/start").body()).isEqualTo("JobberOauthFunction");
       assertThat(world.open("/tray/anything").body()).isEqualTo("TrayFunction");
       assertThat(world.open("/webhooks/jobber").status()).isEqualTo(404);
-      assertThat(world.eventRows()).isZero();
+      assertThat(world.rows("EventsTable")).isZero();
       assertThat(world.links().all())
           .containsKeys(
               "tray",

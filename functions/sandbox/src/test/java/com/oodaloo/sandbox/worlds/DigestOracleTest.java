@@ -7,18 +7,22 @@ import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Answers;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.Decisions;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.profit.WorkProfit;
 import com.oodaloo.domain.runway.Runway;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +57,12 @@ class DigestOracleTest {
     Decisions decisions = new StepwiseMatcher().decide(books, Answers.NONE);
     var decided = new Decided(decisions.matches(), decisions.notIncome(), decisions.findings());
     LocalDate monday = Week.of(books.asOf()).monday();
+    Spending spending = spending(books, seed);
     Digest digest =
         DigestComposer.compose(
-            new DigestSources(books, decided, Tray.EMPTY, new Foretold.Nothing()), monday);
-    return new Firm(profile, seed, new RawFigures(books, decided, monday), digest);
+            new DigestSources(books, decided, Tray.EMPTY, spending, new Foretold.Nothing()),
+            monday);
+    return new Firm(profile, seed, new RawFigures(books, spending, decided, monday), digest);
   }
 
   /// The worlds date no work, so every job gets up to six lines over the twelve weeks.
@@ -73,6 +79,39 @@ class DigestOracleTest {
         books.payments(),
         books.payouts(),
         books.transactions());
+  }
+
+  /// Hours and expenses over the twelve weeks, some of them on no job.
+  private static Spending spending(Books books, long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    List<Expense> expenses =
+        IntStream.range(0, 40)
+            .mapToObj(i ->
+                new Expense(
+                    "e" + i,
+                    anyJob(books, random),
+                    "spent",
+                    Money.usd(random.nextLong(1, 90_000)),
+                    books.asOf().minusDays(random.nextInt(84))))
+            .toList();
+    List<TimeEntry> hours =
+        IntStream.range(0, 120)
+            .mapToObj(i ->
+                new TimeEntry(
+                    "h" + i,
+                    anyJob(books, random),
+                    "user-" + i % 7,
+                    books.asOf().minusDays(random.nextInt(84)),
+                    Duration.ofSeconds(random.nextInt(36_000)),
+                    Money.usd(random.nextLong(1_500, 6_000))))
+            .toList();
+    return new Spending(expenses, hours);
+  }
+
+  /// One of the jobs, or none.
+  private static String anyJob(Books books, SplittableRandom random) {
+    int index = random.nextInt(books.jobs().size() + 1);
+    return index == books.jobs().size() ? "" : books.jobs().get(index).id();
   }
 
   private static Job worked(Job job, LocalDate asOf, SplittableRandom random) {
@@ -117,6 +156,9 @@ class DigestOracleTest {
                 .map(from -> raw.profit(from, from.plusDays(6)))
                 .toList());
     assertCash(firm);
+    assertThat(figures.weekProfit().costs().hours().isPositive()).isTrue();
+    assertThat(digest.outlook().forecast().weeks().stream().map(it -> it.out().cents()).toList())
+        .isEqualTo(new RawBills(raw).outflows());
     assertThat(digest.receivables().total().cents()).isEqualTo(raw.owed());
     assertThat(Stream.of(AgeBucket.values()).mapToLong(age -> in(digest, age)).sum())
         .isEqualTo(raw.owed());

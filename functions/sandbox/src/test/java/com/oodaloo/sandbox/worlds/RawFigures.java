@@ -3,9 +3,11 @@ package com.oodaloo.sandbox.worlds;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Decided;
 import com.oodaloo.domain.matching.Match;
@@ -13,6 +15,9 @@ import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.matching.Settlement;
 import com.oodaloo.domain.matching.Verdict;
 import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.profit.Spending;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,10 +27,10 @@ import java.util.TreeMap;
 
 /// The figures of a digest, counted a second time: plain loops over the raw books in whole cents,
 /// sharing no code with the digest. Whatever both say is right or wrong twice, independently.
-record RawFigures(Books books, Decided decided, LocalDate monday) {
+record RawFigures(Books books, Spending spending, Decided decided, LocalDate monday) {
   private static final int WEEKS = 12;
 
-  private Set<String> businessAccounts() {
+  Set<String> businessAccounts() {
     Set<String> ids = new HashSet<>();
     for (BankAccount account : books.accounts()) {
       if (account.holder() instanceof AccountHolder.Business) {
@@ -51,7 +56,29 @@ record RawFigures(Books books, Decided decided, LocalDate monday) {
         cents += in(line.date(), from, to) ? line.amount().cents() - line.cost().cents() : 0;
       }
     }
-    return cents - fees(from, to);
+    return cents - hours(from, to) - expenses(from, to) - fees(from, to);
+  }
+
+  private long hours(LocalDate from, LocalDate to) {
+    long cents = 0;
+    for (TimeEntry entry : spending.hours()) {
+      if (!entry.jobId().isEmpty() && in(entry.day(), from, to)) {
+        BigDecimal exact =
+            BigDecimal.valueOf(entry.hourlyRate().cents())
+                .multiply(BigDecimal.valueOf(entry.worked().toSeconds()));
+        cents += exact.divide(BigDecimal.valueOf(3600), 0, RoundingMode.HALF_UP).longValueExact();
+      }
+    }
+    return cents;
+  }
+
+  private long expenses(LocalDate from, LocalDate to) {
+    long cents = 0;
+    for (Expense expense : spending.expenses()) {
+      boolean counts = !expense.jobId().isEmpty() && in(expense.day(), from, to);
+      cents += counts ? expense.amount().cents() : 0;
+    }
+    return cents;
   }
 
   long fees(LocalDate from, LocalDate to) {
@@ -84,7 +111,7 @@ record RawFigures(Books books, Decided decided, LocalDate monday) {
     return cents;
   }
 
-  private Set<String> apartIds() {
+  Set<String> apartIds() {
     Set<String> ids = new HashSet<>();
     for (NotIncome decision : decided.notIncome()) {
       switch (decision.kind()) {

@@ -1,0 +1,88 @@
+package com.oodaloo.adapters.dynamodb;
+
+import static com.oodaloo.app.Examples.FIRM_ID;
+import static com.oodaloo.app.Examples.NOW;
+import static com.oodaloo.app.Examples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.app.Examples;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.firm.Firm;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+@DisplayName("All rows of a firm")
+class DynamoFirmRowsTest {
+  private static final int LINES = 130;
+
+  private final DynamoDbClient client = DynamoTables.client();
+  private final Tables tables = DynamoTables.fresh();
+  private final DynamoFirms firms = new DynamoFirms(client, tables);
+  private final DynamoLedger ledger = new DynamoLedger(client, tables, new Random(1));
+  private final DynamoLibrary library = new DynamoLibrary(client, tables);
+  private final DynamoFirmRows rows = new DynamoFirmRows(client, tables);
+
+  @Test
+  @DisplayName("are deleted page by page, the profile last, and no neighbour loses one")
+  void pages() {
+    Firm neighbour = Examples.firm("neighbour");
+    keep(Examples.firm());
+    keep(neighbour);
+
+    int deleted = 0;
+    for (int page = rows.delete(FIRM_ID, 50); page > 0; page = rows.delete(FIRM_ID, 50)) {
+      assertThat(page).isLessThanOrEqualTo(50);
+      deleted += page;
+    }
+
+    assertThat(deleted).as("lines, the cursor, a nonce and the profile").isEqualTo(LINES + 3);
+    assertThat(firms.find(FIRM_ID)).isEmpty();
+    assertThat(library.load(Examples.firm(), TODAY).books().transactions()).isEmpty();
+    assertThat(ledger.position(FIRM_ID, "jobber").version()).isZero();
+    assertThat(firms.find(neighbour.id())).contains(neighbour);
+    assertThat(library.load(neighbour, TODAY).books().transactions()).hasSize(LINES);
+  }
+
+  @Test
+  @DisplayName(
+      "leave the profile until nothing else is there, so that a cut-off run is found again")
+  void profileLast() {
+    keep(Examples.firm());
+
+    while (!library.load(Examples.firm(), TODAY).books().transactions().isEmpty()) {
+      assertThat(firms.find(FIRM_ID)).isPresent();
+      assertThat(rows.delete(FIRM_ID, 50)).isPositive();
+    }
+    assertThat(firms.find(FIRM_ID)).isPresent();
+  }
+
+  @Test
+  @DisplayName("tell when a source was read last, without finishing anything")
+  void readings() {
+    DynamoReadings readings = new DynamoReadings(client, tables);
+    assertThat(readings.last(FIRM_ID, "jobber")).isEqualTo(Instant.EPOCH);
+
+    keep(Examples.firm());
+    assertThat(readings.last(FIRM_ID, "jobber")).isEqualTo(NOW);
+  }
+
+  private void keep(Firm firm) {
+    firms.save(firm, NOW);
+    firms.useOnce(firm.id(), "4f2a", NOW);
+    List<BookChange> changes =
+        IntStream.range(0, LINES)
+            .mapToObj(i -> Examples.transaction("txn-" + i, BankTransaction.State.POSTED))
+            .<BookChange>map(BookChange.PutTransaction::new)
+            .toList();
+    ledger.commit(
+        new Ledger.Commit(ledger.position(firm.id(), "jobber"), "cursor", changes, List.of(), NOW));
+    assertThat(ledger.position(firm.id(), "jobber").version()).isEqualTo(1);
+  }
+}

@@ -1,0 +1,73 @@
+package com.oodaloo.app.settings;
+
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.connect.BankLink;
+import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.Connections;
+import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.connect.JobberAuthorization;
+import com.oodaloo.app.connect.Tokens;
+
+/// Ends a connection at its vendor and forgets its tokens. Run again, it finds nothing to end.
+public final class EndConnection {
+  private final JobberAuthorization jobber;
+  private final FreshTokens tokens;
+  private final BankLink bank;
+  private final Connections connections;
+
+  public EndConnection(
+      JobberAuthorization jobber, FreshTokens tokens, BankLink bank, Connections connections) {
+    this.jobber = jobber;
+    this.tokens = tokens;
+    this.bank = bank;
+    this.connections = connections;
+  }
+
+  public enum Ended {
+    ENDED,
+    /// The vendor does not answer now, or the connection is being changed; it stands as it was.
+    LATER
+  }
+
+  public Ended end(Connection connection) {
+    if (connection.tokens().access().isEmpty()) {
+      return Ended.ENDED;
+    }
+    try {
+      atVendor(connection);
+      return connections.save(stored(connection).emptied()) ? Ended.ENDED : Ended.LATER;
+    } catch (Unavailable e) {
+      return Ended.LATER;
+    }
+  }
+
+  private void atVendor(Connection connection) {
+    switch (connection.source()) {
+      case JOBBER -> tokens.of(connection).ifPresent(this::disconnect);
+      case PLAID -> bank.remove(connection.tokens());
+      // Payouts are read with our own key; the firm has given none.
+      case STRIPE -> {}
+    }
+  }
+
+  /// One that is not accepted any more has ended.
+  private void disconnect(Tokens fresh) {
+    try {
+      jobber.disconnect(fresh);
+    } catch (Rejected e) {
+      if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
+        throw e;
+      }
+    }
+  }
+
+  /// Its version has moved when its tokens were refreshed just now.
+  private Connection stored(Connection connection) {
+    return connections.of(connection.firm()).stream()
+        .filter(known -> known.source() == connection.source())
+        .filter(known -> known.account().equals(connection.account()))
+        .findFirst()
+        .orElse(connection);
+  }
+}

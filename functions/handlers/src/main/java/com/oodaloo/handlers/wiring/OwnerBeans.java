@@ -1,0 +1,59 @@
+package com.oodaloo.handlers.wiring;
+
+import com.oodaloo.adapters.packet.ZippedCsv;
+import com.oodaloo.app.connect.AnswerAccounts;
+import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.packet.MonthPacket;
+import com.oodaloo.app.settings.ChangeSettings;
+import com.oodaloo.app.settings.EndConnection;
+import com.oodaloo.app.settings.EraseFirm;
+import com.oodaloo.app.settings.ShowSettings;
+import com.oodaloo.app.tray.AnswerTray;
+import com.oodaloo.app.tray.ForgetPayer;
+import com.oodaloo.app.tray.ShowTray;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/// The use cases behind the settings page as Micronaut beans.
+@Factory
+final class OwnerBeans {
+  private final Wiring wiring;
+
+  OwnerBeans(Wiring wiring) {
+    this.wiring = wiring;
+  }
+
+  @Singleton
+  EndConnection endConnection(FreshTokens tokens) {
+    return new EndConnection(wiring.jobberOauth(), tokens, wiring.bankLink(), wiring.connections());
+  }
+
+  @Singleton
+  ShowSettings showSettings() {
+    return new ShowSettings(
+        new ShowSettings.Ports(
+            wiring.firms(), wiring.connections(), wiring.library(), wiring.readings()),
+        wiring.clock());
+  }
+
+  @Singleton
+  ChangeSettings changeSettings(AnswerAccounts banks, EndConnection end) {
+    return new ChangeSettings(
+        new ChangeSettings.Ports(wiring.firms(), wiring.connections(), banks, end), wiring.clock());
+  }
+
+  @Singleton
+  EraseFirm eraseFirm(EndConnection end) {
+    return new EraseFirm(wiring.firms(), wiring.connections(), end, wiring.firmRows());
+  }
+
+  @Singleton
+  ForgetPayer forgetPayer(ShowTray tray, AnswerTray answers) {
+    return new ForgetPayer(tray, answers);
+  }
+
+  @Singleton
+  MonthPacket monthPacket(ShowTray tray) {
+    return new MonthPacket(tray, new ZippedCsv());
+  }
+}

@@ -1,0 +1,38 @@
+package com.oodaloo.local.browser;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// What an owner does on a page, with the patience of one.
+final class Steps {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private Steps() {}
+
+  static void press(ChromeDriver chrome, String label) {
+    find(chrome, By.xpath("//button[normalize-space()='" + label + "']")).sendKeys(Keys.ENTER);
+  }
+
+  /// Waits for it: a link that was followed only begins to load the next page.
+  static WebElement find(ChromeDriver chrome, By what) {
+    return new WebDriverWait(chrome, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(page -> page.findElement(what));
+  }
+
+  /// Waits until the page says all of that: pressing a button only begins to load the next page.
+  static void sees(ChromeDriver chrome, String... words) {
+    new WebDriverWait(chrome, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .withMessage(() -> "the page to say " + List.of(words))
+        .until(page ->
+            Stream.of(words).allMatch(page.findElement(By.tagName("body")).getText()::contains));
+  }
+}
