@@ -52,7 +52,8 @@ class OpenQuestionTest {
             books,
             TODAY);
 
-    assertThat(all).extracting(OpenQuestion::amount)
+    assertThat(all)
+        .extracting(OpenQuestion::amount)
         .containsExactly(usd("5.00"), usd("900.00"), usd("700.00"));
     assertThat(all).extracting(OpenQuestion::vip).containsExactly("Castillo", "", "");
   }
@@ -92,8 +93,7 @@ class OpenQuestionTest {
   @DisplayName("deposits that may settle the same invoices are one question, also by a third")
   void oneQuestion() {
     List<OpenQuestion> all =
-        Stream.of(
-                asked("t1", "i1"), asked("t2", "i2"), asked("t3", "i1", "i2"), asked("t4", "i3"))
+        Stream.of(asked("t1", "i1"), asked("t2", "i2"), asked("t3", "i1", "i2"), asked("t4", "i3"))
             .map(item -> OpenQuestion.of(item, books, TODAY))
             .toList();
 
