@@ -7,7 +7,6 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.connect.JobberAuthorization;
-import com.oodaloo.app.connect.Tokens;
 
 /// Ends a connection at its vendor and forgets its tokens. Run again, it finds nothing to end.
 public final class EndConnection {
@@ -42,23 +41,18 @@ public final class EndConnection {
     }
   }
 
+  /// A vendor that refuses the tokens, or the end, has nothing that we could take back; forgetting
+  /// the tokens ends it here.
   private void atVendor(Connection connection) {
-    switch (connection.source()) {
-      case JOBBER -> tokens.of(connection).ifPresent(this::disconnect);
-      case PLAID -> bank.remove(connection.tokens());
-      // Payouts are read with our own key; the firm has given none.
-      case STRIPE -> {}
-    }
-  }
-
-  /// One that is not accepted any more has ended.
-  private void disconnect(Tokens fresh) {
     try {
-      jobber.disconnect(fresh);
-    } catch (Rejected e) {
-      if (e.reason() != Rejected.Reason.UNAUTHORIZED) {
-        throw e;
+      switch (connection.source()) {
+        case JOBBER -> tokens.of(connection).ifPresent(jobber::disconnect);
+        case PLAID -> bank.remove(connection.tokens());
+        // Payouts are read with our own key; the firm has given none.
+        case STRIPE -> {}
       }
+    } catch (Rejected _) {
+      // Said above.
     }
   }
 

@@ -10,27 +10,43 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /// A picture of a page with at most 64 colours: the ones it uses most, and for every other the
 /// nearest of them. Pages are flat, so nobody sees it, and the file is a fraction of the size.
 public final class SmallPng {
   private static final int COLOURS = 64;
+  private static final int MARGIN = 24;
 
   private SmallPng() {}
 
-  /// The left part of the picture, that many pixels wide.
+  /// The left part of the picture, that many pixels wide, without the empty rows at its end.
   public static byte[] of(byte[] png, int width) {
     try {
       BufferedImage whole = ImageIO.read(new ByteArrayInputStream(png));
-      BufferedImage cut =
-          whole.getSubimage(0, 0, Math.min(width, whole.getWidth()), whole.getHeight());
+      BufferedImage cut = whole.getSubimage(0, 0, width, whole.getHeight());
+      BufferedImage filled = cut.getSubimage(0, 0, width, filled(cut));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      ImageIO.write(indexed(cut), "png", bytes);
+      ImageIO.write(indexed(filled), "png", bytes);
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// How far down something is to be seen, with a margin.
+  private static int filled(BufferedImage image) {
+    int last = image.getHeight() - 1;
+    while (last > 0 && isPlain(image, last)) {
+      last--;
+    }
+    return Math.min(image.getHeight(), last + MARGIN);
+  }
+
+  private static boolean isPlain(BufferedImage image, int y) {
+    return IntStream.range(1, image.getWidth())
+        .allMatch(x -> image.getRGB(x, y) == image.getRGB(0, y));
   }
 
   private static BufferedImage indexed(BufferedImage image) {

@@ -67,7 +67,7 @@ class ReadmeTest {
     assertThat(profiles).contains("run", "format");
     assertThat(profiles).allSatisfy(id -> assertThat(pom).contains("<id>" + id + "</id>"));
     assertThat(commands).isNotEmpty();
-    assertThat(List.of("run", "demo", "reconcile", "import")).containsAll(commands);
+    assertThat(List.of("run", "demo", "reconcile", "import", "screenshots")).containsAll(commands);
   }
 
   @Test
