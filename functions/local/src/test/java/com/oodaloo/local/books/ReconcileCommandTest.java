@@ -126,7 +126,7 @@ class ReconcileCommandTest {
 
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     assertThat(run.out())
-        .contains("MATCHED (1)", "ASKED (1)", "who owes only $5,000.00", "JOBS (1)");
+        .contains("SETTLED (1)", "TO BE ANSWERED (1)", "who owes only $5,000.00", "JOBS WHERE");
   }
 
   @Test
