@@ -1,6 +1,7 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.digest.ConfirmDigest;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.handlers.queue.MailEvent;
 import com.oodaloo.handlers.wiring.Wiring;
@@ -8,9 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail.
+/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail, and a digest
+/// that SES took is marked as sent, whether its answer reached us or not.
 public final class MailEventsHandler extends LambdaFunction {
   private final StopDigest stop;
+  private final ConfirmDigest confirm;
 
   public MailEventsHandler() {
     this(Wiring.ofEnvironment());
@@ -19,6 +22,7 @@ public final class MailEventsHandler extends LambdaFunction {
   public MailEventsHandler(Wiring wiring) {
     super(wiring);
     stop = bean(StopDigest.class);
+    confirm = bean(ConfirmDigest.class);
   }
 
   @Override
@@ -30,6 +34,10 @@ public final class MailEventsHandler extends LambdaFunction {
         case MailEvent.Undeliverable(var firm) -> {
           stop.stop(firm);
           log.warn(firm.value(), "STOPPED");
+        }
+        case MailEvent.OnItsWay(var firm, var week, var messageId) -> {
+          confirm.confirm(firm, week, messageId);
+          log.done(firm.value(), "ON_ITS_WAY");
         }
         case MailEvent.Other(String type) -> log.done("", type);
       }

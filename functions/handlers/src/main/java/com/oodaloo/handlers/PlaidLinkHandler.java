@@ -5,6 +5,7 @@ import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.handlers.http.BankFunction;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.PostGuard;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import java.net.URI;
 /// the owner's word on an account.
 public final class PlaidLinkHandler extends LambdaFunction {
   private final BankFunction function;
+  private final PostGuard guard;
 
   public PlaidLinkHandler() {
     this(Wiring.ofEnvironment());
@@ -23,6 +25,7 @@ public final class PlaidLinkHandler extends LambdaFunction {
 
   public PlaidLinkHandler(Wiring wiring) {
     super(wiring);
+    guard = bean(PostGuard.class);
     function =
         new BankFunction(
             bean(ConnectBank.class),
@@ -33,7 +36,8 @@ public final class PlaidLinkHandler extends LambdaFunction {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    output.write(
-        function.handle(HttpEvent.read(input), new WorkLog(context, "plaid-link")).bytes());
+    HttpEvent event = HttpEvent.read(input);
+    WorkLog log = new WorkLog(context, "plaid-link");
+    output.write(guard.guard(event, () -> function.handle(event, log)).bytes());
   }
 }

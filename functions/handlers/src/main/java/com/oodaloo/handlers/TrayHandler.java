@@ -8,6 +8,7 @@ import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.PostGuard;
 import com.oodaloo.handlers.http.TrayFunction;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 /// The tray at its function URL: shows the open questions and takes the owner's answers.
 public final class TrayHandler extends LambdaFunction {
   private final TrayFunction function;
+  private final PostGuard guard;
 
   public TrayHandler() {
     this(Wiring.ofEnvironment());
@@ -24,6 +26,7 @@ public final class TrayHandler extends LambdaFunction {
 
   public TrayHandler(Wiring wiring) {
     super(wiring);
+    guard = bean(PostGuard.class);
     function =
         new TrayFunction(
             bean(SignedLinks.class),
@@ -38,6 +41,8 @@ public final class TrayHandler extends LambdaFunction {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    output.write(function.handle(HttpEvent.read(input), new WorkLog(context, "tray")).bytes());
+    HttpEvent event = HttpEvent.read(input);
+    WorkLog log = new WorkLog(context, "tray");
+    output.write(guard.guard(event, () -> function.handle(event, log)).bytes());
   }
 }

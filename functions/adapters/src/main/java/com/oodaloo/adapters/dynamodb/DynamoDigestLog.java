@@ -5,9 +5,7 @@ import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
-import java.time.Instant;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,18 +26,33 @@ public final class DynamoDigestLog implements DigestLog {
   }
 
   @Override
-  public boolean claim(FirmId firm, Week week, Instant now, Instant until) {
-    Map<String, AttributeValue> item =
+  public Claimed claim(FirmId firm, Week week, Claim claim) {
+    ItemWriter item =
         ItemWriter.item(firm.value(), week.toString())
             .text("status", PENDING)
-            .sortedMoment("claimedUntil", until)
-            .done();
+            .sortedMoment("claimedUntil", claim.until());
+    switch (claim.foretold()) {
+      case Foretold.Nothing _ -> {}
+      case Foretold.Cash(Money cash) ->
+          item.number("foretoldCents", cash.cents())
+              .text("currency", cash.currency().getCurrencyCode());
+    }
+    if (isWritten(item.done(), claim)) {
+      return Claimed.OURS;
+    }
+    return rows.find(table, firm.value(), week.toString())
+        .filter(row -> row.text("status").equals(SENT))
+        .map(_ -> Claimed.SENT)
+        .orElse(Claimed.OTHERS);
+  }
+
+  private boolean isWritten(Map<String, AttributeValue> row, Claim claim) {
     return Rows.written(
         "claim of a digest",
         () ->
             client.putItem(put ->
                 put.tableName(table)
-                    .item(item)
+                    .item(row)
                     .conditionExpression(
                         "attribute_not_exists(pk)"
                             + " OR (#status = :pending AND claimedUntil <= :now)")
@@ -47,25 +60,16 @@ public final class DynamoDigestLog implements DigestLog {
                     .expressionAttributeValues(
                         Map.of(
                             ":pending", ItemWriter.value(PENDING),
-                            ":now", ItemWriter.value(Moments.text(now))))));
+                            ":now", ItemWriter.value(Moments.text(claim.now()))))));
   }
 
   @Override
   public void sent(FirmId firm, Week week, Sent sent) {
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":sent", ItemWriter.value(SENT));
-    values.put(":v", ItemWriter.schema());
-    values.put(":id", ItemWriter.value(sent.messageId()));
-    values.put(":at", ItemWriter.value(sent.at().toString()));
-    String foretold =
-        switch (sent.foretold()) {
-          case Foretold.Nothing _ -> "";
-          case Foretold.Cash(Money cash) -> {
-            values.put(":cash", ItemWriter.value(cash.cents()));
-            values.put(":currency", ItemWriter.value(cash.currency().getCurrencyCode()));
-            yield ", foretoldCents = :cash, currency = :currency";
-          }
-        };
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":sent", ItemWriter.value(SENT),
+            ":id", ItemWriter.value(sent.messageId()),
+            ":at", ItemWriter.value(sent.at().toString()));
     Rows.written(
         "record of a sent digest",
         () ->
@@ -74,16 +78,16 @@ public final class DynamoDigestLog implements DigestLog {
                     .tableName(table)
                     .key(ItemWriter.key(firm.value(), week.toString()))
                     .updateExpression(
-                        "SET #status = :sent, #v = :v, messageId = :id, sentAt = :at"
-                            + foretold
-                            + " REMOVE claimedUntil")
-                    .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
+                        "SET #status = :sent, messageId = :id, sentAt = :at REMOVE claimedUntil")
+                    .conditionExpression("attribute_exists(pk)")
+                    .expressionAttributeNames(Map.of("#status", "status"))
                     .expressionAttributeValues(values)));
   }
 
   @Override
   public Foretold foretold(FirmId firm, Week week) {
     return rows.find(table, firm.value(), week.toString())
+        .filter(row -> row.text("status").equals(SENT))
         .filter(row -> row.has("foretoldCents"))
         .<Foretold>map(row ->
             new Foretold.Cash(

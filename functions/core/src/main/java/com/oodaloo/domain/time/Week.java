@@ -1,10 +1,12 @@
 package com.oodaloo.domain.time;
 
 import java.time.DayOfWeek;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An ISO week, Monday to Sunday, named by its Monday. `Week.of(2025-01-01)` prints `2025-W01`.
@@ -17,6 +19,15 @@ public record Week(LocalDate monday) implements Comparable<Week> {
 
   public static Week of(LocalDate day) {
     return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+  }
+
+  /// The week of a text like `2025-W01`; empty when it names none.
+  public static Optional<Week> parse(String text) {
+    try {
+      return Optional.of(new Week(LocalDate.parse(text + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
   }
 
   public LocalDate sunday() {

@@ -3,36 +3,42 @@ package com.oodaloo.app.digest;
 import com.oodaloo.domain.digest.Foretold;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// The log of digests in memory, for the tests of use cases.
 public final class InMemoryDigestLog implements DigestLog {
-  private final Map<String, Instant> claimedUntil = new HashMap<>();
+  private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Sent> mails = new HashMap<>();
 
   @Override
-  public synchronized boolean claim(FirmId firm, Week week, Instant now, Instant until) {
+  public synchronized Claimed claim(FirmId firm, Week week, Claim claim) {
     String key = key(firm, week);
-    Instant claimed = claimedUntil.get(key);
-    if (mails.containsKey(key) || (claimed != null && now.isBefore(claimed))) {
-      return false;
+    Claim earlier = claims.get(key);
+    if (mails.containsKey(key)) {
+      return Claimed.SENT;
     }
-    claimedUntil.put(key, until);
-    return true;
+    if (earlier != null && claim.now().isBefore(earlier.until())) {
+      return Claimed.OTHERS;
+    }
+    claims.put(key, claim);
+    return Claimed.OURS;
   }
 
   @Override
   public synchronized void sent(FirmId firm, Week week, Sent sent) {
-    mails.put(key(firm, week), sent);
+    if (claims.containsKey(key(firm, week))) {
+      mails.put(key(firm, week), sent);
+    }
   }
 
   @Override
   public synchronized Foretold foretold(FirmId firm, Week week) {
-    Sent sent = mails.get(key(firm, week));
-    return sent == null ? new Foretold.Nothing() : sent.foretold();
+    Claim claim = claims.get(key(firm, week));
+    return claim != null && mails.containsKey(key(firm, week))
+        ? claim.foretold()
+        : new Foretold.Nothing();
   }
 
   /// The id of the mail that was sent for that week.

@@ -10,6 +10,7 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,6 +89,48 @@ class SendDigestsTest {
 
     assertThat(run(MONDAY, down).failures()).singleElement().asString().contains("Unavailable");
     assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("whose answer was lost is not sent again once the mail service has told of it")
+  void lostAnswer() {
+    firms.save(firm, MONDAY);
+    assertThat(run(MONDAY, this::answerLost).failures()).hasSize(1);
+
+    new ConfirmDigest(log, Clock.fixed(MONDAY.plusSeconds(20), ZoneOffset.UTC))
+        .confirm(firm.id(), Week.of(MONDAY.atZone(ZoneOffset.UTC).toLocalDate()), "mail-1");
+
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).alreadySent()).isEqualTo(1);
+    assertThat(mailer.mails()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("whose answer was lost is not sent again within fifteen minutes, told of or not")
+  void waits() {
+    firms.save(firm, MONDAY);
+    run(MONDAY, this::answerLost);
+
+    assertThat(runAt(MONDAY.plus(Duration.ofMinutes(14))).waiting()).isEqualTo(1);
+    assertThat(mailer.mails()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("that failed and was tried again too soon is still due, and goes out")
+  void triedTooSoon() {
+    firms.save(firm, MONDAY);
+    run(
+        MONDAY,
+        _ -> {
+          throw new Unavailable("mail service down", Duration.ofSeconds(30));
+        });
+
+    assertThat(runAt(MONDAY.plusSeconds(60)).waiting()).isEqualTo(1);
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isEqualTo(1);
+  }
+
+  private String answerLost(Mailer.Mail mail) {
+    mailer.send(mail);
+    throw new Unavailable("no answer", Duration.ofSeconds(30));
   }
 
   @Test

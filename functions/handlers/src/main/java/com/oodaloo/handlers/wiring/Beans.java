@@ -4,6 +4,7 @@ import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.digest.ConfirmDigest;
 import com.oodaloo.app.digest.SendDigests;
 import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
@@ -21,6 +22,7 @@ import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.handlers.http.PostGuard;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -189,6 +191,16 @@ final class Beans {
   @Singleton
   StopDigest stopDigest() {
     return new StopDigest(wiring.firms());
+  }
+
+  @Singleton
+  ConfirmDigest confirmDigest() {
+    return new ConfirmDigest(wiring.digestLog(), wiring.clock());
+  }
+
+  @Singleton
+  PostGuard postGuard(SignedLinks links) {
+    return new PostGuard(links, wiring.linkUse(), wiring.clock());
   }
 
   @Singleton

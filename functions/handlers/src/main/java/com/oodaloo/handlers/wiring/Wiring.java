@@ -6,11 +6,13 @@ import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
 import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
+import com.oodaloo.adapters.dynamodb.DynamoLinkUse;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
+import com.oodaloo.adapters.secrets.DataKeys;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsWakeups;
@@ -30,6 +32,8 @@ import com.oodaloo.app.ingest.AcceptWebhook;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.app.links.LinkKeys;
+import com.oodaloo.app.links.LinkUse;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.sync.BankFeed;
 import com.oodaloo.app.sync.ImportStatement;
@@ -39,9 +43,11 @@ import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.TrayLog;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -61,6 +67,7 @@ public final class Wiring {
   private final Once<DynamoDbClient> dynamoDb;
   private final Once<Tables> tables = new Once<>(this::tableNames);
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
+  private final Once<TokenVault> vault = new Once<>(this::tokenVault);
 
   private Wiring(Settings settings, Clock clock, RandomGenerator random) {
     this.settings = settings;
@@ -116,7 +123,15 @@ public final class Wiring {
   }
 
   public SignedLinks links() {
-    return new SignedLinks(settings.utf8("OODALOO_LINK_KEY"), clock, random);
+    List<byte[]> keys =
+        settings.texts("OODALOO_LINK_KEY").stream()
+            .map(key -> key.getBytes(StandardCharsets.UTF_8))
+            .toList();
+    return new SignedLinks(LinkKeys.of(keys), firm -> linkUse().since(firm), clock, random);
+  }
+
+  public LinkUse linkUse() {
+    return new DynamoLinkUse(dynamoDb.get(), tables.get());
   }
 
   JobberAuthorization jobberOauth() {
@@ -156,8 +171,7 @@ public final class Wiring {
   }
 
   Connections connections() {
-    TokenVault vault = new TokenVault(settings.base64("OODALOO_TOKEN_KEY"));
-    return new DynamoConnections(dynamoDb.get(), tables.get(), vault);
+    return new DynamoConnections(dynamoDb.get(), tables.get(), vault.get());
   }
 
   LostConnections lostConnections() {
@@ -199,6 +213,10 @@ public final class Wiring {
         aws.ses(),
         settings.text("OODALOO_MAIL_FROM"),
         settings.text("OODALOO_MAIL_CONFIGURATION_SET"));
+  }
+
+  private TokenVault tokenVault() {
+    return new TokenVault(new DataKeys(new MasterKeys(settings, aws).chosen(), clock));
   }
 
   private Tables tableNames() {

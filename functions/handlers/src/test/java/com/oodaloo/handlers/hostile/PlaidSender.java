@@ -133,7 +133,7 @@ record PlaidSender(Es256 key) implements Sender {
             "1e10",
             "true",
             "[]",
-            "9223372036854775807",
+            "9223372036854775807", "0E6029049041",
             "9".repeat(40),
             "253402300800");
     return Stream.concat(offsets, none)
