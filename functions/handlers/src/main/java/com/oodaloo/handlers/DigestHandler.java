@@ -26,7 +26,8 @@ public final class DigestHandler extends LambdaFunction {
       throws IOException {
     WorkLog log = new WorkLog(context, "digest");
     SendDigests.Run run = digests.run();
-    log.done("", "SENT " + run.sent() + " ALREADY " + run.alreadySent());
+    log.done(
+        "", "SENT " + run.sent() + " ALREADY " + run.alreadySent() + " WAITING " + run.waiting());
     if (!run.failures().isEmpty()) {
       throw new IllegalStateException("digests that failed: " + run.failures());
     }

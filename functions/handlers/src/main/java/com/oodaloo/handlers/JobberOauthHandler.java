@@ -5,6 +5,7 @@ import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.OauthCookie;
 import com.oodaloo.handlers.pages.NoticePage;
 import com.oodaloo.handlers.pages.NoticePage.Notice;
 import com.oodaloo.handlers.wiring.Wiring;
@@ -38,14 +39,22 @@ public final class JobberOauthHandler extends LambdaFunction {
     URI callback = URI.create(publicUrl + "/auth/jobber/callback");
     HttpAnswer answer =
         event.path().endsWith("/start")
-            ? HttpAnswer.redirect(connect.start(callback))
-            : finished(event, callback, new WorkLog(context, "jobber-oauth"));
+            ? started(callback)
+            : OauthCookie.taken(finished(event, callback, new WorkLog(context, "jobber-oauth")));
     output.write(answer.bytes());
+  }
+
+  private HttpAnswer started(URI callback) {
+    ConnectJobber.Started started = connect.start(callback);
+    return OauthCookie.put(HttpAnswer.redirect(started.location()), started.browser());
   }
 
   private HttpAnswer finished(HttpEvent event, URI callback, WorkLog log) {
     ConnectJobber.Finished end =
-        connect.finish(event.query("code"), event.query("state"), callback);
+        connect.finish(
+            new ConnectJobber.Callback(
+                event.query("code"), event.query("state"), OauthCookie.of(event)),
+            callback);
     log.done("", WorkLog.name(end));
     return switch (end) {
       case ConnectJobber.Finished.Connected(Firm _, String invitation) ->
@@ -59,6 +68,8 @@ public final class JobberOauthHandler extends LambdaFunction {
               200,
               NoticePage.render(
                   Notice.of("Nothing was connected", "You can start again whenever you like.")));
+      case ConnectJobber.Finished.NotStarted _ ->
+          HttpAnswer.redirect(URI.create(publicUrl + "/auth/jobber/start"));
       case ConnectJobber.Finished.StaleState _, ConnectJobber.Finished.StaleCode _ ->
           HttpAnswer.page(
               400,

@@ -5,6 +5,7 @@ import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.handlers.http.BankFunction;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.PostGuard;
 import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.net.URI;
 /// the owner's word on an account.
 public final class PlaidLinkHandler extends LambdaFunction {
   private final BankFunction function;
+  private final PostGuard guard;
 
   public PlaidLinkHandler() {
     this(Wiring.ofEnvironment());
@@ -24,6 +26,7 @@ public final class PlaidLinkHandler extends LambdaFunction {
 
   public PlaidLinkHandler(Wiring wiring) {
     super(wiring, Scenes.UNSIGNED_PAGE);
+    guard = bean(PostGuard.class);
     function =
         new BankFunction(
             bean(ConnectBank.class),
@@ -34,7 +37,8 @@ public final class PlaidLinkHandler extends LambdaFunction {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    output.write(
-        function.handle(HttpEvent.read(input), new WorkLog(context, "plaid-link")).bytes());
+    HttpEvent event = HttpEvent.read(input);
+    WorkLog log = new WorkLog(context, "plaid-link");
+    output.write(guard.guard(event, () -> function.handle(event, log)).bytes());
   }
 }

@@ -14,6 +14,7 @@ import com.oodaloo.app.tray.ForgetPayer;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.PostGuard;
 import com.oodaloo.handlers.http.SettingsFunction;
 import com.oodaloo.handlers.http.TrayFunction;
 import com.oodaloo.handlers.wiring.Scenes;
@@ -25,6 +26,7 @@ import java.io.OutputStream;
 /// The tray at its function URL: shows the open questions and takes the owner's answers.
 public final class TrayHandler extends LambdaFunction {
   private final TrayFunction function;
+  private final PostGuard guard;
 
   public TrayHandler() {
     this(Wiring.ofEnvironment());
@@ -32,6 +34,7 @@ public final class TrayHandler extends LambdaFunction {
 
   public TrayHandler(Wiring wiring) {
     super(wiring, Scenes.UNSIGNED_PAGE);
+    guard = bean(PostGuard.class);
     function =
         new TrayFunction(
             bean(SignedLinks.class),
@@ -56,6 +59,8 @@ public final class TrayHandler extends LambdaFunction {
   @Override
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
-    output.write(function.handle(HttpEvent.read(input), new WorkLog(context, "tray")).bytes());
+    HttpEvent event = HttpEvent.read(input);
+    WorkLog log = new WorkLog(context, "tray");
+    output.write(guard.guard(event, () -> function.handle(event, log)).bytes());
   }
 }

@@ -1,7 +1,10 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.secrets.Bound;
 import com.oodaloo.adapters.secrets.TokenVault;
+import com.oodaloo.app.Rejected;
 import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.firm.FirmId;
 import java.util.HashMap;
@@ -42,7 +45,10 @@ record ConnectionItems(TokenVault vault) {
   /// The values of an update that saves the connection.
   Map<String, AttributeValue> values(Connection connection) {
     String account = account(connection.source(), connection.account());
-    String tokens = vault.seal(connection.firm(), connection.source(), connection.tokens());
+    String tokens =
+        vault.seal(
+            new Bound(connection.firm(), connection.source(), connection.version() + 1),
+            connection.tokens());
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":v", ItemWriter.schema());
     values.put(":account", ItemWriter.value(account));
@@ -61,16 +67,32 @@ record ConnectionItems(TokenVault vault) {
     return values;
   }
 
+  /// Tokens that do not open are as good as none: the connection is there, and the owner has to
+  /// connect again, which seals new ones over them.
   Connection connection(Source source, ItemReader item) {
     FirmId firm = new FirmId(item.pk());
+    Optional<Tokens> tokens = opened(new Bound(firm, source, item.number("version")), item);
     return new Connection(
         firm,
         source,
         item.text("account").substring(source.word().length() + 1),
-        vault.open(firm, source, item.text("tokens")),
-        item.word("health", Connection.Health.class),
+        tokens.orElseGet(() -> Tokens.lasting("")),
+        tokens.isPresent()
+            ? item.word("health", Connection.Health.class)
+            : Connection.Health.NEEDS_RECONNECT,
         item.moment("since"),
         item.moment("lastSync"),
         item.number("version"));
+  }
+
+  private Optional<Tokens> opened(Bound bound, ItemReader item) {
+    try {
+      return Optional.of(vault.open(bound, item.text("tokens")));
+    } catch (Rejected refused) {
+      if (refused.reason() != Rejected.Reason.UNAUTHORIZED) {
+        throw refused;
+      }
+      return Optional.empty();
+    }
   }
 }

@@ -4,7 +4,7 @@ import static com.oodaloo.app.Examples.FIRM_ID;
 import static com.oodaloo.app.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oodaloo.adapters.secrets.TokenVault;
+import com.oodaloo.adapters.secrets.TestVaults;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.Tokens;
@@ -29,7 +29,7 @@ class DynamoLostConnectionsTest {
 
   private void save(Source source, String account, Health health) {
     Tokens tokens = Tokens.lasting("permit");
-    new DynamoConnections(DynamoTables.client(), tables, new TokenVault(new byte[32]))
+    new DynamoConnections(DynamoTables.client(), tables, TestVaults.local())
         .save(new Connection(FIRM_ID, source, account, tokens, health, NOW, Instant.EPOCH, 0));
   }
 }

@@ -127,6 +127,7 @@ final class DynamoTables {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
         .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .overrideConfiguration(override -> override.addExecutionInterceptor(new FirmFirst()))
         .build();
   }
 }

@@ -2,6 +2,7 @@ package com.oodaloo.adapters.jobber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.app.connect.ConnectJobber.Callback;
 import com.oodaloo.app.connect.ConnectJobber.Finished;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.ingest.EventKey;
@@ -172,16 +173,26 @@ class JobberTrapsTest {
     try (SandboxedSync sync = new SandboxedSync(BusyYear.of(10))) {
       URI back = URI.create("http://app.test/back");
       var connect = sync.connecting();
-      var answer = sync.callback(connect.start(back));
-      String code = answer.getOrDefault("code", "");
-      String state = answer.getOrDefault("state", "");
+      Callback came = sync.callback(connect.start(back));
+      String code = came.code();
+      String state = came.state();
+      String browser = came.browser();
 
-      assertThat(connect.finish("", "", back)).isInstanceOf(Finished.Declined.class);
-      assertThat(connect.finish(code, state, back)).isInstanceOf(Finished.Connected.class);
-      assertThat(connect.finish(code, state, back)).isInstanceOf(Finished.StaleState.class);
-      assertThat(connect.finish(code, "", back)).isInstanceOf(Finished.StaleCode.class);
-      String fresh = sync.callback(connect.start(back)).getOrDefault("code", "");
-      assertThat(connect.finish(fresh, "", back)).isInstanceOf(Finished.Connected.class);
+      assertThat(connect.finish(new Callback("", "", ""), back))
+          .isInstanceOf(Finished.Declined.class);
+      assertThat(connect.finish(new Callback(code, "", browser), back))
+          .isInstanceOf(Finished.NotStarted.class);
+      for (String other :
+          List.of("", browser + "0", sync.callback(connect.start(back)).browser())) {
+        assertThat(connect.finish(new Callback(code, state, other), back))
+            .isInstanceOf(Finished.StaleState.class);
+      }
+      assertThat(connect.finish(came, back)).isInstanceOf(Finished.Connected.class);
+      assertThat(connect.finish(came, back)).isInstanceOf(Finished.StaleState.class);
+      Callback late = sync.callback(connect.start(back));
+      sync.clock.passes(Duration.ofMinutes(10));
+      assertThat(connect.finish(late, back)).isInstanceOf(Finished.StaleState.class);
+      assertThat(sync.connect()).isInstanceOf(Finished.Connected.class);
       Instant end = sync.connection().tokens().expiresAt();
       assertThat(end).isEqualTo(sync.clock.instant().plus(Duration.ofMinutes(60)));
 

@@ -98,8 +98,15 @@ final class SandboxedSync implements AutoCloseable {
   /// Connects as an owner does: start, yes, callback.
   ConnectJobber.Finished connect() {
     ConnectJobber connect = connecting();
-    Map<String, String> back = callback(connect.start(BACK));
-    return connect.finish(back.getOrDefault("code", ""), back.getOrDefault("state", ""), BACK);
+    ConnectJobber.Started started = connect.start(BACK);
+    return connect.finish(callback(started), BACK);
+  }
+
+  /// What Jobber sends back to the browser that was sent there.
+  ConnectJobber.Callback callback(ConnectJobber.Started started) {
+    Map<String, String> back = callback(started.location());
+    return new ConnectJobber.Callback(
+        back.getOrDefault("code", ""), back.getOrDefault("state", ""), started.browser());
   }
 
   ConnectJobber connecting() {

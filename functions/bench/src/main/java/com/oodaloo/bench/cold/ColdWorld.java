@@ -134,6 +134,7 @@ final class ColdWorld implements AutoCloseable {
     Map<String, String> variables =
         new HashMap<>(environment.of(stack.function(subject.functionId())));
     variables.putAll(packaging.environment());
+    variables.putAll(Map.of("OODALOO_TOKEN_KEYS", "kms", "OODALOO_KMS_KEY", "alias/bench"));
     return new FunctionProcess.Start(jars(subject), subject.handler(), variables);
   }
 

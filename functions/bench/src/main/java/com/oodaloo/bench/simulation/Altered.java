@@ -10,6 +10,7 @@ import com.oodaloo.app.sync.QueryPoints;
 import com.oodaloo.handlers.wiring.Outside;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -59,6 +60,11 @@ record Altered(
   @Override
   public SesV2Client ses() {
     return real.ses();
+  }
+
+  @Override
+  public KmsClient kms() {
+    return real.kms();
   }
 
   @Override

@@ -22,7 +22,8 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 
 /// SQS and the pollers of Lambda: at least once, in no order, a batch at a time; what failed comes
-/// again after its own pause or the visibility time-out, what failed eight times is a dead letter nobody redrives.
+/// again after its own pause or the visibility time-out, what failed eight times is a dead letter
+/// nobody redrives.
 final class Queues {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int RECEIVES_MAX = 8;

@@ -21,8 +21,9 @@ import java.util.HexFormat;
 /// Connects a firm by Jobber's OAuth: start sends the owner to Jobber, finish takes what comes
 /// back.
 ///
-/// A `state` is signed, lives ten minutes and works once. The Marketplace starts without one, and a
-/// refusal comes back without any parameter: both are ordinary ends (Jobber's documentation).
+/// A `state` is signed, lives ten minutes, works once, and only in the browser that was given its
+/// secret. The Marketplace starts without one, and a refusal comes back without any parameter: both
+/// are ordinary (Jobber's documentation). Jobber knows no PKCE.
 public final class ConnectJobber {
   private static final Duration STATE_LIFE = Duration.ofMinutes(10);
   private static final Duration INVITATION_LIFE = Duration.ofDays(7);
@@ -58,28 +59,41 @@ public final class ConnectJobber {
 
     record Declined() implements Finished {}
 
+    /// Nobody was sent by us: the code is left alone, because a stranger may have slipped the owner
+    /// a code of their own. Start from here, and Jobber comes back at once.
+    record NotStarted() implements Finished {}
+
     record StaleState() implements Finished {}
 
     record StaleCode() implements Finished {}
   }
 
-  /// Where to send the owner. `redirect` is our callback.
-  public URI start(URI redirect) {
-    return jobber.authorizeUrl(
-        links.sign(Purpose.CONNECT_JOBBER, NOBODY, "", STATE_LIFE), redirect);
+  /// Where to send the owner, and the secret that their browser has to show when it comes back.
+  public record Started(URI location, String browser) {}
+
+  /// What came back: `code` empty when the owner refused, `state` empty when the Marketplace
+  /// started, `browser` empty when the browser shows no secret.
+  public record Callback(String code, String state, String browser) {}
+
+  /// @param redirect our callback
+  public Started start(URI redirect) {
+    String browser = links.nonce();
+    String state = links.sign(Purpose.CONNECT_JOBBER, NOBODY, hash(browser), STATE_LIFE);
+    return new Started(jobber.authorizeUrl(state, redirect), browser);
   }
 
-  /// @param code what Jobber's callback carried, empty when the owner refused
-  /// @param state what we sent along, empty when the Marketplace started
-  public Finished finish(String code, String state, URI redirect) {
-    if (code.isEmpty()) {
+  public Finished finish(Callback back, URI redirect) {
+    if (back.code().isEmpty()) {
       return new Finished.Declined();
     }
-    if (!state.isEmpty() && !isOurs(state)) {
+    if (back.state().isEmpty()) {
+      return new Finished.NotStarted();
+    }
+    if (!isOurs(back)) {
       return new Finished.StaleState();
     }
     try {
-      return connected(jobber.exchange(code, redirect));
+      return connected(jobber.exchange(back.code(), redirect));
     } catch (Rejected e) {
       return new Finished.StaleCode();
     }
@@ -87,18 +101,25 @@ public final class ConnectJobber {
 
   /// The firm of a Jobber account: the same account always makes the same firm.
   public static FirmId firmOf(String jobberAccount) {
+    return new FirmId("f-" + hash("jobber#" + jobberAccount).substring(0, 20));
+  }
+
+  private static String hash(String text) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(("jobber#" + jobberAccount).getBytes(StandardCharsets.UTF_8));
-      return new FirmId("f-" + HexFormat.of().formatHex(digest, 0, 10));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("this JDK has no SHA-256", e);
     }
   }
 
-  private boolean isOurs(String state) {
-    return links.check(state, Purpose.CONNECT_JOBBER) instanceof SignedLinks.Checked.Valid valid
+  /// The state names the hash of the secret, so that seeing the address tells nobody the secret.
+  private boolean isOurs(Callback back) {
+    return links.check(back.state(), Purpose.CONNECT_JOBBER)
+            instanceof SignedLinks.Checked.Valid valid
+        && MessageDigest.isEqual(
+            valid.item().getBytes(StandardCharsets.UTF_8),
+            hash(back.browser()).getBytes(StandardCharsets.UTF_8))
         && firms.useOnce(NOBODY, valid.nonce(), valid.expires());
   }
 

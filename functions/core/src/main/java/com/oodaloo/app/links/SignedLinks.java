@@ -1,39 +1,45 @@
 package com.oodaloo.app.links;
 
+import com.oodaloo.app.marks.Base64Url;
 import com.oodaloo.domain.firm.FirmId;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// Makes and checks the tokens of signed links.
 ///
-/// A token is `v1.purpose.firm.item.expiry.nonce.mac`: item in base64url, expiry in seconds since
-/// 1970 UTC, 128 random bits of nonce, HMAC-SHA256 over length-prefixed fields. A token proves who
-/// was meant to act; it never acts by itself.
+/// A token is `v2.key.purpose.firm.item.issued.expiry.nonce.mac`: item in base64url, moments in
+/// milliseconds since 1970 UTC, 128 random bits of nonce, HMAC-SHA256 over length-prefixed fields.
+/// A token proves who was meant to act; it never acts by itself.
 public final class SignedLinks {
-  private static final int MAX_LENGTH = 1024;
-  private static final String LABEL = "oodaloo link v1";
+  private static final int LENGTH_MAX = 1024;
+  private static final int FIELDS = 8;
+  private static final int NONCE_BYTES = 16;
+  private static final String LABEL = "oodaloo link v2";
 
-  private final byte[] key;
+  private final LinkKeys keys;
+  private final Function<FirmId, Instant> since;
   private final Clock clock;
   private final RandomGenerator random;
 
-  public SignedLinks(byte[] key, Clock clock, RandomGenerator random) {
-    if (key.length < 16) {
-      throw new IllegalArgumentException("a link key has at least 16 bytes");
-    }
-    this.key = key.clone();
+  /// @param since links of that firm made before this moment are void
+  public SignedLinks(
+      LinkKeys keys, Function<FirmId, Instant> since, Clock clock, RandomGenerator random) {
+    this.keys = keys;
+    this.since = since;
     this.clock = clock;
     this.random = random;
+  }
+
+  /// Links of one key, none of them revoked.
+  public SignedLinks(byte[] key, Clock clock, RandomGenerator random) {
+    this(LinkKeys.of(List.of(key)), _ -> Instant.EPOCH, clock, random);
   }
 
   /// What a token turned out to be.
@@ -46,64 +52,83 @@ public final class SignedLinks {
     record Refused() implements Checked {}
   }
 
+  /// What is told apart by a genuine token, whatever it is for.
+  public record Stamp(FirmId firm, String nonce) {}
+
   public String sign(Purpose purpose, FirmId firm, String item, Duration validity) {
-    byte[] nonce = new byte[16];
-    random.nextBytes(nonce);
+    LinkKeys.Key key = keys.signing();
+    Instant now = clock.instant();
     List<String> fields =
         List.of(
-            "v1",
+            "v2",
+            key.id(),
             purpose.word(),
             firm.value(),
-            encode(item.getBytes(StandardCharsets.UTF_8)),
-            Long.toString(clock.instant().plus(validity).getEpochSecond()),
-            HexFormat.of().formatHex(nonce));
-    return String.join(".", fields) + "." + encode(mac(fields));
+            Base64Url.encode(item.getBytes(StandardCharsets.UTF_8)),
+            Long.toString(now.toEpochMilli()),
+            Long.toString(now.plus(validity).toEpochMilli()),
+            nonce());
+    return String.join(".", fields) + "." + Base64Url.encode(key.hmac().of(bytes(fields)));
+  }
+
+  /// 128 fresh random bits in hex.
+  public String nonce() {
+    byte[] nonce = new byte[NONCE_BYTES];
+    random.nextBytes(nonce);
+    return HexFormat.of().formatHex(nonce);
   }
 
   /// Checks a token. Total: any text is answered, none raises.
   public Checked check(String token, Purpose purpose) {
-    List<String> parts = token.length() > MAX_LENGTH ? List.of() : List.of(token.split("\\.", -1));
-    if (parts.size() != 7) {
-      return new Checked.Refused();
-    }
-    List<String> fields = parts.subList(0, 6);
-    boolean genuine =
-        MessageDigest.isEqual(
-            encode(mac(fields)).getBytes(StandardCharsets.UTF_8),
-            parts.get(6).getBytes(StandardCharsets.UTF_8));
-    if (!genuine || !fields.get(0).equals("v1") || !fields.get(1).equals(purpose.word())) {
-      return new Checked.Refused();
-    }
-    return opened(fields);
+    return genuine(token)
+        .filter(fields -> fields.get(2).equals(purpose.word()))
+        .map(this::opened)
+        .orElseGet(Checked.Refused::new);
   }
 
-  /// Reads fields whose signature was good, and which we therefore wrote ourselves.
+  /// Whose token it is, if we made it; it may be for anything, expired or void.
+  public Optional<Stamp> stamp(String token) {
+    return genuine(token).map(fields -> new Stamp(new FirmId(fields.get(3)), fields.get(7)));
+  }
+
+  /// The fields, if their mark is good: then we wrote them ourselves.
+  private Optional<List<String>> genuine(String token) {
+    List<String> parts = token.length() > LENGTH_MAX ? List.of() : List.of(token.split("\\.", -1));
+    if (parts.size() != FIELDS + 1 || !parts.getFirst().equals("v2")) {
+      return Optional.empty();
+    }
+    List<String> fields = parts.subList(0, FIELDS);
+    return keys.find(parts.get(1))
+        .filter(key ->
+            Base64Url.decode(parts.getLast())
+                .filter(mark -> key.hmac().marks(mark, bytes(fields)))
+                .isPresent())
+        .map(_ -> fields);
+  }
+
   private Checked opened(List<String> fields) {
-    FirmId firm = new FirmId(fields.get(2));
-    String item = new String(Base64.getUrlDecoder().decode(fields.get(3)), StandardCharsets.UTF_8);
-    Instant expires = Instant.ofEpochSecond(Long.parseLong(fields.get(4)));
+    FirmId firm = new FirmId(fields.get(3));
+    String item = new String(Base64Url.decode(fields.get(4)).orElseThrow(), StandardCharsets.UTF_8);
+    if (moment(fields.get(5)).isBefore(since.apply(firm))) {
+      return new Checked.Refused();
+    }
+    Instant expires = moment(fields.get(6));
     return clock.instant().isBefore(expires)
-        ? new Checked.Valid(firm, item, fields.get(5), expires)
+        ? new Checked.Valid(firm, item, fields.get(7), expires)
         : new Checked.Expired(firm, item);
   }
 
-  private byte[] mac(List<String> fields) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      mac.update(LABEL.getBytes(StandardCharsets.UTF_8));
-      for (String field : fields) {
-        byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-        mac.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        mac.update(bytes);
-      }
-      return mac.doFinal();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this JDK has no HmacSHA256", e);
-    }
+  private static Instant moment(String millis) {
+    return Instant.ofEpochMilli(Long.parseLong(millis));
   }
 
-  private static String encode(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  /// The label, and each field with its length before it: the end of one never reads as the start
+  /// of the next.
+  private static byte[] bytes(List<String> fields) {
+    StringBuilder text = new StringBuilder(LABEL);
+    for (String field : fields) {
+      text.append(field.getBytes(StandardCharsets.UTF_8).length).append(':').append(field);
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,73 @@ class SignedLinksTest {
     assertThat(links.check(token, Purpose.TRAY)).isEqualTo(new SignedLinks.Checked.Refused());
   }
 
+  @Test
+  @DisplayName("of the key before opens while keys are changed, and no longer afterwards")
+  void keyRing() {
+    String old = links.sign(Purpose.TRAY, FIRM, "", WEEK);
+    SignedLinks during = ring("the new key of the ring", "a key of at least sixteen bytes");
+    SignedLinks after = ring("the new key of the ring");
+    String fresh = during.sign(Purpose.TRAY, FIRM, "", WEEK);
+
+    assertThat(during.check(old, Purpose.TRAY)).isInstanceOf(SignedLinks.Checked.Valid.class);
+    assertThat(after.check(fresh, Purpose.TRAY)).isInstanceOf(SignedLinks.Checked.Valid.class);
+    assertThat(after.check(old, Purpose.TRAY)).isEqualTo(new SignedLinks.Checked.Refused());
+    assertThat(links.check(fresh, Purpose.TRAY)).isEqualTo(new SignedLinks.Checked.Refused());
+    assertThat(fresh.split("\\.", -1)[1]).isNotEqualTo(old.split("\\.", -1)[1]);
+  }
+
+  @Test
+  @DisplayName("of a firm whose links were revoked is void; later ones and other firms' are not")
+  void revoked() {
+    String before = links.sign(Purpose.TRAY, FIRM, "", WEEK);
+    String others = links.sign(Purpose.TRAY, new FirmId("neighbour"), "", WEEK);
+    Instant moment = NOW.plusMillis(1);
+    SignedLinks later =
+        new SignedLinks(
+            keys("a key of at least sixteen bytes"),
+            firm -> firm.equals(FIRM) ? moment : Instant.EPOCH,
+            Clock.fixed(moment, ZoneOffset.UTC),
+            RandomGenerator.of("L64X128MixRandom"));
+    String after = later.sign(Purpose.TRAY, FIRM, "", WEEK);
+
+    assertThat(later.check(before, Purpose.TRAY)).isEqualTo(new SignedLinks.Checked.Refused());
+    assertThat(later.check(others, Purpose.TRAY)).isInstanceOf(SignedLinks.Checked.Valid.class);
+    assertThat(later.check(after, Purpose.TRAY)).isInstanceOf(SignedLinks.Checked.Valid.class);
+  }
+
+  @Test
+  @DisplayName("cannot be put together from the parts of two others, nor have its fields shifted")
+  void mixed() {
+    String[] one = links.sign(Purpose.ANSWER, FIRM, "q-1", WEEK).split("\\.", -1);
+    String[] other =
+        links.sign(Purpose.ANSWER, new FirmId("neighbour"), "q-2", WEEK).split("\\.", -1);
+    for (int mask = 1; mask < (1 << one.length) - 1; mask++) {
+      String[] mixed = one.clone();
+      for (int field = 0; field < one.length; field++) {
+        mixed[field] = (mask >> field & 1) == 1 ? other[field] : one[field];
+      }
+      String token = String.join(".", mixed);
+      boolean whole = token.equals(String.join(".", one)) || token.equals(String.join(".", other));
+      assertThat(links.check(token, Purpose.ANSWER) instanceof SignedLinks.Checked.Valid)
+          .isEqualTo(whole);
+    }
+    String shifted = String.join(".", one).replaceFirst("precision\\.", "precisio.n");
+    assertThat(links.check(shifted, Purpose.ANSWER)).isEqualTo(new SignedLinks.Checked.Refused());
+  }
+
+  @Test
+  @DisplayName("carries 128 bits that no other link carries, and says whose it is")
+  void stamp() {
+    String token = links.sign(Purpose.ANSWER, FIRM, "q-1", WEEK);
+    SignedLinks.Stamp stamp = links.stamp(token).orElseThrow();
+
+    assertThat(stamp.firm()).isEqualTo(FIRM);
+    assertThat(stamp.nonce()).matches("[0-9a-f]{32}");
+    assertThat(links.stamp(links.sign(Purpose.ANSWER, FIRM, "q-1", WEEK)))
+        .hasValueSatisfying(second -> assertThat(second.nonce()).isNotEqualTo(stamp.nonce()));
+    assertThat(links.stamp(token + "A")).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", ".", "......", "v1.tray.f.a.b.c.d", "a.b.c.d.e.f.g.h", "\u0000"})
   @DisplayName("that was never signed is refused without an exception")
@@ -97,6 +165,18 @@ class SignedLinksTest {
   @DisplayName("needs a key that cannot be guessed")
   void shortKey() {
     assertThatThrownBy(() -> at(NOW, "short")).hasMessageContaining("16 bytes");
+  }
+
+  private static LinkKeys keys(String... keys) {
+    return LinkKeys.of(Stream.of(keys).map(key -> key.getBytes(StandardCharsets.UTF_8)).toList());
+  }
+
+  private static SignedLinks ring(String... keys) {
+    return new SignedLinks(
+        keys(keys),
+        _ -> Instant.EPOCH,
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        RandomGenerator.of("L64X128MixRandom"));
   }
 
   private static SignedLinks at(Instant now, String key) {

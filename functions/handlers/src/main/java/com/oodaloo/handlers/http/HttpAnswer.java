@@ -10,6 +10,9 @@ import java.util.TreeMap;
 
 /// An answer to an HTTP event. Every page forbids caching, framing, referrers and foreign content.
 public record HttpAnswer(int status, Map<String, String> headers, String body, Encoding encoding) {
+  /// Payload format 2.0 takes a cookie in a field of its own.
+  static final String COOKIE = "set-cookie";
+
   /// How the body is carried: as its text, or as bytes in Base64.
   public enum Encoding {
     TEXT,
@@ -31,7 +34,7 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, E
   }
 
   public static HttpAnswer status(int status) {
-    return new HttpAnswer(status, Map.of("cache-control", "no-store"), "");
+    return new HttpAnswer(status, guarding(), "");
   }
 
   public static HttpAnswer page(int status, String html) {
@@ -40,24 +43,33 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, E
 
   /// A page with a content policy of its own (Plaid's widget needs a script of Plaid's).
   public static HttpAnswer page(int status, String html, String contentPolicy) {
-    Map<String, String> headers = new TreeMap<>();
-    headers.put("content-type", "text/html; charset=utf-8");
-    headers.put("cache-control", "no-store");
-    headers.put("content-security-policy", contentPolicy);
-    headers.put("referrer-policy", "no-referrer");
-    headers.put("x-content-type-options", "nosniff");
-    headers.put("strict-transport-security", "max-age=31536000");
-    return new HttpAnswer(status, headers, html);
+    return new HttpAnswer(status, guarding(), html)
+        .with("content-type", "text/html; charset=utf-8")
+        .with("content-security-policy", contentPolicy);
   }
 
   public static HttpAnswer json(int status, String json) {
-    return new HttpAnswer(
-        status, Map.of("content-type", "application/json", "cache-control", "no-store"), json);
+    return new HttpAnswer(status, guarding(), json).with("content-type", "application/json");
   }
 
   public static HttpAnswer redirect(URI location) {
-    return new HttpAnswer(
-        302, Map.of("location", location.toString(), "cache-control", "no-store"), "");
+    return new HttpAnswer(302, guarding(), "").with("location", location.toString());
+  }
+
+  /// What every answer forbids: keeping it, telling its address, guessing its type, plain HTTP.
+  private static Map<String, String> guarding() {
+    return Map.of(
+        "cache-control", "no-store",
+        "referrer-policy", "no-referrer",
+        "x-content-type-options", "nosniff",
+        "strict-transport-security", "max-age=31536000");
+  }
+
+  /// The same answer with one header more, or another value of it.
+  public HttpAnswer with(String header, String value) {
+    Map<String, String> changed = new TreeMap<>(headers);
+    changed.put(header, value);
+    return new HttpAnswer(status, changed, body);
   }
 
   public byte[] bytes() {
@@ -65,6 +77,9 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, E
     answer.put("statusCode", status);
     ObjectNode fields = answer.putObject("headers");
     headers.forEach(fields::put);
+    if (fields.has(COOKIE)) {
+      answer.putArray("cookies").add(fields.remove(COOKIE));
+    }
     answer.put("body", body);
     answer.put("isBase64Encoded", encoding == Encoding.BASE64);
     return Json.bytes(answer);

@@ -13,6 +13,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -39,6 +40,10 @@ final class AwsClients {
 
   SesV2Client ses() {
     return built(SesV2Client.builder().httpClient(http.get()), "SESV2");
+  }
+
+  KmsClient kms() {
+    return built(KmsClient.builder().httpClient(http.get()), "KMS");
   }
 
   private <B extends AwsClientBuilder<B, C>, C> C built(B builder, String service) {

@@ -23,6 +23,7 @@ import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.handlers.http.PostGuard;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -201,6 +202,16 @@ final class Beans {
   @Singleton
   StopDigest stopDigest() {
     return new StopDigest(wiring.firms(), wiring.clock());
+  }
+
+  @Singleton
+  ConfirmDigest confirmDigest() {
+    return new ConfirmDigest(wiring.digestLog(), wiring.clock());
+  }
+
+  @Singleton
+  PostGuard postGuard(SignedLinks links) {
+    return new PostGuard(links, wiring.linkUse(), wiring.clock());
   }
 
   @Singleton

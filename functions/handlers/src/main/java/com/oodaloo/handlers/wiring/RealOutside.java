@@ -8,6 +8,7 @@ import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
 import com.oodaloo.app.sync.QueryPoints;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
 
@@ -26,6 +27,11 @@ record RealOutside(AwsClients aws, Vendors vendors) implements Outside {
   @Override
   public SesV2Client ses() {
     return aws.ses();
+  }
+
+  @Override
+  public KmsClient kms() {
+    return aws.kms();
   }
 
   @Override

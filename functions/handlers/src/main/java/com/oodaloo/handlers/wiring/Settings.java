@@ -1,9 +1,7 @@
 package com.oodaloo.handlers.wiring;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +40,6 @@ final class Settings {
 
   URI uri(String name, String otherwise) {
     return URI.create(text(name, otherwise));
-  }
-
-  byte[] utf8(String name) {
-    return text(name).getBytes(StandardCharsets.UTF_8);
-  }
-
-  byte[] base64(String name) {
-    return Base64.getDecoder().decode(text(name));
   }
 
   int number(String name, int otherwise) {

@@ -8,12 +8,14 @@ import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
 import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
+import com.oodaloo.adapters.dynamodb.DynamoLinkUse;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoReadings;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
+import com.oodaloo.adapters.secrets.DataKeys;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsRedelivery;
@@ -37,6 +39,8 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.app.links.LinkKeys;
+import com.oodaloo.app.links.LinkUse;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.settings.FirmRows;
 import com.oodaloo.app.settings.Readings;
@@ -48,6 +52,7 @@ import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.TrayLog;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,6 +82,7 @@ public final class Wiring {
   private final Once<SqsClient> sqs;
   private final Once<Tables> tables = new Once<>(this::tableNames);
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
+  private final Once<TokenVault> vault = new Once<>(this::tokenVault);
 
   private Wiring(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
     this.settings = settings;
@@ -143,7 +149,15 @@ public final class Wiring {
   }
 
   public SignedLinks links() {
-    return new SignedLinks(settings.utf8("OODALOO_LINK_KEY"), clock, random);
+    List<byte[]> keys =
+        settings.texts("OODALOO_LINK_KEY").stream()
+            .map(key -> key.getBytes(StandardCharsets.UTF_8))
+            .toList();
+    return new SignedLinks(LinkKeys.of(keys), firm -> linkUse().since(firm), clock, random);
+  }
+
+  public LinkUse linkUse() {
+    return new DynamoLinkUse(dynamoDb.get(), tables.get());
   }
 
   /// Has a function rehearse before its snapshot: on events without effect, and on AWS. Keep it.
@@ -199,8 +213,7 @@ public final class Wiring {
   }
 
   public Connections connections() {
-    TokenVault vault = new TokenVault(settings.base64("OODALOO_TOKEN_KEY"));
-    return new DynamoConnections(dynamoDb.get(), tables.get(), vault);
+    return new DynamoConnections(dynamoDb.get(), tables.get(), vault.get());
   }
 
   LostConnections lostConnections() {
@@ -250,6 +263,10 @@ public final class Wiring {
         outside.ses(),
         settings.text("OODALOO_MAIL_FROM"),
         settings.text("OODALOO_MAIL_CONFIGURATION_SET"));
+  }
+
+  private TokenVault tokenVault() {
+    return new TokenVault(new DataKeys(new MasterKeys(settings, outside).chosen(), clock));
   }
 
   private Tables tableNames() {

@@ -134,6 +134,7 @@ record PlaidSender(Es256 key) implements Sender {
             "true",
             "[]",
             "9223372036854775807",
+            "0E6029049041",
             "9".repeat(40),
             "253402300800");
     return Stream.concat(offsets, none)

@@ -9,7 +9,8 @@ import java.util.Map;
 /// A function's environment here: what the template declares, and what is different on one machine.
 ///
 /// Different are the vendors' addresses (the sandbox, unless the process's environment names
-/// others), the engines' endpoints, and `OODALOO_JOBBER_DELAY_SECONDS=0`: the five seconds that a
+/// others), the engines' endpoints, tokens sealed under a key of this machine where the cloud has
+/// KMS (`OODALOO_TOKEN_KEYS=local`), and `OODALOO_JOBBER_DELAY_SECONDS=0`: the five seconds that a
 /// Jobber message waits in the cloud would be real seconds in a queue that knows nothing of the
 /// movable clock.
 public final class LocalEnvironment {
@@ -30,6 +31,8 @@ public final class LocalEnvironment {
     overlay.put("AWS_ACCESS_KEY_ID", "local");
     overlay.put("AWS_SECRET_ACCESS_KEY", "local");
     overlay.put("OODALOO_JOBBER_DELAY_SECONDS", "0");
+    overlay.put("OODALOO_TOKEN_KEYS", "local");
+    overlay.put("OODALOO_TOKEN_KEY", physical.secret("OODALOO_TOKEN_KEY"));
   }
 
   /// The vendors' base URLs: the sandbox under the given address, or what the environment says.

@@ -2,7 +2,6 @@ package com.oodaloo.local.world;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,7 +23,7 @@ public final class Browser implements WebhookPost, AutoCloseable {
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
+          .cookieHandler(new LocalCookies())
           .build();
   private final String publicUrl;
   private final String realUrl;

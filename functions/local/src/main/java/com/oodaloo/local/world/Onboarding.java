@@ -14,8 +14,9 @@ public final class Onboarding {
   /// it.
   private static final Pattern INVITATION = Pattern.compile("/connect/bank\\?([^\"'<>\\s#]+)");
 
-  /// A signed link's token carries the firm: `v1.purpose.firm.…`.
-  private static final Pattern TOKEN = Pattern.compile("v1\\.[a-z-]+\\.([^.&]+)\\.[^&]+");
+  /// A signed link's token carries the firm: `v2.key.purpose.firm.…`.
+  private static final Pattern TOKEN =
+      Pattern.compile("v2\\.[0-9a-f]+\\.[a-z-]+\\.([^.&]+)\\.[^&]+");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

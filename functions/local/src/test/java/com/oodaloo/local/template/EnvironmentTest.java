@@ -50,10 +50,13 @@ class EnvironmentTest {
   void secrets() {
     assertThat(environment("JobberWebhookFunction"))
         .containsEntry("JOBBER_CLIENT_SECRET", "secret:JOBBER_CLIENT_SECRET")
-        .containsEntry("OODALOO_TOKEN_KEY", "secret:OODALOO_TOKEN_KEY");
+        .containsEntry("OODALOO_LINK_KEY", "secret:OODALOO_LINK_KEY")
+        .containsEntry("OODALOO_TOKEN_KEYS", "kms")
+        .containsEntry("OODALOO_KMS_KEY", "ref:TokenKey")
+        .doesNotContainKey("OODALOO_TOKEN_KEY");
     assertThat(STACK.function("TrayFunction").environment())
         .allSatisfy((name, value) -> {
-          if (name.matches(".*(SECRET|KEY)")) {
+          if (name.matches(".*(SECRET|_KEY)") && !name.equals("OODALOO_KMS_KEY")) {
             assertThat(value).isEqualTo(new Expression.SecretValue(name));
           }
         });

@@ -46,6 +46,8 @@ class ProjectTemplateTest {
           "dynamodb:PutItem",
           "dynamodb:Query",
           "dynamodb:UpdateItem",
+          "kms:Decrypt",
+          "kms:GenerateDataKey",
           "lambda:InvokeFunction",
           "logs:CreateLogStream",
           "logs:PutLogEvents",
@@ -143,6 +145,27 @@ class ProjectTemplateTest {
     assertThat(template.lines().filter(line -> line.contains("Resource:")))
         .isNotEmpty()
         .noneMatch(line -> line.contains("*"));
+  }
+
+  @Test
+  @DisplayName("Only functions that speak for a firm may open its tokens, under a key that rotates")
+  void tokenKey() throws IOException {
+    List<String> roles =
+        Pattern.compile("(?ms)^  (\\w+Role):$(.*?)(?=^  \\w)")
+            .matcher(Files.readString(TEMPLATE))
+            .results()
+            .filter(role -> role.group(2).contains("kms:Decrypt"))
+            .map(role -> role.group(1))
+            .toList();
+    assertThat(roles)
+        .containsExactlyInAnyOrder(
+            "JobberOauthRole",
+            "PlaidLinkRole",
+            "JobberSyncRole",
+            "PlaidSyncRole",
+            "StripeSyncRole");
+    assertThat(Files.readString(ROOT.resolve("infra/storage.yaml")))
+        .contains("Type: AWS::KMS::Key", "EnableKeyRotation: true");
   }
 
   @Test

@@ -1,0 +1,67 @@
+package com.oodaloo.adapters.dynamodb;
+
+import com.oodaloo.adapters.aws.AwsCalls;
+import com.oodaloo.app.links.LinkUse;
+import com.oodaloo.app.links.SignedLinks.Stamp;
+import com.oodaloo.domain.firm.FirmId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/// Beside the firm's profile: since when its links count, as `LINKS`, and how often one of them was
+/// used in an hour, as `POSTS#<nonce>#<hour>` with a `ttl`.
+public final class DynamoLinkUse implements LinkUse {
+  private static final String LINKS = "LINKS";
+  private static final String POSTS = "POSTS#";
+  private static final Duration KEPT = Duration.ofHours(2);
+
+  private final DynamoDbClient client;
+  private final Rows rows;
+  private final String table;
+
+  public DynamoLinkUse(DynamoDbClient client, Tables tables) {
+    this.client = client;
+    this.rows = new Rows(client);
+    this.table = tables.firms();
+  }
+
+  @Override
+  public Instant since(FirmId firm) {
+    return rows.find(table, firm.value(), LINKS)
+        .map(row -> row.moment("since"))
+        .orElse(Instant.EPOCH);
+  }
+
+  @Override
+  public void revoke(FirmId firm, Instant at) {
+    Map<String, AttributeValue> item =
+        ItemWriter.item(firm.value(), LINKS).text("since", at.toString()).done();
+    AwsCalls.call(
+        "revoking of a firm's links", () -> client.putItem(put -> put.tableName(table).item(item)));
+  }
+
+  @Override
+  public boolean spend(Stamp stamp, int max, Instant now) {
+    Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":one", ItemWriter.value(1),
+            ":max", ItemWriter.value(max),
+            ":ttl", ItemWriter.value(hour.plus(KEPT).getEpochSecond()),
+            ":v", ItemWriter.schema());
+    return Rows.written(
+        "use of a link",
+        () ->
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(ItemWriter.key(stamp.firm().value(), POSTS + stamp.nonce() + "#" + hour))
+                    .updateExpression("SET #ttl = :ttl, #v = :v ADD posts :one")
+                    .conditionExpression("attribute_not_exists(posts) OR posts < :max")
+                    .expressionAttributeNames(Map.of("#ttl", "ttl", "#v", "v"))
+                    .expressionAttributeValues(values)));
+  }
+}

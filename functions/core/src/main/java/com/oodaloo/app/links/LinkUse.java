@@ -1,0 +1,16 @@
+package com.oodaloo.app.links;
+
+import com.oodaloo.domain.firm.FirmId;
+import java.time.Instant;
+
+/// What is kept about a firm's links: since when they count, and how often one was used.
+public interface LinkUse {
+  /// Links made before this moment are void; the epoch when none were revoked.
+  Instant since(FirmId firm);
+
+  void revoke(FirmId firm, Instant at);
+
+  /// Counts one use of a link within the running hour; false when there were `max` already. Nothing
+  /// is kept longer than two hours.
+  boolean spend(SignedLinks.Stamp stamp, int max, Instant now);
+}
