@@ -27,8 +27,7 @@ public final class DigestHandler extends LambdaFunction {
     WorkLog log = new WorkLog(context, "digest");
     SendDigests.Run run = digests.run();
     log.done(
-        "",
-        "SENT " + run.sent() + " ALREADY " + run.alreadySent() + " WAITING " + run.waiting());
+        "", "SENT " + run.sent() + " ALREADY " + run.alreadySent() + " WAITING " + run.waiting());
     if (!run.failures().isEmpty()) {
       throw new IllegalStateException("digests that failed: " + run.failures());
     }

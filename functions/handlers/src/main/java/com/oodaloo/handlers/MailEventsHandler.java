@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail, and a digest
-/// that SES took is marked as sent, whether its answer reached us or not.
+/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail, and a
+/// digest that SES took is marked as sent, whether its answer reached us or not.
 public final class MailEventsHandler extends LambdaFunction {
   private final StopDigest stop;
   private final ConfirmDigest confirm;

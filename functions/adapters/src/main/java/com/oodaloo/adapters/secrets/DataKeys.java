@@ -48,7 +48,11 @@ public final class DataKeys {
   /// The key that was wrapped so, for that firm and source.
   synchronized DataKey forOpening(byte[] wrapped, Bound bound) {
     String name =
-        bound.firm() + "|" + bound.source().word() + "|" + Base64.getEncoder().encodeToString(wrapped);
+        bound.firm()
+            + "|"
+            + bound.source().word()
+            + "|"
+            + Base64.getEncoder().encodeToString(wrapped);
     Instant now = clock.instant();
     @Nullable Kept kept = opening.get(name);
     if (kept != null && now.isBefore(kept.until())) {

@@ -38,14 +38,15 @@ public final class KmsMasterKey implements MasterKey {
 
   @Override
   public DataKey unwrap(byte[] wrapped, Map<String, String> context) {
-    DecryptResponse answer = AwsCalls.call("opening of a data key", () -> decrypted(wrapped, context));
+    DecryptResponse answer =
+        AwsCalls.call("opening of a data key", () -> decrypted(wrapped, context));
     return DataKey.of(answer.plaintext().asByteArray(), wrapped);
   }
 
   private DecryptResponse decrypted(byte[] wrapped, Map<String, String> context) {
     try {
-      return kms.decrypt(ask ->
-          ask.ciphertextBlob(SdkBytes.fromByteArray(wrapped)).encryptionContext(context));
+      return kms.decrypt(
+          ask -> ask.ciphertextBlob(SdkBytes.fromByteArray(wrapped)).encryptionContext(context));
     } catch (InvalidCiphertextException | IncorrectKeyException _) {
       throw new Rejected(Rejected.Reason.UNAUTHORIZED, "no data key that KMS wrapped for this");
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Master keys in this process, for one machine and for tests. The first wraps, all unwrap: a key is
-/// replaced by putting the new one before it, and taken away once every row was written anew.
+/// Master keys in this process, for one machine and for tests. The first wraps, all unwrap: a key
+/// is replaced by putting the new one before it, and taken away once every row was written anew.
 public final class LocalMasterKeys implements MasterKey {
   private final List<SecretKeySpec> keys;
 

@@ -15,7 +15,8 @@ import java.util.Optional;
 /// Reads one JSON object and nothing that two readers could understand differently.
 ///
 /// Refused: bytes that are not UTF-8, a name given twice, NaN, anything after the object, more than
-/// 32 levels, a number whose exponent no decimal holds (Jackson raises there; Jazzer found it). Numbers keep their exact decimal text: `0.1` is one tenth.
+/// 32 levels, a number whose exponent no decimal holds (Jackson raises there; Jazzer found it).
+/// Numbers keep their exact decimal text: `0.1` is one tenth.
 public final class StrictJson {
   private static final int LEVELS_MAX = 32;
 

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("The connections in the firms table")
 class DynamoConnectionsTest extends ConnectionsContract {
   private final Connections port =
-      new DynamoConnections(
-          DynamoTables.client(), DynamoTables.fresh(), TestVaults.local());
+      new DynamoConnections(DynamoTables.client(), DynamoTables.fresh(), TestVaults.local());
 
   @Override
   protected Connections connections() {

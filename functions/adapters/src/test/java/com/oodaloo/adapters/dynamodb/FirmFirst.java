@@ -21,17 +21,21 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
-/// Lets no request pass that does not begin with a firm: every item by its whole key, every query by
-/// one `pk`, or by one of the three indexes that find a firm (or what is due). Everything else, a
-/// scan above all, is a fault. Every test of this package speaks through it.
+/// Lets no request pass that does not begin with a firm: every item by its whole key, every query
+/// by one `pk`, or by one of the three indexes that find a firm (or what is due). Everything else,
+/// a scan above all, is a fault. Every test of this package speaks through it.
 final class FirmFirst implements ExecutionInterceptor {
   /// The only conditions a query may begin with.
   private static final Map<String, Set<String>> INDEXES =
       Map.of(
-          "", Set.of("pk = :"),
-          Tables.BY_ACCOUNT, Set.of("#account = :account"),
-          Tables.BY_DUE, Set.of("dueShard = :shard AND "),
-          Tables.OPEN, Set.of("openAccount = :"));
+          "",
+          Set.of("pk = :"),
+          Tables.BY_ACCOUNT,
+          Set.of("#account = :account"),
+          Tables.BY_DUE,
+          Set.of("dueShard = :shard AND "),
+          Tables.OPEN,
+          Set.of("openAccount = :"));
 
   /// Which kinds of request were seen.
   static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
@@ -54,7 +58,8 @@ final class FirmFirst implements ExecutionInterceptor {
       case PutItemRequest put -> keyed(put.item());
       case UpdateItemRequest update -> keyed(update.key());
       case DeleteItemRequest delete -> keyed(delete.key());
-      case TransactWriteItemsRequest all -> first(all.transactItems().stream().map(FirmFirst::part));
+      case TransactWriteItemsRequest all ->
+          first(all.transactItems().stream().map(FirmFirst::part));
       case BatchWriteItemRequest batch ->
           first(
               batch.requestItems().values().stream()

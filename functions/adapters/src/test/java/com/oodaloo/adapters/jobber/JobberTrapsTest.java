@@ -182,7 +182,8 @@ class JobberTrapsTest {
           .isInstanceOf(Finished.Declined.class);
       assertThat(connect.finish(new Callback(code, "", browser), back))
           .isInstanceOf(Finished.NotStarted.class);
-      for (String other : List.of("", browser + "0", sync.callback(connect.start(back)).browser())) {
+      for (String other :
+          List.of("", browser + "0", sync.callback(connect.start(back)).browser())) {
         assertThat(connect.finish(new Callback(code, state, other), back))
             .isInstanceOf(Finished.StaleState.class);
       }

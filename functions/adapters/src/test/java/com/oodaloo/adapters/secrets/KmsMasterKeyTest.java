@@ -80,8 +80,7 @@ class KmsMasterKeyTest {
   void context() {
     String sealed = vault.seal(BOUND, TOKENS);
     assertThatExceptionOfType(Rejected.class)
-        .isThrownBy(
-            () -> vault.open(new Bound(new FirmId("neighbour"), Source.JOBBER, 1), sealed))
+        .isThrownBy(() -> vault.open(new Bound(new FirmId("neighbour"), Source.JOBBER, 1), sealed))
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Rejected.Reason.UNAUTHORIZED));
     assertThat(kms.calls).contains("decrypt");
   }

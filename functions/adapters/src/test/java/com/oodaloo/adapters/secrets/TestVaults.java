@@ -15,7 +15,6 @@ public final class TestVaults {
 
   /// A vault with nothing remembered.
   public static TokenVault of(MasterKey master) {
-    return new TokenVault(
-        new DataKeys(master, Clock.fixed(Examples.NOW, ZoneOffset.UTC)));
+    return new TokenVault(new DataKeys(master, Clock.fixed(Examples.NOW, ZoneOffset.UTC)));
   }
 }

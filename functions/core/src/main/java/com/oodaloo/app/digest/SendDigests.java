@@ -99,8 +99,7 @@ public final class SendDigests {
   private DigestLog.Claimed send(Firm firm, Instant now) {
     Week week = Week.of(firm.zone().dayOf(now));
     Digest digest = composed(firm, week);
-    DigestLog.Claim claim =
-        new DigestLog.Claim(now, now.plus(CLAIM), digest.outlook().foretells());
+    DigestLog.Claim claim = new DigestLog.Claim(now, now.plus(CLAIM), digest.outlook().foretells());
     DigestLog.Claimed claimed = log.claim(firm.id(), week, claim);
     if (claimed == DigestLog.Claimed.OURS) {
       String id = mailer.send(writer.write(digest.noting(LostNotes.of(lost.of(firm.id())))));
@@ -113,10 +112,7 @@ public final class SendDigests {
     FirmBooks books = library.load(firm, week.monday());
     return DigestComposer.compose(
         new DigestSources(
-            books.books(),
-            books.decided(),
-            books.tray(),
-            log.foretold(firm.id(), week.previous())),
+            books.books(), books.decided(), books.tray(), log.foretold(firm.id(), week.previous())),
         week.monday());
   }
 }

@@ -15,8 +15,8 @@ import java.util.random.RandomGenerator;
 /// Makes and checks the tokens of signed links.
 ///
 /// A token is `v2.key.purpose.firm.item.issued.expiry.nonce.mac`: item in base64url, moments in
-/// milliseconds since 1970 UTC, 128 random bits of nonce, HMAC-SHA256 over length-prefixed fields. A
-/// token proves who was meant to act; it never acts by itself.
+/// milliseconds since 1970 UTC, 128 random bits of nonce, HMAC-SHA256 over length-prefixed fields.
+/// A token proves who was meant to act; it never acts by itself.
 public final class SignedLinks {
   private static final int LENGTH_MAX = 1024;
   private static final int FIELDS = 8;
@@ -108,8 +108,7 @@ public final class SignedLinks {
 
   private Checked opened(List<String> fields) {
     FirmId firm = new FirmId(fields.get(3));
-    String item =
-        new String(Base64Url.decode(fields.get(4)).orElseThrow(), StandardCharsets.UTF_8);
+    String item = new String(Base64Url.decode(fields.get(4)).orElseThrow(), StandardCharsets.UTF_8);
     if (moment(fields.get(5)).isBefore(since.apply(firm))) {
       return new Checked.Refused();
     }
@@ -123,8 +122,8 @@ public final class SignedLinks {
     return Instant.ofEpochMilli(Long.parseLong(millis));
   }
 
-  /// The label, and each field with its length before it: the end of one never reads as the start of
-  /// the next.
+  /// The label, and each field with its length before it: the end of one never reads as the start
+  /// of the next.
   private static byte[] bytes(List<String> fields) {
     StringBuilder text = new StringBuilder(LABEL);
     for (String field : fields) {

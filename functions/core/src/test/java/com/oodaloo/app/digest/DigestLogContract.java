@@ -25,8 +25,10 @@ public abstract class DigestLogContract {
   @DisplayName("a week is claimed by one attempt until its lease ends")
   void claimedOnce() {
     assertThat(log().claim(FIRM_ID, WEEK, claim(NOW, UNTIL))).isEqualTo(Claimed.OURS);
-    assertThat(log().claim(FIRM_ID, WEEK, claim(UNTIL.minusMillis(500), UNTIL))).isEqualTo(Claimed.OTHERS);
-    assertThat(log().claim(FIRM_ID, WEEK, claim(UNTIL, UNTIL.plusSeconds(600)))).isEqualTo(Claimed.OURS);
+    assertThat(log().claim(FIRM_ID, WEEK, claim(UNTIL.minusMillis(500), UNTIL)))
+        .isEqualTo(Claimed.OTHERS);
+    assertThat(log().claim(FIRM_ID, WEEK, claim(UNTIL, UNTIL.plusSeconds(600))))
+        .isEqualTo(Claimed.OURS);
   }
 
   @Test
@@ -35,7 +37,8 @@ public abstract class DigestLogContract {
     log().claim(FIRM_ID, WEEK, claim(NOW, UNTIL));
     log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", NOW));
 
-    assertThat(log().claim(FIRM_ID, WEEK, claim(UNTIL.plusSeconds(1), UNTIL.plusSeconds(9)))).isEqualTo(Claimed.SENT);
+    assertThat(log().claim(FIRM_ID, WEEK, claim(UNTIL.plusSeconds(1), UNTIL.plusSeconds(9))))
+        .isEqualTo(Claimed.SENT);
   }
 
   @Test
@@ -59,7 +62,8 @@ public abstract class DigestLogContract {
     log().claim(FIRM_ID, WEEK, claim(NOW, UNTIL));
 
     assertThat(log().claim(FIRM_ID, WEEK.next(), claim(NOW, UNTIL))).isEqualTo(Claimed.OURS);
-    assertThat(log().claim(new FirmId("neighbour"), WEEK, claim(NOW, UNTIL))).isEqualTo(Claimed.OURS);
+    assertThat(log().claim(new FirmId("neighbour"), WEEK, claim(NOW, UNTIL)))
+        .isEqualTo(Claimed.OURS);
   }
 
   @Test

@@ -168,8 +168,7 @@ class SignedLinksTest {
   }
 
   private static LinkKeys keys(String... keys) {
-    return LinkKeys.of(
-        Stream.of(keys).map(key -> key.getBytes(StandardCharsets.UTF_8)).toList());
+    return LinkKeys.of(Stream.of(keys).map(key -> key.getBytes(StandardCharsets.UTF_8)).toList());
   }
 
   private static SignedLinks ring(String... keys) {

@@ -57,9 +57,9 @@ public final class PostGuard {
             .orElseGet(() -> event.query("t"));
   }
 
-  /// Browsers say where a request comes from. Those that do not, and mail programs, are let through:
-  /// what proves the owner is the token, which no other site knows. Under `no-referrer` a browser's
-  /// own `Origin` is `null`.
+  /// Browsers say where a request comes from. Those that do not, and mail programs, are let
+  /// through: what proves the owner is the token, which no other site knows. Under `no-referrer` a
+  /// browser's own `Origin` is `null`.
   private static boolean isOfThisSite(HttpEvent event) {
     String site = event.header("sec-fetch-site");
     String origin = event.header("origin");

@@ -47,8 +47,8 @@ public sealed interface MailEvent {
     }
     return type.equals("Send") || type.equals("Delivery")
         ? Week.parse(tag.substring(cut + 1))
-            .<MailEvent>map(week ->
-                new OnItsWay(firm, week, mail.path("mail").path("messageId").asText("")))
+            .<MailEvent>map(
+                week -> new OnItsWay(firm, week, mail.path("mail").path("messageId").asText("")))
             .orElseGet(() -> new Other(type))
         : new Other(type);
   }

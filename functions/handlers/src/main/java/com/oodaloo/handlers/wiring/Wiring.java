@@ -12,7 +12,6 @@ import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
-import com.oodaloo.adapters.secrets.DataKeys;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsWakeups;
@@ -43,11 +42,9 @@ import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.TrayLog;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -123,11 +120,8 @@ public final class Wiring {
   }
 
   public SignedLinks links() {
-    List<byte[]> keys =
-        settings.texts("OODALOO_LINK_KEY").stream()
-            .map(key -> key.getBytes(StandardCharsets.UTF_8))
-            .toList();
-    return new SignedLinks(LinkKeys.of(keys), firm -> linkUse().since(firm), clock, random);
+    LinkKeys keys = LinkKeys.of(settings.utf8("OODALOO_LINK_KEY"));
+    return new SignedLinks(keys, firm -> linkUse().since(firm), clock, random);
   }
 
   public LinkUse linkUse() {
@@ -216,7 +210,7 @@ public final class Wiring {
   }
 
   private TokenVault tokenVault() {
-    return new TokenVault(new DataKeys(new MasterKeys(settings, aws).chosen(), clock));
+    return new MasterKeys(settings, aws).vault(clock);
   }
 
   private Tables tableNames() {

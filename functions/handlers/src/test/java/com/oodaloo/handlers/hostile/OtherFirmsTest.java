@@ -141,7 +141,8 @@ class OtherFirmsTest {
                   other.item())
               == AnswerAccounts.Taken.TAKEN;
       case 2 ->
-          tray.answer(own.firm().id(), other.question() + other.item(), new OwnerSays.Dismiss(), "x")
+          tray.answer(
+                  own.firm().id(), other.question() + other.item(), new OwnerSays.Dismiss(), "x")
               instanceof AnswerTray.Outcome.Taken;
       default ->
           accounts.say(
@@ -169,7 +170,9 @@ class OtherFirmsTest {
     for (Tenant tenant : tenants) {
       state.add(connections.of(tenant.firm().id()));
       state.add(
-          store.load(tenant.firm(), CLOCK.instant().atZone(ZoneOffset.UTC).toLocalDate()).tray()
+          store
+              .load(tenant.firm(), CLOCK.instant().atZone(ZoneOffset.UTC).toLocalDate())
+              .tray()
               .open()
               .stream()
               .map(TrayItem::id)

@@ -133,7 +133,8 @@ record PlaidSender(Es256 key) implements Sender {
             "1e10",
             "true",
             "[]",
-            "9223372036854775807", "0E6029049041",
+            "9223372036854775807",
+            "0E6029049041",
             "9".repeat(40),
             "253402300800");
     return Stream.concat(offsets, none)

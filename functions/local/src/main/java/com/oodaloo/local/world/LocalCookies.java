@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The cookies of one host. Like a browser, and unlike the JDK's own, it takes `localhost` for safe:
-/// a `Secure` cookie goes back there over plain HTTP.
+/// The cookies of one host. Like a browser, and unlike the JDK's own, it takes `localhost` for
+/// safe: a `Secure` cookie goes back there over plain HTTP.
 final class LocalCookies extends CookieHandler {
   private final Map<String, String> kept = new LinkedHashMap<>();
 

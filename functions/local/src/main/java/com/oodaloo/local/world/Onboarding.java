@@ -15,7 +15,8 @@ public final class Onboarding {
   private static final Pattern INVITATION = Pattern.compile("/connect/bank\\?([^\"'<>\\s#]+)");
 
   /// A signed link's token carries the firm: `v2.key.purpose.firm.…`.
-  private static final Pattern TOKEN = Pattern.compile("v2\\.[0-9a-f]+\\.[a-z-]+\\.([^.&]+)\\.[^&]+");
+  private static final Pattern TOKEN =
+      Pattern.compile("v2\\.[0-9a-f]+\\.[a-z-]+\\.([^.&]+)\\.[^&]+");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

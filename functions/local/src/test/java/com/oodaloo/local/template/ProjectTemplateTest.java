@@ -157,7 +157,11 @@ class ProjectTemplateTest {
             .toList();
     assertThat(roles)
         .containsExactlyInAnyOrder(
-            "JobberOauthRole", "PlaidLinkRole", "JobberSyncRole", "PlaidSyncRole", "StripeSyncRole");
+            "JobberOauthRole",
+            "PlaidLinkRole",
+            "JobberSyncRole",
+            "PlaidSyncRole",
+            "StripeSyncRole");
     assertThat(Files.readString(ROOT.resolve("infra/storage.yaml")))
         .contains("Type: AWS::KMS::Key", "EnableKeyRotation: true");
   }
