@@ -1,6 +1,7 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.sync.SyncJobber;
 import com.oodaloo.app.sync.WakeDueSyncs;
@@ -26,7 +27,7 @@ public final class JobberSyncHandler extends LambdaFunction {
             Source.JOBBER,
             bean(SyncJobber.class)::drain,
             bean(WakeDueSyncs.class),
-            bean(WakeupReader.class));
+            new SyncFunction.Messages(bean(WakeupReader.class), bean(Redelivery.class)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.sync.SyncBank;
 import com.oodaloo.app.sync.WakeDueSyncs;
@@ -26,7 +27,7 @@ public final class PlaidSyncHandler extends LambdaFunction {
             Source.PLAID,
             bean(SyncBank.class)::drain,
             bean(WakeDueSyncs.class),
-            bean(WakeupReader.class));
+            new SyncFunction.Messages(bean(WakeupReader.class), bean(Redelivery.class)));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.WakeupReader;
@@ -29,6 +30,7 @@ public final class ReconcileHandler extends LambdaFunction {
                 bean(WakeupReader.class)::reconcile, firm -> firm, (firm, same) -> firm),
             (firm, _) ->
                 first.isUnderWay(firm) ? "FIRST_READING" : WorkLog.name(reconcile.reconcile(firm)),
+            bean(Redelivery.class),
             "reconcile");
   }
 

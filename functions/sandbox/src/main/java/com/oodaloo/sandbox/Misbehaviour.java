@@ -26,6 +26,8 @@ public enum Misbehaviour {
   SLOW_HISTORY,
   /// Every seventh GraphQL call finds the bucket empty, whatever it costs.
   THROTTLED_CALLS,
+  /// The announced end of a bank's connection comes without its day.
+  UNTIMED_NOTICES,
   /// Jobber's lists show a change only some seconds after it happened.
   SEARCH_LAG,
   /// Somebody edits an old invoice at every third GraphQL call: lists sorted by change reorder

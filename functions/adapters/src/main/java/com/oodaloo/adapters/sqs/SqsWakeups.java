@@ -6,6 +6,8 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
@@ -22,7 +24,14 @@ public final class SqsWakeups implements Wakeups {
   private final Duration jobberDelay;
 
   /// The URLs of the queues.
-  public record QueueUrls(String jobber, String plaid, String stripe, String reconcile) {}
+  public record QueueUrls(String jobber, String plaid, String stripe, String reconcile) {
+    /// The URL of the queue of that name; none for a queue that is not ours.
+    Optional<String> named(String name) {
+      return Stream.of(jobber, plaid, stripe, reconcile)
+          .filter(url -> url.endsWith("/" + name))
+          .findFirst();
+    }
+  }
 
   /// @param jobberDelay whole seconds, 5 in the cloud and 0 on one machine
   public SqsWakeups(SqsClient client, QueueUrls queues, Duration jobberDelay) {

@@ -1,11 +1,13 @@
 package com.oodaloo.adapters.sqs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.ingest.EventKey;
+import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.Source;
 import java.net.URI;
 import java.time.Duration;
@@ -84,6 +86,33 @@ class SqsWakeupsTest {
   }
 
   @Test
+  @DisplayName("a message that failed comes again when it was told to")
+  void comesAgain() {
+    wakeups(0).reconcile(Examples.FIRM_ID);
+    SqsRedelivery redelivery = new SqsRedelivery(client, queues);
+    redelivery.after(taken(queues.reconcile()), Duration.ofSeconds(60));
+    assertThat(received(queues.reconcile())).isEmpty();
+
+    wakeups(0).account(Source.STRIPE, "acct_78");
+    redelivery.after(taken(queues.stripe()), Duration.ZERO);
+    assertThat(received(queues.stripe()))
+        .containsExactly(new Wakeup.Account(Source.STRIPE, "acct_78"));
+  }
+
+  @Test
+  @DisplayName("a receipt nobody gave changes nothing and raises nothing")
+  void noReceipt() {
+    SqsRedelivery redelivery = new SqsRedelivery(client, queues);
+    String queue = queues.plaid().substring(queues.plaid().lastIndexOf('/') + 1);
+    assertThatCode(
+            () -> {
+              redelivery.after(new Redelivery.Received(queue, "nobody's"), Duration.ofSeconds(5));
+              redelivery.after(new Redelivery.Received("other", "receipt"), Duration.ofSeconds(5));
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
   @DisplayName("a queue that is not there is refused for good")
   void noQueue() {
     String gone = queues.plaid() + "-gone";
@@ -106,6 +135,13 @@ class SqsWakeupsTest {
 
   private String queue() {
     return client.createQueue(create -> create.queueName(UUID.randomUUID().toString())).queueUrl();
+  }
+
+  private Redelivery.Received taken(String queue) {
+    Message message =
+        client.receiveMessage(receive -> receive.queueUrl(queue)).messages().getFirst();
+    return new Redelivery.Received(
+        queue.substring(queue.lastIndexOf('/') + 1), message.receiptHandle());
   }
 
   private List<Wakeup> received(String queue) {

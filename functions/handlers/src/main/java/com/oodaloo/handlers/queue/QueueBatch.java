@@ -4,6 +4,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.app.ingest.Redelivery;
+import com.oodaloo.app.ingest.RetryPause;
 import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.handlers.Json;
 import com.oodaloo.handlers.WorkLog;
@@ -20,8 +22,9 @@ import java.util.function.Function;
 /// once, and done or come again together; the other messages are not touched by a failure
 /// (partial-batch response, AWS Lambda's SQS guide).
 ///
-/// Work that is left when less than `RESERVE_MILLIS` remain of the invocation comes again, instead
-/// of being cut off in the middle.
+/// What failed comes again after a pause of its own (`RetryPause`), not when the queue's visibility
+/// time-out is over. Work that is left when less than `RESERVE_MILLIS` remain of the invocation
+/// comes again, instead of being cut off in the middle.
 ///
 /// @param <T> what one message asks for
 public final class QueueBatch<T> {
@@ -29,6 +32,7 @@ public final class QueueBatch<T> {
 
   private final Reading<T> reading;
   private final BiFunction<T, TimeLeft, String> worker;
+  private final Redelivery redelivery;
   private final String work;
 
   /// How a body becomes what it asks for, what that is about, and how two about the same are one.
@@ -37,13 +41,18 @@ public final class QueueBatch<T> {
 
   /// @param worker does what is asked and says how it ended; raises when it must come again
   /// @param work the name of the work in the log
-  public QueueBatch(Reading<T> reading, BiFunction<T, TimeLeft, String> worker, String work) {
+  public QueueBatch(
+      Reading<T> reading,
+      BiFunction<T, TimeLeft, String> worker,
+      Redelivery redelivery,
+      String work) {
     this.reading = reading;
     this.worker = worker;
+    this.redelivery = redelivery;
     this.work = work;
   }
 
-  private record Group<T>(T asked, List<String> messages) {}
+  private record Group<T>(T asked, List<JsonNode> messages) {}
 
   public static boolean isOne(JsonNode event) {
     return event.path("Records").isArray();
@@ -60,7 +69,7 @@ public final class QueueBatch<T> {
     }
     for (Group<T> group : groups.values()) {
       if (!isDone(group, context)) {
-        failed.addAll(group.messages());
+        group.messages().forEach(message -> failed.add(id(message)));
       }
     }
     return response(failed);
@@ -81,7 +90,7 @@ public final class QueueBatch<T> {
     try {
       T asked = reading.read().apply(message.path("body").asText());
       groups.merge(
-          reading.about().apply(asked), new Group<>(asked, List.of(id(message))), this::joined);
+          reading.about().apply(asked), new Group<>(asked, List.of(message)), this::joined);
       return true;
     } catch (RuntimeException e) {
       return comesAgain(id(message), e.getClass().getSimpleName(), new WorkLog(context, work));
@@ -89,14 +98,14 @@ public final class QueueBatch<T> {
   }
 
   private Group<T> joined(Group<T> one, Group<T> other) {
-    List<String> messages = new ArrayList<>(one.messages());
+    List<JsonNode> messages = new ArrayList<>(one.messages());
     messages.addAll(other.messages());
     return new Group<>(reading.join().apply(one.asked(), other.asked()), messages);
   }
 
   private boolean isDone(Group<T> group, Context context) {
     WorkLog log = new WorkLog(context, work);
-    String first = group.messages().getFirst();
+    String first = id(group.messages().getFirst());
     if (context.getRemainingTimeInMillis() < RESERVE_MILLIS) {
       return comesAgain(first, "OUT_OF_TIME", log);
     }
@@ -104,8 +113,18 @@ public final class QueueBatch<T> {
       log.done(first, worker.apply(group.asked(), left(context)));
       return true;
     } catch (RuntimeException e) {
+      group.messages().forEach(message -> postpone(message, e));
       return comesAgain(first, e.getClass().getSimpleName(), log);
     }
+  }
+
+  private void postpone(JsonNode message, RuntimeException failure) {
+    String arn = message.path("eventSourceARN").asText();
+    int deliveries = message.path("attributes").path("ApproximateReceiveCount").asInt(1);
+    redelivery.after(
+        new Redelivery.Received(
+            arn.substring(arn.lastIndexOf(':') + 1), message.path("receiptHandle").asText()),
+        RetryPause.of(failure, id(message), deliveries));
   }
 
   private static TimeLeft left(Context context) {

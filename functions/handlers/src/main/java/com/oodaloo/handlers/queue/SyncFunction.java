@@ -3,6 +3,7 @@ package com.oodaloo.handlers.queue;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.sync.Drain;
 import com.oodaloo.app.sync.SyncRequest;
@@ -24,9 +25,12 @@ public final class SyncFunction {
   private final QueueBatch<SyncRequest> batch;
   private final String work;
 
+  /// How the messages of a queue are read, and come again.
+  public record Messages(WakeupReader reader, Redelivery redelivery) {}
+
   public SyncFunction(
-      Source source, Function<SyncRequest, Drain> sync, WakeDueSyncs wake, WakeupReader wakeups) {
-    this(source, (request, _) -> sync.apply(request), wake, wakeups);
+      Source source, Function<SyncRequest, Drain> sync, WakeDueSyncs wake, Messages messages) {
+    this(source, (request, _) -> sync.apply(request), wake, messages);
   }
 
   /// @param sync may stop when its time runs out, having asked for another wake-up
@@ -34,15 +38,17 @@ public final class SyncFunction {
       Source source,
       BiFunction<SyncRequest, TimeLeft, Drain> sync,
       WakeDueSyncs wake,
-      WakeupReader wakeups) {
+      Messages messages) {
     this.source = source;
     this.sync = sync;
     this.wake = wake;
     this.work = source.name().toLowerCase(Locale.ROOT) + "-sync";
     this.batch =
         new QueueBatch<>(
-            new QueueBatch.Reading<>(wakeups::sync, SyncRequest::account, SyncRequest::with),
+            new QueueBatch.Reading<>(
+                messages.reader()::sync, SyncRequest::account, SyncRequest::with),
             this::drain,
+            messages.redelivery(),
             work);
   }
 

@@ -8,6 +8,7 @@ import com.oodaloo.app.digest.ConfirmDigest;
 import com.oodaloo.app.digest.SendDigests;
 import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
+import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.SweepEvents;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.reconcile.ReconcileFirm;
@@ -43,6 +44,11 @@ final class Beans {
   @Singleton
   WakeupReader wakeupReader() {
     return wiring.wakeupReader();
+  }
+
+  @Singleton
+  Redelivery redelivery() {
+    return wiring.redelivery();
   }
 
   @Singleton

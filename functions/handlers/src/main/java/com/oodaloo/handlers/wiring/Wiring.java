@@ -14,6 +14,7 @@ import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
+import com.oodaloo.adapters.sqs.SqsRedelivery;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 import com.oodaloo.adapters.sqs.WakeupMessages;
 import com.oodaloo.adapters.statement.StatementFile;
@@ -28,6 +29,7 @@ import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.digest.DigestLog;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.app.ingest.AcceptWebhook;
+import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
@@ -48,6 +50,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
 
 /// The ports of one function, each built when it is first asked for.
 ///
@@ -62,6 +65,7 @@ public final class Wiring {
   private final Vendors vendors;
   private final AwsClients aws;
   private final Once<DynamoDbClient> dynamoDb;
+  private final Once<SqsClient> sqs;
   private final Once<Tables> tables = new Once<>(this::tableNames);
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
   private final Once<TokenVault> vault = new Once<>(this::tokenVault);
@@ -73,6 +77,7 @@ public final class Wiring {
     this.vendors = new Vendors(settings, clock);
     this.aws = new AwsClients(settings);
     this.dynamoDb = new Once<>(aws::dynamoDb);
+    this.sqs = new Once<>(aws::sqs);
   }
 
   /// What Lambda gives a function: its environment and the real clock.
@@ -156,6 +161,10 @@ public final class Wiring {
     return wakeups.get();
   }
 
+  Redelivery redelivery() {
+    return new SqsRedelivery(sqs.get(), queueUrls());
+  }
+
   WakeupReader wakeupReader() {
     return new WakeupMessages();
   }
@@ -223,12 +232,14 @@ public final class Wiring {
   }
 
   private Wakeups sqsWakeups() {
-    SqsWakeups.QueueUrls queues =
-        new SqsWakeups.QueueUrls(
-            settings.text("OODALOO_QUEUE_JOBBER_SYNC"),
-            settings.text("OODALOO_QUEUE_PLAID_SYNC"),
-            settings.text("OODALOO_QUEUE_STRIPE_SYNC"),
-            settings.text("OODALOO_QUEUE_RECONCILE"));
-    return new SqsWakeups(aws.sqs(), queues, settling());
+    return new SqsWakeups(sqs.get(), queueUrls(), settling());
+  }
+
+  private SqsWakeups.QueueUrls queueUrls() {
+    return new SqsWakeups.QueueUrls(
+        settings.text("OODALOO_QUEUE_JOBBER_SYNC"),
+        settings.text("OODALOO_QUEUE_PLAID_SYNC"),
+        settings.text("OODALOO_QUEUE_STRIPE_SYNC"),
+        settings.text("OODALOO_QUEUE_RECONCILE"));
   }
 }

@@ -18,6 +18,7 @@ class QueueBatchTest {
   private static final int PLENTY = 120_000;
 
   private final List<String> worked = new ArrayList<>();
+  private final List<String> postponed = new ArrayList<>();
   private final QueueContext context = new QueueContext(PLENTY);
 
   @Test
@@ -34,6 +35,17 @@ class QueueBatchTest {
     assertThat(worked).containsExactly("oak:1", "elm:4");
     assertThat(context.lines())
         .anySatisfy(line -> assertThat(line).contains("WARN", "IllegalStateException"));
+  }
+
+  @Test
+  @DisplayName("what failed is told when to come again, what went well is not")
+  void postponed() throws IOException {
+    failures("oak:1", "broken:2", "broken:3");
+
+    assertThat(postponed)
+        .containsExactly(
+            "Received[queue=plaid-sync, receipt=r-1] 1",
+            "Received[queue=plaid-sync, receipt=r-2] 1");
   }
 
   @Test
@@ -59,6 +71,7 @@ class QueueBatchTest {
         new QueueBatch<>(
             new QueueBatch.Reading<>(QueueBatchTest::read, Asked::account, Asked::with),
             (asked, _) -> work(asked),
+            (message, pause) -> postponed.add(message + " " + pause.toSeconds() / 60),
             "test");
     JsonNode answer = JSON.readTree(batch.handle(event(bodies), context));
     return answer.path("batchItemFailures").findValuesAsText("itemIdentifier");
@@ -90,7 +103,14 @@ class QueueBatchTest {
     ObjectNode event = JSON.createObjectNode();
     ArrayNode records = event.putArray("Records");
     for (int i = 0; i < bodies.length; i++) {
-      records.addObject().put("messageId", "m-" + i).put("body", bodies[i]);
+      records
+          .addObject()
+          .put("messageId", "m-" + i)
+          .put("receiptHandle", "r-" + i)
+          .put("eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:plaid-sync")
+          .put("body", bodies[i])
+          .putObject("attributes")
+          .put("ApproximateReceiveCount", "3");
     }
     return event;
   }

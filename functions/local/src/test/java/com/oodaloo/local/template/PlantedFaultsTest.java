@@ -80,7 +80,7 @@ class PlantedFaultsTest {
   void noRedrive() throws IOException {
     plant(
         "infra/messaging.yaml",
-        "      RedrivePolicy: { deadLetterTargetArn: !GetAtt ReconcileDead.Arn, maxReceiveCount: 5"
+        "      RedrivePolicy: { deadLetterTargetArn: !GetAtt ReconcileDead.Arn, maxReceiveCount: 8"
             + " }",
         "");
 

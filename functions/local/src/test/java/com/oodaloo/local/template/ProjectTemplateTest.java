@@ -114,7 +114,7 @@ class ProjectTemplateTest {
       Trigger.QueueTrigger trigger = consumer.triggers(Trigger.QueueTrigger.class).getFirst();
       Queue queue = STACK.queue(trigger.queueId());
       assertThat(trigger.reportsItemFailures()).isTrue();
-      assertThat(queue.maxReceiveCount()).isEqualTo(5);
+      assertThat(queue.maxReceiveCount()).isEqualTo(8);
       assertThat(queue.visibility()).isEqualTo(consumer.timeout().multipliedBy(6));
       assertThat(queue.deadLetter())
           .isEqualTo(new DeadLetter.To(queue.id().replace("Queue", "Dead")));

@@ -42,7 +42,7 @@ public final class PlaidServer {
     this.misbehaviour = misbehaviour;
     this.clock = clock;
     var signer = new PlaidSigner(settings.seed());
-    webhooks = new PlaidWebhooks(signer);
+    webhooks = new PlaidWebhooks(signer, misbehaviour);
     items = new Items(settings.plaidSecret());
     quota = new Quota(clock);
     feed = new Feed(world);

@@ -3,6 +3,7 @@ package com.oodaloo.sandbox.plaid;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.wire.JsonWire;
 import java.io.UncheckedIOException;
@@ -41,10 +42,12 @@ final class PlaidWebhooks {
   private record Waiting(String itemId, String code, Instant at, String about) {}
 
   private final PlaidSigner signer;
+  private final Set<Misbehaviour> misbehaviour;
   private final List<Waiting> waiting = new ArrayList<>();
 
-  PlaidWebhooks(PlaidSigner signer) {
+  PlaidWebhooks(PlaidSigner signer, Set<Misbehaviour> misbehaviour) {
     this.signer = signer;
+    this.misbehaviour = misbehaviour;
   }
 
   /// The first load is through: Plaid says so twice.
@@ -93,7 +96,7 @@ final class PlaidWebhooks {
     }
   }
 
-  private static ObjectNode body(Waiting webhook) {
+  private ObjectNode body(Waiting webhook) {
     var isInitial = webhook.code().equals("INITIAL");
     var code = isInitial ? "SYNC_UPDATES_AVAILABLE" : webhook.code();
     var body =
@@ -106,9 +109,12 @@ final class PlaidWebhooks {
       case "SYNC_UPDATES_AVAILABLE" ->
           body.put("initial_update_complete", true).put("historical_update_complete", !isInitial);
       case "ERROR" -> body.set("error", PlaidFault.LOGIN_REQUIRED.error().body(""));
-      case "PENDING_DISCONNECT" ->
-          body.put("reason", "INSTITUTION_TOKEN_EXPIRATION")
-              .put("disconnect_time", webhook.at().plus(NOTICE).toString());
+      case "PENDING_DISCONNECT" -> {
+        body.put("reason", "INSTITUTION_TOKEN_EXPIRATION");
+        if (!misbehaviour.contains(Misbehaviour.UNTIMED_NOTICES)) {
+          body.put("disconnect_time", webhook.at().plus(NOTICE).toString());
+        }
+      }
       case "USER_ACCOUNT_REVOKED" -> body.put("account_id", webhook.about());
       case "DEFAULT_UPDATE" -> body.put("new_transactions", 1);
       default -> {}

@@ -9,7 +9,9 @@ import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.sync.Drain;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.AccountReading.Stage;
+import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.plaid.PlaidFault;
 import java.net.URI;
 import java.time.LocalDate;
@@ -88,6 +90,20 @@ class S4ItemsErrorsLimitsTest {
     story.bank.teller().post(line("t1", 5));
     assertThat(story.sync()).isInstanceOf(Drain.Synced.class);
     assertThat(stage()).isEqualTo(Stage.ENDS_SOON);
+    assertThat(story.lines()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("46b An announced end without its day: a week from the notice, and still read")
+  void s46b() {
+    story.close();
+    story = new BankStory(Misbehaviour.UNTIMED_NOTICES).connected();
+    story.fire("PENDING_DISCONNECT");
+    assertThat(story.account(Bank.CHECKING).reading())
+        .isEqualTo(AccountReading.endsOn(LocalDate.of(2025, 3, 12)));
+
+    story.bank.teller().post(line("t1", 5));
+    assertThat(story.sync()).isInstanceOf(Drain.Synced.class);
     assertThat(story.lines()).hasSize(1);
   }
 

@@ -10,6 +10,7 @@ import com.oodaloo.app.connect.AnswerAccounts.Word;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
+import com.oodaloo.app.ingest.RetryPause;
 import com.oodaloo.app.sync.Drain;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.matching.BusinessLines;
@@ -78,7 +79,7 @@ class S4LimitsTest {
 
   @ParameterizedTest(name = "53 {0}")
   @EnumSource(names = {"SYNC_LIMIT", "HTML_LIMIT"})
-  @DisplayName("53 429 with JSON or HTML: one call, then again after a minute")
+  @DisplayName("53 429 with JSON or HTML: one call, then again after a minute and some jitter")
   void s53(PlaidFault fault) {
     int calls = story.bank.troubles().calls(SYNC);
     story.bank.troubles().next(SYNC, fault);
@@ -86,7 +87,12 @@ class S4LimitsTest {
     assertThatThrownBy(story::sync)
         .isInstanceOfSatisfying(
             Unavailable.class,
-            limit -> assertThat(limit.retryAfter()).isGreaterThanOrEqualTo(Duration.ofSeconds(60)));
+            limit ->
+                assertThat(List.of("m-1", "m-2", "m-3"))
+                    .extracting(message -> RetryPause.of(limit, message, 1))
+                    .allMatch(pause -> pause.compareTo(Duration.ofSeconds(60)) >= 0)
+                    .allMatch(pause -> pause.compareTo(Duration.ofSeconds(90)) <= 0)
+                    .doesNotHaveDuplicates());
     assertThat(story.bank.troubles().calls(SYNC)).isEqualTo(calls + 1);
   }
 
