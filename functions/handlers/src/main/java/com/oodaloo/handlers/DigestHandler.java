@@ -26,8 +26,7 @@ public final class DigestHandler extends LambdaFunction {
       throws IOException {
     WorkLog log = new WorkLog(context, "digest");
     SendDigests.Run run = digests.run();
-    log.done(
-        "", "SENT " + run.sent() + " ALREADY " + run.alreadySent() + " WAITING " + run.waiting());
+    log.done("", "SENT " + run.sent() + " ALREADY " + run.alreadySent());
     if (!run.failures().isEmpty()) {
       throw new IllegalStateException("digests that failed: " + run.failures());
     }

@@ -181,11 +181,6 @@ final class Beans {
   }
 
   @Singleton
-  ConfirmDigest confirmDigest() {
-    return new ConfirmDigest(wiring.digestLog(), wiring.clock());
-  }
-
-  @Singleton
   ShowCompany showCompany() {
     return new ShowCompany(wiring.firms(), wiring.library(), wiring.clock());
   }

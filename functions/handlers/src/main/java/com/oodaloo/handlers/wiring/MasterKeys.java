@@ -1,15 +1,22 @@
 package com.oodaloo.handlers.wiring;
 
+import com.oodaloo.adapters.secrets.DataKeys;
 import com.oodaloo.adapters.secrets.KmsMasterKey;
 import com.oodaloo.adapters.secrets.LocalMasterKeys;
 import com.oodaloo.adapters.secrets.MasterKey;
+import com.oodaloo.adapters.secrets.TokenVault;
+import java.time.Clock;
 import java.util.Base64;
 
 /// Chooses where the key is that wraps the data keys of tokens: `OODALOO_TOKEN_KEYS` says `kms` or
 /// `local`, and nothing stands in for it. A Lambda refuses `local`, so that no slip in a setting
 /// can leave tokens under a key that lies in the environment.
 record MasterKeys(Settings settings, Outside outside) {
-  MasterKey chosen() {
+  TokenVault vault(Clock clock) {
+    return new TokenVault(new DataKeys(chosen(), clock));
+  }
+
+  private MasterKey chosen() {
     String choice = settings.text("OODALOO_TOKEN_KEYS");
     return switch (choice) {
       case "kms" -> new KmsMasterKey(outside.kms(), settings.text("OODALOO_KMS_KEY"));

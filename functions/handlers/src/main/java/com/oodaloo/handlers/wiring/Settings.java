@@ -1,6 +1,7 @@
 package com.oodaloo.handlers.wiring;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ final class Settings {
         .map(String::strip)
         .filter(value -> !value.isEmpty())
         .toList();
+  }
+
+  /// The same as keys: the bytes of their letters.
+  List<byte[]> utf8(String name) {
+    return texts(name).stream().map(key -> key.getBytes(StandardCharsets.UTF_8)).toList();
   }
 
   URI uri(String name, String otherwise) {

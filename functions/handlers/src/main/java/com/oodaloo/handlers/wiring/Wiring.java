@@ -15,7 +15,6 @@ import com.oodaloo.adapters.dynamodb.DynamoReadings;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
-import com.oodaloo.adapters.secrets.DataKeys;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsRedelivery;
@@ -52,7 +51,6 @@ import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.TrayLog;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -149,11 +147,8 @@ public final class Wiring {
   }
 
   public SignedLinks links() {
-    List<byte[]> keys =
-        settings.texts("OODALOO_LINK_KEY").stream()
-            .map(key -> key.getBytes(StandardCharsets.UTF_8))
-            .toList();
-    return new SignedLinks(LinkKeys.of(keys), firm -> linkUse().since(firm), clock, random);
+    LinkKeys keys = LinkKeys.of(settings.utf8("OODALOO_LINK_KEY"));
+    return new SignedLinks(keys, firm -> linkUse().since(firm), clock, random);
   }
 
   public LinkUse linkUse() {
@@ -266,7 +261,7 @@ public final class Wiring {
   }
 
   private TokenVault tokenVault() {
-    return new TokenVault(new DataKeys(new MasterKeys(settings, outside).chosen(), clock));
+    return new MasterKeys(settings, outside).vault(clock);
   }
 
   private Tables tableNames() {

@@ -18,7 +18,7 @@ record OwnerLink(String publicUrl, Map<String, String> secrets, WorldSettings se
   }
 
   private String token(FirmId firm) {
-    String key = secrets.getOrDefault("OODALOO_LINK_KEY", "");
+    String key = secrets.getOrDefault("OODALOO_LINK_KEY", "").split(",", 2)[0];
     return new SignedLinks(
             key.getBytes(StandardCharsets.UTF_8), settings.clock(), settings.random())
         .sign(Purpose.TRAY, firm, "", VALIDITY);
