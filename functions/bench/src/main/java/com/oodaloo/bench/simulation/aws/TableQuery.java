@@ -69,7 +69,8 @@ final class TableQuery {
     boolean consistently = Boolean.TRUE.equals(query.consistentRead());
     List<Map<String, AttributeValue>> matching = new ArrayList<>();
     for (Map<String, AttributeValue> item : candidates(consistently)) {
-      if (item.keySet().containsAll(keys) && condition.holds(item)) {
+      if ((query.indexName() == null || item.keySet().containsAll(keys))
+          && condition.holds(item)) {
         matching.add(item);
       }
     }
