@@ -1,8 +1,8 @@
 package com.oodaloo.bench;
 
 import com.oodaloo.bench.accuracy.AccuracyCommand;
-import com.oodaloo.bench.speed.GrowthCommand;
 import com.oodaloo.bench.simulation.SimulateCommand;
+import com.oodaloo.bench.speed.GrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -90,8 +90,7 @@ record CursorModel(Way way) {
       } else if (mayBegin(state, which)) {
         Worker begun = new Worker(true, state.cursor(), 0, false);
         Left left = state.left();
-        Left held =
-            way == Way.LEASED ? new Left(left.crashes(), left.expiries(), which) : left;
+        Left held = way == Way.LEASED ? new Left(left.crashes(), left.expiries(), which) : left;
         steps.add(new Step<>(with(state, which, begun, held), Kind.PROGRESS));
       }
     }
@@ -125,11 +124,7 @@ record CursorModel(Way way) {
       case ONE_TRANSACTION -> transaction(state, which, worker);
       case FENCED_CHUNKS -> chunk(state, which, worker);
       case CURSOR_FIRST -> cursorFirst(state, which, worker);
-      case PLAIN,
-          FENCED_CURSOR_LAST,
-          LEASED,
-          SEQUENCE_AND_DELETES,
-          SEQUENCE_AND_TOMBSTONES ->
+      case PLAIN, FENCED_CURSOR_LAST, LEASED, SEQUENCE_AND_DELETES, SEQUENCE_AND_TOMBSTONES ->
           cursorLast(state, which, worker);
     };
   }
@@ -198,8 +193,7 @@ record CursorModel(Way way) {
   private static State ended(State state, int which) {
     Left left = state.left();
     int holder = left.holder() == which ? NOBODY : left.holder();
-    return with(
-        state, which, Worker.IDLE, new Left(left.crashes(), left.expiries(), holder));
+    return with(state, which, Worker.IDLE, new Left(left.crashes(), left.expiries(), holder));
   }
 
   private static State with(State state, int which, Worker worker, Left left) {

@@ -154,8 +154,7 @@ record IngestModel(Protocol protocol) {
 
     State effects(int number) {
       Facts known =
-          new Facts(
-              facts.acknowledged(), facts.recorded(), facts.wentBack(), Math.min(2, number));
+          new Facts(facts.acknowledged(), facts.recorded(), facts.wentBack(), Math.min(2, number));
       return new State(row, queued, tries, handlers, consumers, sweeper, known, left);
     }
 

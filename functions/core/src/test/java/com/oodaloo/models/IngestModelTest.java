@@ -53,8 +53,7 @@ class IngestModelTest {
   @Test
   @DisplayName("sound ones that were not chosen are sound here too")
   void otherSoundOnes() {
-    Protocol minimal =
-        protocol(Duplicate.WOKEN_AGAIN, Sweep.PENDING, Flaw.NO_STATUS);
+    Protocol minimal = protocol(Duplicate.WOKEN_AGAIN, Sweep.PENDING, Flaw.NO_STATUS);
     Protocol sweepAlone = protocol(Duplicate.ACKNOWLEDGED, Sweep.NOT_DONE);
 
     assertThat(new IngestModel(minimal).explored(SMALL).broken()).isEmpty();
@@ -76,8 +75,7 @@ class IngestModelTest {
     Duplicate wakes = Duplicate.WOKEN_AGAIN;
     return Stream.of(
         Arguments.of("A naive", naive, Budget.CALM_QUEUE, acknowledged),
-        Arguments.of(
-            "A0 naive, one lost reply", naive, new Budget(0, 1, 0, 0, 0, 0), acknowledged),
+        Arguments.of("A0 naive, one lost reply", naive, new Budget(0, 1, 0, 0, 0, 0), acknowledged),
         Arguments.of("B row deleted", deleting, Budget.CALM_QUEUE, acknowledged),
         Arguments.of(
             "B0 row deleted, one failure", deleting, new Budget(0, 0, 1, 0, 0, 0), acknowledged),

@@ -5,13 +5,11 @@ import static com.oodaloo.models.IngestModel.step;
 
 import com.oodaloo.models.Exploration.Step;
 import com.oodaloo.models.IngestModel.At;
-import com.oodaloo.models.IngestModel.Duplicate;
 import com.oodaloo.models.IngestModel.Flaw;
 import com.oodaloo.models.IngestModel.Order;
 import com.oodaloo.models.IngestModel.Protocol;
 import com.oodaloo.models.IngestModel.Row;
 import com.oodaloo.models.IngestModel.State;
-import com.oodaloo.models.IngestModel.Sweep;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -58,8 +58,7 @@ record RestartModel(Way way) {
     List<Step<State>> steps = new ArrayList<>();
     if (!state.dropped()) {
       steps.add(
-          progress(
-              new State(true, state.kept(), state.loop(), state.crashes(), state.loops())));
+          progress(new State(true, state.kept(), state.loop(), state.crashes(), state.loops())));
     }
     boolean idle = state.loop().equals(Loop.NONE);
     boolean news = !state.kept().atEnd() || (state.dropped() && state.kept().knowsX());
@@ -68,8 +67,7 @@ record RestartModel(Way way) {
     } else if (!idle) {
       if (state.crashes() > 0) {
         State gone =
-            new State(
-                state.dropped(), state.kept(), Loop.NONE, state.crashes() - 1, state.loops());
+            new State(state.dropped(), state.kept(), Loop.NONE, state.crashes() - 1, state.loops());
         steps.add(new Step<>(gone, Kind.FAULT));
       }
       steps.add(progress(applied(state)));
@@ -94,8 +92,7 @@ record RestartModel(Way way) {
     Kept kept =
         new Kept(rows, state.kept().committed(), state.kept().atEnd(), state.kept().knowsX());
     Loop loop = new Loop(read, 0, state.loops());
-    return new State(
-        state.dropped(), kept, loop, state.crashes(), Math.min(4, state.loops() + 1));
+    return new State(state.dropped(), kept, loop, state.crashes(), Math.min(4, state.loops() + 1));
   }
 
   private static State applied(State state) {

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail; a digest that
-/// was taken is marked sent, even where its sender never heard so.
+/// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail; a digest
+/// that was taken is marked sent, even where its sender never heard so.
 public final class MailEventsHandler extends LambdaFunction {
   private final StopDigest stop;
   private final ConfirmDigest confirm;

@@ -11,9 +11,9 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 
 /// Sends wake-ups to the queues.
 ///
-/// An event waits a little before it is worked: a drain that starts sooner could not count on seeing
-/// its change (stamps have a resolution of one second, lists lag), would send it back, and it would
-/// only come again after the queue's visibility time-out, minutes later.
+/// An event waits a little before it is worked: a drain that starts sooner could not count on
+/// seeing its change (stamps have a resolution of one second, lists lag), would send it back, and
+/// it would only come again after the queue's visibility time-out, minutes later.
 public final class SqsWakeups implements Wakeups {
   /// What SQS allows.
   private static final Duration DELAY_MAX = Duration.ofMinutes(15);
@@ -25,8 +25,8 @@ public final class SqsWakeups implements Wakeups {
   /// The URLs of the queues.
   public record QueueUrls(String jobber, String plaid, String stripe, String reconcile) {}
 
-  /// @param settling how long after an event a drain may count on reading its change: whole seconds,
-  ///   5 in the cloud and 0 on one machine
+  /// @param settling how long after an event a drain may count on reading its change: whole
+  ///   seconds, 5 in the cloud and 0 on one machine
   public SqsWakeups(SqsClient client, QueueUrls queues, Duration settling) {
     this.client = client;
     this.queues = queues;

@@ -31,8 +31,7 @@ record Altered(
   }
 
   Altered withTables(UnaryOperator<DynamoDbClient> other) {
-    return new Altered(
-        real, client -> other.apply(tables.apply(client)), queues, lists, feed);
+    return new Altered(real, client -> other.apply(tables.apply(client)), queues, lists, feed);
   }
 
   Altered withQueues(UnaryOperator<SqsClient> other) {

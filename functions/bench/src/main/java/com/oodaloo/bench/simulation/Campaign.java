@@ -24,8 +24,7 @@ final class Campaign {
         LongStream.range(from, from + count)
             .mapToObj(seed ->
                 new Play(
-                    "seed " + seed,
-                    simulation -> simulation.play(seed, Story.Telling.UNTOLD))));
+                    "seed " + seed, simulation -> simulation.play(seed, Story.Telling.UNTOLD))));
   }
 
   /// Every single strike, or that many pairs where any are asked for.

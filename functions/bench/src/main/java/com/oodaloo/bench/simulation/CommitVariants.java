@@ -25,7 +25,8 @@ final class CommitVariants {
   static List<Variant> all() {
     return List.of(
         commit("1: cursor first, then the rows", tables -> new Split(tables, Order.CURSOR_FIRST)),
-        commit("2: rows, then the cursor, nothing fenced", tables -> new Split(tables, Order.PLAIN)),
+        commit(
+            "2: rows, then the cursor, nothing fenced", tables -> new Split(tables, Order.PLAIN)),
         commit("3: rows, then the fenced cursor", tables -> new Split(tables, Order.CURSOR_LAST)),
         commit("5: one transaction without the fence", Unfenced::new),
         commit(
@@ -70,8 +71,8 @@ final class CommitVariants {
               .conditionExpression(write.put().conditionExpression())
               .build());
     } else if (write.delete() != null) {
-      client.deleteItem(delete ->
-          delete.tableName(write.delete().tableName()).key(write.delete().key()));
+      client.deleteItem(
+          delete -> delete.tableName(write.delete().tableName()).key(write.delete().key()));
     } else {
       client.updateItem(updated(write.update()));
     }
@@ -206,8 +207,7 @@ final class CommitVariants {
                 real()
                     .putItem(row ->
                         row.tableName("books")
-                            .item(
-                                write.getOrDefault("row", AttributeValue.fromM(Map.of())).m())));
+                            .item(write.getOrDefault("row", AttributeValue.fromM(Map.of())).m())));
       }
       return super.putItem(put);
     }
@@ -220,8 +220,9 @@ final class CommitVariants {
 
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
-      request.transactItems().stream().filter(CommitVariants::isDone).forEach(write ->
-          alone(this, write));
+      request.transactItems().stream()
+          .filter(CommitVariants::isDone)
+          .forEach(write -> alone(this, write));
       return super.transactWriteItems(
           request.toBuilder()
               .transactItems(

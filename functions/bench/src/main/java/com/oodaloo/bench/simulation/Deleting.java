@@ -11,8 +11,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 record Deleting(SqsClient real, DynamoDbClient tables) implements SqsClient {
   static Outside planted(Outside outside) {
     return Altered.of(outside)
-        .withTables(tables ->
-            new IngestVariants.Unswept(new IngestVariants.Acknowledging(tables)))
+        .withTables(tables -> new IngestVariants.Unswept(new IngestVariants.Acknowledging(tables)))
         .withQueues(queues -> new Deleting(queues, outside.dynamoDb()));
   }
 

@@ -68,9 +68,7 @@ record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
   @Override
   public QueryResponse query(QueryRequest query) {
     String what =
-        query.indexName() == null
-            ? query.tableName()
-            : query.tableName() + "." + query.indexName();
+        query.indexName() == null ? query.tableName() : query.tableName() + "." + query.indexName();
     return call("Query", what, Effect.READS, () -> tables().query(query));
   }
 
@@ -83,10 +81,7 @@ record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
             .sorted()
             .collect(Collectors.joining("+"));
     return call(
-        "TransactWriteItems",
-        what,
-        Effect.WRITES_ONCE,
-        () -> tables().transactWriteItems(request));
+        "TransactWriteItems", what, Effect.WRITES_ONCE, () -> tables().transactWriteItems(request));
   }
 
   private static String tableOf(TransactWriteItem write) {
@@ -96,8 +91,6 @@ record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
     if (write.delete() != null) {
       return write.delete().tableName();
     }
-    return write.update() == null
-        ? write.conditionCheck().tableName()
-        : write.update().tableName();
+    return write.update() == null ? write.conditionCheck().tableName() : write.update().tableName();
   }
 }

@@ -47,9 +47,8 @@ record Doors(Supplier<World> world) implements Outside {
   @Override
   public WebhookReader plaidWebhooks() {
     return new PlaidWebhooks(
-        new CachedKeys(
-            (kid, _) ->
-                kid.equals(PlaidPen.KEY_ID) ? Optional.of(PlaidPen.publicKey()) : Optional.empty()));
+        new CachedKeys((kid, _) ->
+            kid.equals(PlaidPen.KEY_ID) ? Optional.of(PlaidPen.publicKey()) : Optional.empty()));
   }
 
   @Override

@@ -17,8 +17,8 @@ final class EnqueuesFirst extends AlteredTables {
 
   static Outside planted(Outside outside) {
     return Altered.of(outside)
-        .withTables(tables ->
-            new EnqueuesFirst(new IngestVariants.SweepsPending(tables), outside.sqs()))
+        .withTables(
+            tables -> new EnqueuesFirst(new IngestVariants.SweepsPending(tables), outside.sqs()))
         .withQueues(queues -> Relay.silent(queues, outside));
   }
 

@@ -27,8 +27,7 @@ final class EventBodies {
   static SendMessageRequest message(Map<String, AttributeValue> item) {
     String[] owner = item.getOrDefault("pk", AttributeValue.fromS("")).s().split("#", 2);
     String event = item.getOrDefault("sk", AttributeValue.fromS("")).s();
-    EventKey key =
-        EventKey.of(com.oodaloo.app.ingest.Source.of(owner[0]), owner[1], event);
+    EventKey key = EventKey.of(com.oodaloo.app.ingest.Source.of(owner[0]), owner[1], event);
     return SendMessageRequest.builder()
         .queueUrl(owner[0] + "-sync")
         .messageBody(WakeupMessages.write(new Wakeup.Event(key)))

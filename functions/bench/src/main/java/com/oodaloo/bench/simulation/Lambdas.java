@@ -34,8 +34,7 @@ final class Lambdas {
   }
 
   void invoke(LambdaName function, byte[] event, Consumer<Ended> then) {
-    Worker worker =
-        new Worker(function, invocations++, agenda.instant().plus(function.timeout()));
+    Worker worker = new Worker(function, invocations++, agenda.instant().plus(function.timeout()));
     story.tell(() -> "#" + worker.number() + " " + function.word() + " begins");
     worker.take(() -> {
       Ended ended = run(worker, event);
@@ -55,9 +54,7 @@ final class Lambdas {
       house
           .handler(worker.function())
           .handleRequest(
-              new ByteArrayInputStream(event),
-              answer,
-              new LambdaContext(worker, agenda, story));
+              new ByteArrayInputStream(event), answer, new LambdaContext(worker, agenda, story));
       return new Ended.Answered(answer.toByteArray());
     } catch (Worker.Stop stopped) {
       return new Ended.Stopped();

@@ -152,9 +152,7 @@ final class Life {
 
   private void jobber(Company company, JobberList list, String id, BookChange row) {
     world.story().tell(() -> "Jobber: " + row);
-    world
-        .jobber()
-        .change(company, list, id, new PretendJobber.Change(Optional.of(row), lag()));
+    world.jobber().change(company, list, id, new PretendJobber.Change(Optional.of(row), lag()));
     if (!forgotten()) {
       String object = list.name().substring(0, list.name().length() - 1);
       senders.jobber(company, object + "_UPDATE", id);
@@ -209,8 +207,7 @@ final class Life {
 
   private void payout(Company company) {
     String id = "po" + company.mark() + random.nextInt(2);
-    Payout.Status status =
-        random.nextBoolean() ? Payout.Status.IN_TRANSIT : Payout.Status.PAID;
+    Payout.Status status = random.nextBoolean() ? Payout.Status.IN_TRANSIT : Payout.Status.PAID;
     Money gross = new Money(cents(), Company.USD);
     Money fee = new Money(300, Company.USD);
     Payout payout =

@@ -64,7 +64,8 @@ final class Oracle {
     world
         .tables()
         .items("events")
-        .forEach(item -> statuses.put(List.of(text(item, "pk"), text(item, "sk")), text(item, "status")));
+        .forEach(item ->
+            statuses.put(List.of(text(item, "pk"), text(item, "sk")), text(item, "status")));
     statuses.forEach(
         (key, status) -> expect(status.equals("DONE"), "recorded but not done: " + key));
     senders
@@ -127,8 +128,8 @@ final class Oracle {
     ids.stream()
         .sorted()
         .filter(id -> !Objects.equals(truth.get(id), kept.get(id)))
-        .forEach(id ->
-            faults.add("truth is " + truth.get(id) + ", but the books say " + kept.get(id)));
+        .forEach(
+            id -> faults.add("truth is " + truth.get(id) + ", but the books say " + kept.get(id)));
   }
 
   /// No cent is handed out twice, and every automatic decision adds up to its line.
@@ -206,7 +207,8 @@ final class Oracle {
         String other = owner.company().mark();
         world.tables().items("books").stream()
             .filter(item -> text(item, "pk").equals(company.id().value()))
-            .filter(item -> item.toString().matches("(?s).*(inv|txn|pay|cli|po|Customer )" + other + ".*"))
+            .filter(item ->
+                item.toString().matches("(?s).*(inv|txn|pay|cli|po|Customer )" + other + ".*"))
             .forEach(item -> faults.add("of another firm: " + text(item, "sk")));
         world.mailbox().mails().stream()
             .filter(mail -> mail.to().equals(company.email()))

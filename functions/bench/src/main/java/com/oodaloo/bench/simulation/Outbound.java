@@ -60,10 +60,10 @@ final class Outbound {
     String point = worker.function().word() + "/" + asked.operation() + "/" + asked.what();
     Optional<FaultKind> fault = faults.at(calls++, point, asked.effect());
     fault.ifPresent(kind -> struck.merge(point + " " + kind, 1, Integer::sum));
-    story.tell(() -> "#" + worker.number() + " " + point + fault.map(kind -> " " + kind).orElse(""));
-    T answer = fault.isPresent()
-        ? struck(worker, asked, carriedOut).apply(fault.get())
-        : carriedOut.get();
+    story.tell(
+        () -> "#" + worker.number() + " " + point + fault.map(kind -> " " + kind).orElse(""));
+    T answer =
+        fault.isPresent() ? struck(worker, asked, carriedOut).apply(fault.get()) : carriedOut.get();
     agenda.pass(latency());
     if (agenda.instant().isAfter(worker.deadline())) {
       story.tell(() -> "#" + worker.number() + " is out of time");

@@ -32,9 +32,8 @@ record PlantedReport(List<Found> found) {
     Simulation simulation = new Simulation(new House(variant::planted));
     for (int number = 0; number < seeds.length; number++) {
       List<String> faults =
-          variant.counted(simulation
-                  .play(variant.plots().apply(seeds[number]), Story.Telling.UNTOLD)
-                 .faults());
+          variant.counted(
+              simulation.play(variant.plots().apply(seeds[number]), Story.Telling.UNTOLD).faults());
       if (!faults.isEmpty()) {
         return new Found(variant, OptionalLong.of(number + 1L), faults.getFirst());
       }
@@ -48,8 +47,7 @@ record PlantedReport(List<Found> found) {
 
   /// The median number of seeds over those that were found.
   long median() {
-    long[] sorted =
-        found.stream().flatMapToLong(each -> each.seeds().stream()).sorted().toArray();
+    long[] sorted = found.stream().flatMapToLong(each -> each.seeds().stream()).sorted().toArray();
     return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 
@@ -66,8 +64,7 @@ record PlantedReport(List<Found> found) {
   }
 
   private static String line(Found found) {
-    String seeds =
-        found.seeds().isPresent() ? found.seeds().getAsLong() + " seeds" : "NOT FOUND";
+    String seeds = found.seeds().isPresent() ? found.seeds().getAsLong() + " seeds" : "NOT FOUND";
     String fault = found.fault().substring(0, Math.min(90, found.fault().length()));
     return String.format(
         java.util.Locale.ROOT, "%-55s %-10s %s", found.variant().name(), seeds, fault);

@@ -42,14 +42,14 @@ record Plot(
     int companies = 1 + random.nextInt(2);
     Instant sunday = SUNDAYS.get(random.nextInt(SUNDAYS.size()));
     return new Plot(
-        seed,
-        IntStream.range(0, companies).mapToObj(number -> company(number, random)).toList(),
-        sunday.plusSeconds(random.nextLong(8 * 3_600)),
-        3 + random.nextInt(8),
-        RATES[random.nextInt(RATES.length)],
-        troubles(random),
-        random.nextInt(4),
-        ROUGH)
+            seed,
+            IntStream.range(0, companies).mapToObj(number -> company(number, random)).toList(),
+            sunday.plusSeconds(random.nextLong(8 * 3_600)),
+            3 + random.nextInt(8),
+            RATES[random.nextInt(RATES.length)],
+            troubles(random),
+            random.nextInt(4),
+            ROUGH)
         .madeLarge(random.nextInt(25) == 0 ? Size.LARGE : Size.SMALL);
   }
 
@@ -68,8 +68,7 @@ record Plot(
     return switch (size) {
       case SMALL -> this;
       case LARGE ->
-          new Plot(
-              seed, companies, start, 20, faultRate, troubles, 110, Duration.ofMinutes(20));
+          new Plot(seed, companies, start, 20, faultRate, troubles, 110, Duration.ofMinutes(20));
     };
   }
 

@@ -89,8 +89,7 @@ final class PretendJobber {
     List<BookChange> page = new ArrayList<>();
     for (var entry : account.list(request.list()).tailMap(request.after(), false).entrySet()) {
       Optional<Version> listed = listed(entry.getValue());
-      boolean shown =
-          listed.filter(version -> !stamp(version).isBefore(since)).isPresent();
+      boolean shown = listed.filter(version -> !stamp(version).isBefore(since)).isPresent();
       if (shown && listed.orElseThrow().row().isPresent()) {
         page.add(listed.orElseThrow().row().orElseThrow());
       }
@@ -122,8 +121,7 @@ final class PretendJobber {
   }
 
   boolean isThere(JobberSource.Account asked, JobberList list, String id) {
-    List<Version> versions =
-        entered(asked.tokens()).list(list).getOrDefault(id, List.of());
+    List<Version> versions = entered(asked.tokens()).list(list).getOrDefault(id, List.of());
     return !versions.isEmpty() && versions.getLast().row().isPresent();
   }
 

@@ -36,8 +36,7 @@ final class Report {
     slowest.atLeast(played.recovery());
     played
         .struck()
-        .forEach((point, times) ->
-            struck.computeIfAbsent(point, _ -> new LongAdder()).add(times));
+        .forEach((point, times) -> struck.computeIfAbsent(point, _ -> new LongAdder()).add(times));
     if (!played.faults().isEmpty()) {
       failed.put(name, played.faults());
     }
@@ -80,7 +79,8 @@ final class Report {
         %,d mails, %,d reconnections
         struck: %d fault points at %d calls, %,d times
         recovery at most: %s
-        %s""",
+        %s\
+        """,
         worlds.sum(),
         took.toMillis() / 1000.0,
         calls.sum(),

@@ -12,8 +12,7 @@ record Retries(Agenda agenda, Duration first, int attempts) {
 
   void again(int number, IntConsumer attempt) {
     if (number + 1 < attempts) {
-      agenda.after(
-          first.multipliedBy(1L << Math.min(number, 6)), () -> attempt.accept(number + 1));
+      agenda.after(first.multipliedBy(1L << Math.min(number, 6)), () -> attempt.accept(number + 1));
     }
   }
 }

@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// A minute or hour in which nothing is due in the table itself is passed over: the run would read
 /// and end. What fails is tried twice more, as Lambda does with asynchronous events.
 record Schedules(World world) {
-  private static final byte[] CLOCK = "{\"source\":\"aws.scheduler\"}".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] CLOCK =
+      "{\"source\":\"aws.scheduler\"}".getBytes(StandardCharsets.UTF_8);
 
   void begin() {
     Instant start = world.agenda().instant();
@@ -24,28 +25,40 @@ record Schedules(World world) {
   }
 
   private void sweep(Instant at) {
-    world.agenda().at(at, () -> {
-      if (isDue("events")) {
-        run(LambdaName.SWEEP, 0);
-      }
-      sweep(at.plus(Duration.ofMinutes(1)));
-    });
+    world
+        .agenda()
+        .at(
+            at,
+            () -> {
+              if (isDue("events")) {
+                run(LambdaName.SWEEP, 0);
+              }
+              sweep(at.plus(Duration.ofMinutes(1)));
+            });
   }
 
   private void digest(Instant at) {
-    world.agenda().at(at, () -> {
-      if (isDue("firms")) {
-        run(LambdaName.DIGEST, 0);
-      }
-      digest(at.plus(Duration.ofHours(1)));
-    });
+    world
+        .agenda()
+        .at(
+            at,
+            () -> {
+              if (isDue("firms")) {
+                run(LambdaName.DIGEST, 0);
+              }
+              digest(at.plus(Duration.ofHours(1)));
+            });
   }
 
   private void drain(LambdaName function, Instant at) {
-    world.agenda().at(at, () -> {
-      run(function, 0);
-      drain(function, at.plus(Duration.ofHours(6)));
-    });
+    world
+        .agenda()
+        .at(
+            at,
+            () -> {
+              run(function, 0);
+              drain(function, at.plus(Duration.ofHours(6)));
+            });
   }
 
   private boolean isDue(String table) {
@@ -53,7 +66,8 @@ record Schedules(World world) {
     return world.tables().items(table).stream()
         .filter(item -> !isConnection(item))
         .map(item -> item.get("dueAt"))
-        .anyMatch(due -> due != null && due.s().substring(0, 19).compareTo(now.substring(0, 19)) <= 0);
+        .anyMatch(
+            due -> due != null && due.s().substring(0, 19).compareTo(now.substring(0, 19)) <= 0);
   }
 
   private static boolean isConnection(Map<String, AttributeValue> item) {

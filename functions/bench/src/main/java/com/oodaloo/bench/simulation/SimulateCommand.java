@@ -50,9 +50,7 @@ public final class SimulateCommand implements Callable<Integer> {
     Campaign campaign = new Campaign(workers);
     long began = System.nanoTime();
     Report report =
-        singles || pairs > 0
-            ? campaign.struck(new Strikes(), pairs)
-            : campaign.seeds(from, seeds);
+        singles || pairs > 0 ? campaign.struck(new Strikes(), pairs) : campaign.seeds(from, seeds);
     System.out.println(report.words(Duration.ofNanos(System.nanoTime() - began)));
     return report.isWell() ? 0 : 1;
   }

@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Everything that can strike one story once: each of its calls with each kind of fault, and each of
-/// its messages lost.
+/// Everything that can strike one story once: each of its calls with each kind of fault, and each
+/// of its messages lost.
 final class Strikes {
   private static final Plot PLOT = Plot.canonical();
 
@@ -69,8 +69,7 @@ final class Strikes {
     return IntStream.range(0, count)
         .mapToObj(_ ->
             play(
-                List.of(
-                    all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size())))));
+                List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size())))));
   }
 
   private static Play play(List<Strike> strikes) {
@@ -84,7 +83,6 @@ final class Strikes {
     }
     return new Play(
         strikes.toString(),
-        simulation ->
-            simulation.play(PLOT, Faults.exactly(calls), messages, Story.Telling.UNTOLD));
+        simulation -> simulation.play(PLOT, Faults.exactly(calls), messages, Story.Telling.UNTOLD));
   }
 }

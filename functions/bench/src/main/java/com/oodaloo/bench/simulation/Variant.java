@@ -7,8 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A known-bad variant of the protocol, planted by changing a door of the real code.
-record Variant(
-    String name, Judged judged, LongFunction<Plot> plots, UnaryOperator<Outside> plant) {
+record Variant(String name, Judged judged, LongFunction<Plot> plots, UnaryOperator<Outside> plant) {
   Variant(String name, Judged judged, UnaryOperator<Outside> plant) {
     this(name, judged, Plot::of, plant);
   }

@@ -4,8 +4,8 @@ import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 
-/// A processor's lump to the bank. `net` is what the bank should show, around `arrival`; `source` is
-/// who told of it.
+/// A processor's lump to the bank. `net` is what the bank should show, around `arrival`; `source`
+/// is who told of it.
 public record Payout(
     String id,
     String source,

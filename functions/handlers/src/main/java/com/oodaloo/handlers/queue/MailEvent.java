@@ -46,8 +46,7 @@ public sealed interface MailEvent {
         type.equals("Complaint")
             || (type.equals("Bounce")
                 && mail.path("bounce").path("bounceType").asText().equals("Permanent"));
-    Matcher tag =
-        TAG.matcher(mail.path("mail").path("tags").path(DIGEST_TAG).path(0).asText(""));
+    Matcher tag = TAG.matcher(mail.path("mail").path("tags").path(DIGEST_TAG).path(0).asText(""));
     if (!tag.matches()) {
       return new Other(type);
     }

@@ -18,8 +18,7 @@ record Change(String table, ItemKey key, Map<String, AttributeValue> after, bool
       Map<String, String> names,
       Map<String, AttributeValue> values) {}
 
-  static Change put(
-      String table, MemoryTable rows, Map<String, AttributeValue> item, Asked asked) {
+  static Change put(String table, MemoryTable rows, Map<String, AttributeValue> item, Asked asked) {
     Placeholders placeholders = new Placeholders(asked.names(), asked.values());
     ItemKey key = ItemKey.in(item);
     boolean holds = holds(rows.at(key), asked, placeholders);
@@ -117,7 +116,6 @@ record Change(String table, ItemKey key, Map<String, AttributeValue> after, bool
 
   private static boolean holds(
       Map<String, AttributeValue> item, Asked asked, Placeholders placeholders) {
-    return asked.condition().isEmpty()
-        || Condition.of(asked.condition(), placeholders).holds(item);
+    return asked.condition().isEmpty() || Condition.of(asked.condition(), placeholders).holds(item);
   }
 }

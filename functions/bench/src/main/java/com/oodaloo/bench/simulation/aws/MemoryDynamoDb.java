@@ -83,9 +83,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   public GetItemResponse getItem(GetItemRequest get) {
     boolean consistently = Boolean.TRUE.equals(get.consistentRead());
     Map<String, AttributeValue> item =
-        table(get.tableName())
-            .seen(consistently)
-            .getOrDefault(ItemKey.of(get.key()), Map.of());
+        table(get.tableName()).seen(consistently).getOrDefault(ItemKey.of(get.key()), Map.of());
     GetItemResponse.Builder answer = GetItemResponse.builder();
     return item.isEmpty() ? answer.build() : answer.item(item).build();
   }
@@ -176,7 +174,8 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     Set<List<Object>> seen = new HashSet<>();
     for (Change change : changes) {
       if (!seen.add(List.of(change.table(), change.key()))) {
-        throw Refusals.invalid("Transaction request cannot include multiple operations on one item");
+        throw Refusals.invalid(
+            "Transaction request cannot include multiple operations on one item");
       }
     }
   }

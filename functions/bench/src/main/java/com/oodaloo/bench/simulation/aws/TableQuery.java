@@ -69,8 +69,7 @@ final class TableQuery {
     boolean consistently = Boolean.TRUE.equals(query.consistentRead());
     List<Map<String, AttributeValue>> matching = new ArrayList<>();
     for (Map<String, AttributeValue> item : candidates(consistently)) {
-      if ((query.indexName() == null || item.keySet().containsAll(keys))
-          && condition.holds(item)) {
+      if ((query.indexName() == null || item.keySet().containsAll(keys)) && condition.holds(item)) {
         matching.add(item);
       }
     }

@@ -37,8 +37,7 @@ import org.junit.jupiter.api.Nested;
 /// The contracts that the adapters keep over DynamoDB Local, kept over the one in memory as well.
 @DisplayName("Over DynamoDB in memory the adapters keep the contract of")
 class MemoryDynamoDbContractsTest {
-  private static final Tables TABLES =
-      new Tables("firms", "cursors", "events", "books", "digests");
+  private static final Tables TABLES = new Tables("firms", "cursors", "events", "books", "digests");
 
   private final MemoryDynamoDb client = tables();
 

@@ -119,9 +119,7 @@ final class RandomRequests {
   }
 
   private static List<Map<String, AttributeValue>> sorted(QueryResponse answer) {
-    return answer.items().stream()
-        .<Map<String, AttributeValue>>map(TreeMap::new)
-        .toList();
+    return answer.items().stream().<Map<String, AttributeValue>>map(TreeMap::new).toList();
   }
 
   private Map<String, AttributeValue> key() {
@@ -294,14 +292,15 @@ final class RandomRequests {
         "by due until " + until,
         client ->
             sorted(
-                client.query(query ->
-                    query
-                        .tableName("rows")
-                        .indexName("by-due")
-                        .limit(20 + limit)
-                        .keyConditionExpression("dueShard = :shard AND dueAt <= :now")
-                        .expressionAttributeValues(
-                            Map.of(":shard", fromS("x"), ":now", until)))).stream()
+                    client.query(query ->
+                        query
+                            .tableName("rows")
+                            .indexName("by-due")
+                            .limit(20 + limit)
+                            .keyConditionExpression("dueShard = :shard AND dueAt <= :now")
+                            .expressionAttributeValues(
+                                Map.of(":shard", fromS("x"), ":now", until))))
+                .stream()
                 .map(item -> item.get("dueAt") + " " + item.get("pk") + item.get("sk"))
                 .sorted()
                 .toList());
