@@ -147,7 +147,7 @@ final class OtherVariants {
 
   private record EverythingThere(JobberSource real) implements JobberSource {
     @Override
-    public Page read(Request request) {
+    public JobberSource.Page read(Request request) {
       return real.read(request);
     }
 
@@ -164,7 +164,7 @@ final class OtherVariants {
 
   private record ReadsOn(BankFeed real) implements BankFeed {
     @Override
-    public Page sync(Tokens tokens, String cursor) {
+    public BankFeed.Page sync(Tokens tokens, String cursor) {
       try {
         return real.sync(tokens, cursor);
       } catch (Rejected changed) {

@@ -91,7 +91,7 @@ final class TableQuery {
     if (query.indexName() != null) {
       return all.values();
     }
-    String pk = query.expressionAttributeValues().get(partition()).s();
+    String pk = ItemKey.text(query.expressionAttributeValues(), partition());
     ItemKey end = new ItemKey(pk + "\0", "");
     return query.exclusiveStartKey().isEmpty()
         ? all.subMap(new ItemKey(pk, ""), true, end, false).values()
