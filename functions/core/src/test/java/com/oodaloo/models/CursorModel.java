@@ -59,7 +59,7 @@ record CursorModel(Way way) {
   /// Crashes and expiries that may still come, and who holds the lease.
   record Left(int crashes, int expiries, int holder) {}
 
-  Exploration<State> explored(int crashes, int expiries) {
+  Exploration explored(int crashes, int expiries) {
     Cell none = new Cell(0, -1);
     State start =
         new State(

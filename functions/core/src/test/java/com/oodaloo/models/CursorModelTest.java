@@ -29,7 +29,7 @@ class CursorModelTest {
     "FENCED_CHUNKS, 3, 0"
   })
   void sound(CursorModel.Way way, int crashes, int expiries) {
-    Exploration<CursorModel.State> explored = new CursorModel(way).explored(crashes, expiries);
+    Exploration explored = new CursorModel(way).explored(crashes, expiries);
 
     assertThat(explored.broken()).isEmpty();
     assertThat(explored.states()).isGreaterThan(20);

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 
 /// Every state that can be reached, and which promises some of them break; the first break ends it.
 ///
-/// @param <S> a state, equal to another exactly when it is the same
-record Exploration<S>(int states, Set<String> broken) {
+/// A state equals another exactly when it is the same.
+record Exploration(int states, Set<String> broken) {
   /// What can happen next; a fault may stay away, anything else happens sooner or later.
   record Step<S>(S to, Kind kind) {}
 
@@ -32,7 +32,7 @@ record Exploration<S>(int states, Set<String> broken) {
     AT_REST
   }
 
-  static <S> Exploration<S> of(
+  static <S> Exploration of(
       S start, Function<S, List<Step<S>>> next, List<Promise<S>> promises) {
     Set<S> seen = new HashSet<>(Set.of(start));
     Deque<S> waiting = new ArrayDeque<>(seen);
@@ -48,7 +48,7 @@ record Exploration<S>(int states, Set<String> broken) {
       }
       steps.stream().map(Step::to).filter(seen::add).forEach(waiting::add);
     }
-    return new Exploration<>(seen.size(), broken);
+    return new Exploration(seen.size(), broken);
   }
 
   /// The reachable states from which, without any further fault, none of `good` can be reached.

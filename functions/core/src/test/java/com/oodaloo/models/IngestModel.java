@@ -180,7 +180,7 @@ record IngestModel(Protocol protocol) {
           new Promise<>("once", When.ALWAYS, state -> state.facts().effects() > 1),
           new Promise<>("never back", When.ALWAYS, state -> state.facts().wentBack()));
 
-  Exploration<State> explored(Budget budget) {
+  Exploration explored(Budget budget) {
     return Exploration.of(start(budget), new IngestSteps(protocol)::next, PROMISES);
   }
 

@@ -7,7 +7,6 @@ import com.oodaloo.models.IngestModel.Duplicate;
 import com.oodaloo.models.IngestModel.Flaw;
 import com.oodaloo.models.IngestModel.Order;
 import com.oodaloo.models.IngestModel.Protocol;
-import com.oodaloo.models.IngestModel.State;
 import com.oodaloo.models.IngestModel.Sweep;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ class IngestModelTest {
   @Test
   @DisplayName("the chosen one keeps every promise, whatever two crashes and all the rest do")
   void promisesKept() {
-    Exploration<State> explored = new IngestModel(chosen()).explored(Budget.ALL);
+    Exploration explored = new IngestModel(chosen()).explored(Budget.ALL);
 
     assertThat(explored.broken()).isEmpty();
     assertThat(explored.states()).isGreaterThan(200_000);

@@ -33,7 +33,7 @@ record RestartModel(Way way) {
 
   record State(boolean dropped, Kept kept, Loop loop, int crashes, int loops) {}
 
-  Exploration<State> explored(int crashes) {
+  Exploration explored(int crashes) {
     Kept nothing = new Kept(Set.of(), Set.of(), false, false);
     return Exploration.of(
         new State(false, nothing, Loop.NONE, crashes, 1),

@@ -72,19 +72,22 @@ class SqsWakeupsTest {
   }
 
   @Test
-  @DisplayName("an event waits until its change can be read, a wake-up without one does not")
+  @DisplayName("an event and an account wait until they can be read, a firm does not")
   void eventsSettle() {
     SqsWakeups.QueueUrls own = new SqsWakeups.QueueUrls(queue(), queue(), queue(), queue());
     SqsWakeups slow = new SqsWakeups(client, own, Duration.ofSeconds(60));
     slow.event(key(Source.JOBBER));
     slow.event(key(Source.PLAID));
     slow.account(Source.STRIPE, "acct_77");
+    slow.reconcile(Examples.FIRM_ID);
 
     assertThat(count(own.jobber(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
         .isEqualTo("1");
     assertThat(count(own.plaid(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
         .isEqualTo("1");
     assertThat(count(own.stripe(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
+        .isEqualTo("1");
+    assertThat(count(own.reconcile(), QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED))
         .isEqualTo("0");
   }
 

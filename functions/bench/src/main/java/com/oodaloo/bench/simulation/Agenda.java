@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 /// Virtual time: what is to happen when, and which worker is at work. One thing happens at a time.
 final class Agenda implements InstantSource {
   private final PriorityQueue<Entry> entries =
-      new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::number));
+      new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparingLong(Entry::number));
   private Instant now;
   private long numbers;
   private Optional<Worker> working = Optional.empty();

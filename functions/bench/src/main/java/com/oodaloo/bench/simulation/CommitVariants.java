@@ -35,6 +35,7 @@ final class CommitVariants {
         new Variant(
             "10: a large commit applied in pieces, without staging",
             ALL,
+            Plot::large,
             outside -> Altered.of(outside).withTables(Unstaged::new)),
         new Variant(
             "DONE before the rows",

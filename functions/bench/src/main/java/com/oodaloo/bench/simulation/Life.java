@@ -27,14 +27,16 @@ final class Life {
 
   private final World world;
   private final Senders senders;
+  private final Owner owner;
   private final SplittableRandom random;
   private final List<String> invoices = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private int numbers;
 
-  Life(World world, Senders senders, SplittableRandom random) {
+  Life(World world, Senders senders, Owner owner, SplittableRandom random) {
     this.world = world;
     this.senders = senders;
+    this.owner = owner;
     this.random = random;
   }
 
@@ -185,6 +187,9 @@ final class Life {
     world.story().tell(() -> "bank: " + line);
     world.bank().put(company, line);
     tellOfBank(company);
+    if (random.nextInt(3) == 0) {
+      world.agenda().after(Duration.ofMillis(4_800 + random.nextLong(2_500)), owner::answer);
+    }
   }
 
   private void unsay(Company company, String id) {

@@ -30,7 +30,6 @@ final class OtherVariants {
         tables("digest without a claim", Unclaimed::new),
         tables("digest given up when a dead attempt had claimed it", GivesUp::new),
         tables("the owner's answer overwritten by a question", Overwriting::new),
-        tables("books read from a replica behind", Behind::new),
         tables("the first connection there is, whoever's", AnybodysAccount::new),
         new Variant("nobody is read without a webhook", ALL, OtherVariants::withoutSchedule),
         new Variant(
@@ -40,6 +39,7 @@ final class OtherVariants {
         new Variant(
             "rows that change while paged are read on",
             ALL,
+            Plot::large,
             outside -> Altered.of(outside).withFeed(ReadsOn::new)));
   }
 
@@ -127,20 +127,6 @@ final class OtherVariants {
     }
   }
 
-  private static final class Behind extends AlteredTables {
-    Behind(DynamoDbClient real) {
-      super(real);
-    }
-
-    @Override
-    public QueryResponse query(QueryRequest query) {
-      return super.query(
-          query.tableName().equals("books")
-              ? query.toBuilder().consistentRead(false).build()
-              : query);
-    }
-  }
-
   private static final class AnybodysAccount extends AlteredTables {
     AnybodysAccount(DynamoDbClient real) {
       super(real);
@@ -161,7 +147,7 @@ final class OtherVariants {
 
   private record EverythingThere(JobberSource real) implements JobberSource {
     @Override
-    public Page read(Request request) {
+    public JobberSource.Page read(Request request) {
       return real.read(request);
     }
 
@@ -178,7 +164,7 @@ final class OtherVariants {
 
   private record ReadsOn(BankFeed real) implements BankFeed {
     @Override
-    public Page sync(Tokens tokens, String cursor) {
+    public BankFeed.Page sync(Tokens tokens, String cursor) {
       try {
         return real.sync(tokens, cursor);
       } catch (Rejected changed) {

@@ -106,7 +106,7 @@ final class Outbound {
   /// What nobody hears the answer of.
   private static void quietly(Supplier<?> carriedOut) {
     try {
-      carriedOut.get();
+      Object _ = carriedOut.get();
     } catch (RuntimeException unheard) {
       // Whatever it said was lost with the answer.
     }

@@ -136,6 +136,11 @@ final class Owner {
       reconnections++;
       connect(0);
     }
+    answer();
+  }
+
+  /// Answers one of the questions, or takes an answer back.
+  void answer() {
     List<TrayItem> items = books().tray().items();
     if (!items.isEmpty()) {
       answer(items.get(random.nextInt(items.size())));

@@ -32,7 +32,8 @@ record PlantedReport(List<Found> found) {
     Simulation simulation = new Simulation(new House(variant::planted));
     for (int number = 0; number < seeds.length; number++) {
       List<String> faults =
-          variant.counted(simulation.play(seeds[number], Story.Telling.UNTOLD).faults());
+          variant.counted(
+              simulation.play(variant.plots().apply(seeds[number]), Story.Telling.UNTOLD).faults());
       if (!faults.isEmpty()) {
         return new Found(variant, OptionalLong.of(number + 1L), faults.getFirst());
       }

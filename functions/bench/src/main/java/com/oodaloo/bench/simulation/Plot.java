@@ -15,7 +15,8 @@ record Plot(
     int changes,
     double faultRate,
     Queues.Troubles troubles,
-    int linesAtFirst) {
+    int linesAtFirst,
+    Duration rush) {
   /// How long things happen and go wrong: over Monday, seven o'clock, in every zone.
   static final Duration ROUGH = Duration.ofHours(33);
 
@@ -41,13 +42,38 @@ record Plot(
     int companies = 1 + random.nextInt(2);
     Instant sunday = SUNDAYS.get(random.nextInt(SUNDAYS.size()));
     return new Plot(
-        seed,
-        IntStream.range(0, companies).mapToObj(number -> company(number, random)).toList(),
-        sunday.plusSeconds(random.nextLong(8 * 3_600)),
-        3 + random.nextInt(8),
-        RATES[random.nextInt(RATES.length)],
-        troubles(random),
-        random.nextInt(25) == 0 ? 110 : random.nextInt(4));
+            seed,
+            IntStream.range(0, companies).mapToObj(number -> company(number, random)).toList(),
+            sunday.plusSeconds(random.nextLong(8 * 3_600)),
+            3 + random.nextInt(8),
+            RATES[random.nextInt(RATES.length)],
+            troubles(random),
+            random.nextInt(4),
+            ROUGH)
+        .madeLarge(random.nextInt(25) == 0 ? Size.LARGE : Size.SMALL);
+  }
+
+  /// A seed whose bank has more lines than one transaction takes, and much happens while they are
+  /// read for the first time.
+  static Plot large(long seed) {
+    return of(seed).madeLarge(Size.LARGE);
+  }
+
+  private enum Size {
+    SMALL,
+    LARGE
+  }
+
+  private Plot madeLarge(Size size) {
+    return switch (size) {
+      case SMALL -> this;
+      case LARGE ->
+          new Plot(seed, companies, start, 20, faultRate, troubles, 110, Duration.ofMinutes(20));
+    };
+  }
+
+  boolean isLarge() {
+    return linesAtFirst > 50;
   }
 
   /// One small firm and nothing that goes wrong by itself: the story whose every call is struck.
@@ -59,7 +85,8 @@ record Plot(
         5,
         0,
         Queues.Troubles.NONE,
-        1);
+        1,
+        ROUGH);
   }
 
   private static Company company(int number, SplittableRandom random) {

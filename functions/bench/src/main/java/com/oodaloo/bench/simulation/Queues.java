@@ -46,10 +46,10 @@ final class Queues {
     this.story = story;
     this.lambdas = lambdas;
     this.random = random;
-    queues.put("jobber-sync", new Queue(LambdaName.JOBBER_SYNC, Duration.ofSeconds(720), 4));
-    queues.put("plaid-sync", new Queue(LambdaName.PLAID_SYNC, Duration.ofSeconds(720), 8));
-    queues.put("stripe-sync", new Queue(LambdaName.STRIPE_SYNC, Duration.ofSeconds(360), 4));
-    queues.put("reconcile", new Queue(LambdaName.RECONCILE, Duration.ofSeconds(720), 8));
+    queues.put("jobber-sync", new Queue(LambdaName.JOBBER_SYNC, Duration.ofMinutes(12), 4));
+    queues.put("plaid-sync", new Queue(LambdaName.PLAID_SYNC, Duration.ofMinutes(12), 8));
+    queues.put("stripe-sync", new Queue(LambdaName.STRIPE_SYNC, Duration.ofMinutes(6), 4));
+    queues.put("reconcile", new Queue(LambdaName.RECONCILE, Duration.ofMinutes(12), 8));
   }
 
   /// How often a message is lost, delivered twice, or worked and not deleted, one in so many.

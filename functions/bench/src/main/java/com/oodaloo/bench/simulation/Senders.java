@@ -44,6 +44,7 @@ final class Senders {
     return acknowledged;
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // the raw bytes are what signatures are made over
   private record Webhook(LambdaName to, String path, byte[] body, int attempts) {}
 
   void jobber(Company company, String topic, String item) {

@@ -32,9 +32,15 @@ final class Simulation {
 
   /// A seed with all its chances.
   Played play(long seed, Story.Telling telling) {
-    Plot plot = Plot.of(seed);
+    return play(Plot.of(seed), telling);
+  }
+
+  Played play(Plot plot, Story.Telling telling) {
     return play(
-        plot, Faults.random(new SplittableRandom(~seed), plot.faultRate()), Set.of(), telling);
+        plot,
+        Faults.random(new SplittableRandom(~plot.seed()), plot.faultRate()),
+        Set.of(),
+        telling);
   }
 
   /// @param lost the messages that are lost, by the number of their sending
@@ -45,9 +51,10 @@ final class Simulation {
     Senders senders = new Senders(world, house.wiring(), random.split());
     List<Owner> owners = new ArrayList<>();
     for (Company company : plot.companies()) {
-      owners.add(new Owner(world, house.wiring(), company, random.split()));
+      Owner owner = new Owner(world, house.wiring(), company, random.split());
+      owners.add(owner);
       found(world, company);
-      live(new Life(world, senders, random.split()), company, world, random.split());
+      live(new Life(world, senders, owner, random.split()), company, world, random.split());
     }
     new Schedules(world).begin();
     owners.forEach(Owner::begin);
@@ -83,7 +90,7 @@ final class Simulation {
       world
           .agenda()
           .after(
-              Duration.ofMillis(random.nextLong(Plot.ROUGH.toMillis())),
+              Duration.ofMillis(random.nextLong(when(world.plot(), change).toMillis())),
               () -> {
                 int together = 1 + random.nextInt(3);
                 for (int one = 0; one < together; one++) {
@@ -93,6 +100,11 @@ final class Simulation {
                 }
               });
     }
+  }
+
+  /// Every other change comes in the rush.
+  private static Duration when(Plot plot, int change) {
+    return change % 2 == 0 ? plot.rush() : Plot.ROUGH;
   }
 
   private Played played(World world, Senders senders, List<Owner> owners) {

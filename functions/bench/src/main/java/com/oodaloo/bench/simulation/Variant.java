@@ -2,11 +2,16 @@ package com.oodaloo.bench.simulation;
 
 import com.oodaloo.handlers.wiring.Outside;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A known-bad variant of the protocol, planted by changing a door of the real code.
-record Variant(String name, Judged judged, UnaryOperator<Outside> plant) {
+record Variant(String name, Judged judged, LongFunction<Plot> plots, UnaryOperator<Outside> plant) {
+  Variant(String name, Judged judged, UnaryOperator<Outside> plant) {
+    this(name, judged, Plot::of, plant);
+  }
+
   /// What is looked at. A schedule that reads everything every six hours heals nearly all that the
   /// taking-in of webhooks can lose; to see whether that stands by itself, it is switched off.
   enum Judged {

@@ -115,6 +115,6 @@ final class World {
   }
 
   int bankPageRows() {
-    return plot.linesAtFirst() > 50 ? 40 : 3;
+    return plot.isLarge() ? 8 : 3;
   }
 }

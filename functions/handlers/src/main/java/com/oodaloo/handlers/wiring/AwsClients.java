@@ -9,9 +9,12 @@ import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
@@ -21,6 +24,12 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// and credentials come from the function's environment, so that no provider chain is searched.
 final class AwsClients {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+  private static final RetryStrategy ONLY_THROTTLED =
+      DefaultRetryStrategy.standardStrategyBuilder()
+          .useClientDefaults(false)
+          .retryOnException(e -> e instanceof SdkServiceException said && said.isThrottlingException())
+          .treatAsThrottling(_ -> true)
+          .build();
 
   private final Settings settings;
   private final Once<SdkHttpClient> http =
@@ -38,8 +47,14 @@ final class AwsClients {
     return built(SqsClient.builder().httpClient(http.get()), "SQS");
   }
 
+  /// Repeats a mail only when SES said that it did not take it. SES knows no token that would make a
+  /// repetition harmless, and the SDK's own habit, to repeat what got no answer, sends it twice.
   SesV2Client ses() {
-    return built(SesV2Client.builder().httpClient(http.get()), "SESV2");
+    return built(
+        SesV2Client.builder()
+            .httpClient(http.get())
+            .overrideConfiguration(client -> client.retryStrategy(ONLY_THROTTLED)),
+        "SESV2");
   }
 
   KmsClient kms() {

@@ -9,6 +9,7 @@ import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.PostGuard;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Before a page that takes a POST")
 class PostGuardTest {
+  private static final URI BASE = URI.create("https://tray.example");
   private static final Clock CLOCK = Clock.fixed(Sender.NOW, ZoneOffset.UTC);
 
   private final SignedLinks links =
@@ -61,7 +63,8 @@ class PostGuardTest {
                 site == null ? "" : site,
                 "origin",
                 origin == null ? "" : origin),
-            Request.bytes("t=" + token));
+            Request.bytes("t=" + token),
+            BASE);
     assertThat(answer(event)).isEqualTo(status);
   }
 
@@ -83,7 +86,7 @@ class PostGuardTest {
   void writesNothing() {
     for (int look = 0; look < 1_000; look++) {
       String method = look % 2 == 0 ? "GET" : "HEAD";
-      var event = new HttpEvent(method, "/", Map.of("t", token), Map.of(), new byte[0]);
+      var event = new HttpEvent(method, "/", Map.of("t", token), Map.of(), new byte[0], BASE);
       assertThat(answer(event)).isEqualTo(200);
       assertThat(answer(post("t=" + Bits.flipped(token, look % token.length(), look % 7))))
           .isEqualTo(200);
@@ -92,7 +95,7 @@ class PostGuardTest {
   }
 
   private static HttpEvent post(String body) {
-    return new HttpEvent("POST", "/answer", Map.of(), Map.of(), Request.bytes(body));
+    return new HttpEvent("POST", "/answer", Map.of(), Map.of(), Request.bytes(body), BASE);
   }
 
   private int answer(HttpEvent event) {

@@ -41,7 +41,10 @@ class MasterKeysTest {
 
   private static boolean vault(Map<String, String> environment) {
     Settings settings = new Settings(environment);
-    return new MasterKeys(settings, new AwsClients(settings))
+    return new MasterKeys(
+            settings,
+            new RealOutside(
+                new AwsClients(settings), new Vendors(settings, Clock.systemUTC())))
         .vault(Clock.systemUTC())
         .toString()
         .equals("TokenVault[hidden]");

@@ -69,7 +69,7 @@ final class TableQuery {
     boolean consistently = Boolean.TRUE.equals(query.consistentRead());
     List<Map<String, AttributeValue>> matching = new ArrayList<>();
     for (Map<String, AttributeValue> item : candidates(consistently)) {
-      if (item.keySet().containsAll(keys) && condition.holds(item)) {
+      if ((query.indexName() == null || item.keySet().containsAll(keys)) && condition.holds(item)) {
         matching.add(item);
       }
     }
@@ -91,7 +91,7 @@ final class TableQuery {
     if (query.indexName() != null) {
       return all.values();
     }
-    String pk = query.expressionAttributeValues().get(partition()).s();
+    String pk = ItemKey.text(query.expressionAttributeValues(), partition());
     ItemKey end = new ItemKey(pk + "\0", "");
     return query.exclusiveStartKey().isEmpty()
         ? all.subMap(new ItemKey(pk, ""), true, end, false).values()

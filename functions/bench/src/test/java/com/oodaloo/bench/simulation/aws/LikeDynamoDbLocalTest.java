@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
@@ -44,11 +45,12 @@ class LikeDynamoDbLocalTest {
                     .map(LikeDynamoDbLocalTest::attribute)
                     .toList())
             .keySchema(key("pk", KeyType.HASH), key("sk", KeyType.RANGE))
-            .globalSecondaryIndexes(index ->
-                index
+            .globalSecondaryIndexes(
+                GlobalSecondaryIndex.builder()
                     .indexName("by-due")
                     .keySchema(key("dueShard", KeyType.HASH), key("dueAt", KeyType.RANGE))
-                    .projection(projection -> projection.projectionType(ProjectionType.ALL))));
+                    .projection(projection -> projection.projectionType(ProjectionType.ALL))
+                    .build()));
   }
 
   @AfterAll

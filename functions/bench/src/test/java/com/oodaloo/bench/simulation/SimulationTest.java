@@ -1,0 +1,71 @@
+package com.oodaloo.bench.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/// A sample of what `bench.jar simulate` plays by the ten thousand.
+@DisplayName("In pretended worlds")
+class SimulationTest {
+  private static final int SEEDS = 70;
+  private static final int SINGLES_ONE_OF = 60;
+
+  @Test
+  @DisplayName("nothing is lost or done twice, whatever fault strikes which call")
+  void seeds() {
+    Report report = new Campaign(2).seeds(0, SEEDS);
+
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.points()).hasSizeGreaterThanOrEqualTo(250);
+  }
+
+  @Test
+  @DisplayName("one fault at one call is over within twenty minutes, unsent wake-ups within two")
+  void singles() {
+    Report report = new Campaign(2).all(new Strikes().everyOneOf(SINGLES_ONE_OF));
+
+    assertThat(report.failed()).isEmpty();
+    assertThat(report.slowest().of(Recovery.Mishap.NOT_SENT))
+        .isLessThanOrEqualTo(Duration.ofMinutes(2));
+    assertThat(report.slowest().of(Recovery.Mishap.LOST))
+        .isLessThanOrEqualTo(Duration.ofMinutes(20));
+    assertThat(report.slowest().of(Recovery.Mishap.NONE))
+        .isLessThanOrEqualTo(Duration.ofMinutes(20));
+  }
+
+  @Test
+  @DisplayName("a seed tells the same story twice")
+  void sameStory() {
+    Simulation.Played once = new Simulation(new House()).play(9, Story.Telling.TOLD);
+    Simulation.Played again = new Simulation(new House()).play(9, Story.Telling.TOLD);
+
+    assertThat(once.story()).hasSizeGreaterThan(500);
+    assertThat(told(again)).isEqualTo(told(once));
+  }
+
+  @Test
+  @DisplayName("a planted fault is found, and nothing where nothing is planted")
+  void planted() {
+    List<Variant> some =
+        Variant.all().stream()
+            .filter(variant -> variant.name().startsWith("1:") || variant.name().startsWith("D*"))
+            .toList();
+
+    PlantedReport report = PlantedReport.of(some, new long[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+
+    assertThat(report.words()).contains("2 of 2");
+    assertThat(
+            PlantedReport.look(
+                    Variant.none(Variant.Judged.INGEST_ALONE), new long[] {0, 1, 2, 3, 4, 5, 6, 7})
+                .fault())
+        .isEmpty();
+  }
+
+  /// Log lines say how many real milliseconds passed.
+  private static List<String> told(Simulation.Played played) {
+    return played.story().stream().map(line -> line.replaceAll("\"ms\":\\d+", "")).toList();
+  }
+}
