@@ -54,10 +54,8 @@ final class PrettyPrinter {
             .filter(line -> line.isPosted() && line.amount().isPositive())
             .map(BankTransaction::id)
             .toList();
-    Set<String> matched =
-        settled().stream().map(Match::transactionId).collect(Collectors.toSet());
-    Set<String> kept =
-        kept().stream().map(NotIncome::transactionId).collect(Collectors.toSet());
+    Set<String> matched = settled().stream().map(Match::transactionId).collect(Collectors.toSet());
+    Set<String> kept = kept().stream().map(NotIncome::transactionId).collect(Collectors.toSet());
     count("money in", in);
     count("settled", in.stream().filter(matched::contains).toList());
     count("kept out", in.stream().filter(kept::contains).toList());

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// How lines, invoices and clients are called on paper: by day and amount, by number, by name; never
-/// by the long ids of the sources.
+/// How lines, invoices and clients are called on paper: by day and amount, by number, by name;
+/// never by the long ids of the sources.
 final class Rows {
   private final Map<String, BankTransaction> lines;
   private final Map<String, Invoice> invoices;
@@ -66,8 +66,7 @@ final class Rows {
     for (int i = 0; i < settlements.size(); i++) {
       Settlement part = settlements.get(i);
       String client = client(part);
-      boolean last =
-          i == settlements.size() - 1 || !client.equals(client(settlements.get(i + 1)));
+      boolean last = i == settlements.size() - 1 || !client.equals(client(settlements.get(i + 1)));
       text.append(i == 0 ? "" : " + ").append(label(part)).append(' ').append(part.amount());
       text.append(client.isEmpty() || !last ? "" : " (" + client + ")");
     }
