@@ -84,7 +84,7 @@ final class PayoutRule {
     boolean taken = false;
     for (Line line : lines) {
       List<Payout> fitting = fitting(line);
-      if (fitting.size() > 1
+      if (!fitting.isEmpty()
           && isFirstOnItsDay(line, fitting)
           && lines.stream().noneMatch(other -> isTwin(line, other))) {
         taken |= settle(line, earliest(fitting));
