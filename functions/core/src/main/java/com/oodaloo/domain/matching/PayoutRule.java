@@ -6,6 +6,7 @@ import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ import java.util.TreeMap;
 /// A processor's payout: its net, to the cent, around its arrival day. The processor itself says
 /// which payments are inside, so nothing is guessed.
 ///
-/// Two payouts of the same net in the same days are only taken when each fits one line alone.
+/// Two payouts of the same net in the same days are only taken when each fits one line alone, or
+/// when each in turn has a line of its own on the very day it was to arrive.
 final class PayoutRule {
   private static final int EARLY_DAYS = 1;
   private static final int LATE_DAYS = 6;
@@ -50,7 +52,7 @@ final class PayoutRule {
     if (byNet.isEmpty()) {
       return;
     }
-    while (takeUnique()) {
+    while (takeUnique() || takeOnTheDay()) {
       // Each round leaves fewer to choose from, which can make another pair unique.
     }
   }
@@ -74,6 +76,36 @@ final class PayoutRule {
       }
     }
     return taken;
+  }
+
+  /// Lines, in their order, that came on the arrival day of the first payout they could be.
+  private boolean takeOnTheDay() {
+    List<Line> lines = bench.lines();
+    boolean taken = false;
+    for (Line line : lines) {
+      List<Payout> fitting = fitting(line);
+      if (!fitting.isEmpty()
+          && isFirstOnItsDay(line, fitting)
+          && lines.stream().noneMatch(other -> isTwin(line, other))) {
+        taken |= settle(line, earliest(fitting));
+      }
+    }
+    return taken;
+  }
+
+  private static boolean isFirstOnItsDay(Line line, List<Payout> fitting) {
+    return earliest(fitting).arrival().equals(line.date())
+        && fitting.stream().filter(each -> each.arrival().equals(line.date())).count() == 1;
+  }
+
+  private static Payout earliest(List<Payout> payouts) {
+    return payouts.stream().min(Comparator.comparing(Payout::arrival)).orElseThrow();
+  }
+
+  private static boolean isTwin(Line line, Line other) {
+    return line.place() != other.place()
+        && line.cents() == other.cents()
+        && line.date().equals(other.date());
   }
 
   private List<Payout> fitting(Line line) {

@@ -15,30 +15,55 @@ final class Answers {
   private Answers() {}
 
   /// The bills as billed; or what came where less came; each with and without deposits for work
-  /// that was billed later. Bills sent after the last day are in nobody's books.
+  /// that was billed later. Every payment in a deposit of several is judged by itself. Bills sent
+  /// after the last day are in nobody's books.
   static List<Answer> to(List<Remittance> money, LocalDate last) {
-    Set<Answer> answers = new LinkedHashSet<>();
-    for (boolean asArrived : new boolean[] {false, true}) {
-      for (boolean withDeposits : new boolean[] {true, false}) {
-        answers.add(answer(money, last, asArrived, withDeposits));
-      }
+    Set<Map<String, Long>> ways = new LinkedHashSet<>();
+    ways.add(Map.of());
+    for (Remittance each : money) {
+      ways = combined(ways, shares(each, last));
     }
-    return List.copyOf(answers);
+    return ways.stream().map(Answers::answer).toList();
   }
 
-  private static Answer answer(
-      List<Remittance> money, LocalDate last, boolean asArrived, boolean withDeposits) {
-    Map<String, Long> cents = new TreeMap<>();
-    for (Remittance each : money) {
-      boolean counted = withDeposits || !each.is(Twist.BEFORE_INVOICE);
-      long missing = asArrived && !each.rail().isPaidOut() ? Math.min(0, each.gap().cents()) : 0;
-      for (Remittance.Part part : each.parts()) {
-        if (counted && !part.bill().issued().isAfter(last)) {
-          cents.merge(part.bill().id(), part.cents() + missing, Long::sum);
-          missing = 0;
-        }
+  private static Set<Map<String, Long>> combined(
+      Set<Map<String, Long>> ways, Set<Map<String, Long>> shares) {
+    Set<Map<String, Long>> combined = new LinkedHashSet<>();
+    for (Map<String, Long> way : ways) {
+      for (Map<String, Long> share : shares) {
+        Map<String, Long> cents = new TreeMap<>(way);
+        share.forEach((bill, part) -> cents.merge(bill, part, Long::sum));
+        combined.add(cents);
       }
     }
+    return combined;
+  }
+
+  /// What one payment gives each bill, in every way that is right.
+  private static Set<Map<String, Long>> shares(Remittance money, LocalDate last) {
+    Set<Map<String, Long>> shares = new LinkedHashSet<>();
+    for (boolean asArrived : new boolean[] {false, true}) {
+      shares.add(share(money, last, asArrived));
+      if (money.is(Twist.BEFORE_INVOICE)) {
+        shares.add(Map.of());
+      }
+    }
+    return shares;
+  }
+
+  private static Map<String, Long> share(Remittance money, LocalDate last, boolean asArrived) {
+    Map<String, Long> cents = new TreeMap<>();
+    long missing = asArrived && !money.rail().isPaidOut() ? Math.min(0, money.gap().cents()) : 0;
+    for (Remittance.Part part : money.parts()) {
+      if (!part.bill().issued().isAfter(last)) {
+        cents.merge(part.bill().id(), part.cents() + missing, Long::sum);
+        missing = 0;
+      }
+    }
+    return cents;
+  }
+
+  private static Answer answer(Map<String, Long> cents) {
     return new Answer(
         cents.entrySet().stream()
             .map(share -> new Settlement(share.getKey(), Money.usd(share.getValue())))
