@@ -43,8 +43,7 @@ class MasterKeysTest {
     Settings settings = new Settings(environment);
     return new MasterKeys(
             settings,
-            new RealOutside(
-                new AwsClients(settings), new Vendors(settings, Clock.systemUTC())))
+            new RealOutside(new AwsClients(settings), new Vendors(settings, Clock.systemUTC())))
         .vault(Clock.systemUTC())
         .toString()
         .equals("TokenVault[hidden]");
