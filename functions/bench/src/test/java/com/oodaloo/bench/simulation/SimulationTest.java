@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /// A sample of what `bench.jar simulate` plays by the ten thousand.
 @DisplayName("In pretended worlds")
 class SimulationTest {
-  private static final int SEEDS = 70;
-  private static final int SINGLES_ONE_OF = 60;
+  private static final int SEEDS = 30;
+  private static final int SINGLES_ONE_OF = 120;
 
   @Test
   @DisplayName("nothing is lost or done twice, whatever fault strikes which call")
@@ -19,7 +19,7 @@ class SimulationTest {
     Report report = new Campaign(2).seeds(0, SEEDS);
 
     assertThat(report.failed()).isEmpty();
-    assertThat(report.points()).hasSizeGreaterThanOrEqualTo(250);
+    assertThat(report.points()).hasSizeGreaterThanOrEqualTo(150);
   }
 
   @Test
@@ -54,12 +54,12 @@ class SimulationTest {
             .filter(variant -> variant.name().startsWith("1:") || variant.name().startsWith("D*"))
             .toList();
 
-    PlantedReport report = PlantedReport.of(some, new long[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+    PlantedReport report = PlantedReport.of(some, new long[] {0, 1, 2, 3, 4, 5});
 
     assertThat(report.words()).contains("2 of 2");
     assertThat(
             PlantedReport.look(
-                    Variant.none(Variant.Judged.INGEST_ALONE), new long[] {0, 1, 2, 3, 4, 5, 6, 7})
+                    Variant.none(Variant.Judged.INGEST_ALONE), new long[] {0, 1, 2})
                 .fault())
         .isEmpty();
   }

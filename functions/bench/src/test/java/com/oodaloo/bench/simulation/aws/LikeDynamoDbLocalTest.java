@@ -26,7 +26,7 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
 @DisplayName("DynamoDB in memory")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LikeDynamoDbLocalTest {
-  private static final int REQUESTS = 4_000;
+  private static final int REQUESTS = 1_500;
 
   private final AmazonDynamoDBLocal embedded = DynamoDBEmbedded.create(true);
   private final DynamoDbClient real = embedded.dynamoDbClient();

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -310,16 +311,16 @@ final class RandomRequests {
     return sorted(answer) + " then " + new TreeMap<>(answer.lastEvaluatedKey());
   }
 
-  private static void named(String words, Function<Map<String, String>, ?> into) {
+  private static void named(String words, Consumer<Map<String, String>> into) {
     if (!names(words).isEmpty()) {
-      into.apply(names(words));
+      into.accept(names(words));
     }
   }
 
   private static void valued(
-      Map<String, AttributeValue> values, Function<Map<String, AttributeValue>, ?> into) {
+      Map<String, AttributeValue> values, Consumer<Map<String, AttributeValue>> into) {
     if (!values.isEmpty()) {
-      into.apply(values);
+      into.accept(values);
     }
   }
 }
