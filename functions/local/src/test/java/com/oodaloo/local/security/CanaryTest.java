@@ -52,8 +52,7 @@ class CanaryTest {
 
   /// The secrets, and how the tokens begin that the sandbox gives out for them.
   private static final List<String> CANARIES =
-      List.of(
-          "CANARY", TOKEN_KEY, "access-sandbox-", "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9");
+      List.of("CANARY", TOKEN_KEY, "access-sandbox-", "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9");
 
   private static final Pattern LINK = Pattern.compile("href=\"(http[^\"]+)\"");
 
@@ -89,8 +88,8 @@ class CanaryTest {
     }
   }
 
-  /// What mail scanners do: the link to unsubscribe, the most dangerous
-  /// one, a thousand times, by `GET` and `HEAD`.
+  /// What mail scanners do: the link to unsubscribe, the most dangerous one, a thousand times, by
+  /// `GET` and `HEAD`.
   private void scan() {
     List<URI> links =
         LINK.matcher(mailbox.all().getLast().html())
@@ -145,8 +144,7 @@ class CanaryTest {
             .build();
     List<String> rows =
         client.listTables().tableNames().stream()
-            .flatMap(table ->
-                client.scanPaginator(scan -> scan.tableName(table)).items().stream())
+            .flatMap(table -> client.scanPaginator(scan -> scan.tableName(table)).items().stream())
             .map(Object::toString)
             .toList();
     assertThat(rows).hasSizeGreaterThan(100);

@@ -36,8 +36,7 @@ class LicencesTest {
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split(" ", 2))
           .collect(
-              Collectors.toMap(
-                  line -> line[0], line -> line[1], (one, _) -> one, TreeMap::new));
+              Collectors.toMap(line -> line[0], line -> line[1], (one, _) -> one, TreeMap::new));
     }
   }
 
