@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /// Stands before the pages that take a `POST`: no other site may send it, and one link may not be
-/// used without end. Whatever only shows passes untouched, and costs no write.
+/// used without end. `GET` and `HEAD`, which only show, pass untouched and cost no write.
 public final class PostGuard {
   /// In one hour; whoever answers every question of a long tray stays far below.
   static final int USES_MAX = 120;
@@ -28,7 +28,7 @@ public final class PostGuard {
 
   /// @param page what answers when nothing stands against it
   public HttpAnswer guard(HttpEvent event, Supplier<HttpAnswer> page) {
-    if (!event.isPost()) {
+    if (event.method().equals("GET") || event.method().equals("HEAD")) {
       return page.get();
     }
     if (!isOfThisSite(event)) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
@@ -92,6 +93,17 @@ class PostGuardTest {
           .isEqualTo(200);
     }
     assertThat(use.rows()).isZero();
+  }
+
+  @Test
+  @DisplayName("another method than GET and HEAD is held to the same")
+  void otherMethods() {
+    for (String method : List.of("PUT", "DELETE", "PATCH", "get", "")) {
+      var event =
+          new HttpEvent(
+              method, "/", Map.of("t", token), Map.of("sec-fetch-site", "cross-site"), new byte[0]);
+      assertThat(answer(event)).isEqualTo(403);
+    }
   }
 
   private static HttpEvent post(String body) {
