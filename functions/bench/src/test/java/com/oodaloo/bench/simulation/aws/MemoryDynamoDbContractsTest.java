@@ -9,6 +9,8 @@ import com.oodaloo.adapters.dynamodb.DynamoLibrary;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
+import com.oodaloo.adapters.secrets.DataKeys;
+import com.oodaloo.adapters.secrets.LocalMasterKeys;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.LedgerContract;
@@ -26,6 +28,7 @@ import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookEventsContract;
 import com.oodaloo.app.tray.TrayLog;
 import com.oodaloo.app.tray.TrayLogContract;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -128,7 +131,7 @@ class MemoryDynamoDbContractsTest {
   class OfConnections extends ConnectionsContract {
     @Override
     protected Connections connections() {
-      return new DynamoConnections(client, TABLES, new TokenVault(new byte[32]));
+      return new DynamoConnections(client, TABLES, vault());
     }
   }
 
@@ -148,5 +151,10 @@ class MemoryDynamoDbContractsTest {
     protected DigestLog log() {
       return new DynamoDigestLog(client, TABLES);
     }
+  }
+
+  private static TokenVault vault() {
+    return new TokenVault(
+        new DataKeys(new LocalMasterKeys(List.of(new byte[32])), Clock.systemUTC()));
   }
 }
