@@ -101,7 +101,12 @@ class PostGuardTest {
     for (String method : List.of("PUT", "DELETE", "PATCH", "get", "")) {
       var event =
           new HttpEvent(
-              method, "/", Map.of("t", token), Map.of("sec-fetch-site", "cross-site"), new byte[0]);
+              method,
+              "/",
+              Map.of("t", token),
+              Map.of("sec-fetch-site", "cross-site"),
+              new byte[0],
+              BASE);
       assertThat(answer(event)).isEqualTo(403);
     }
   }
