@@ -32,8 +32,7 @@ record Exploration(int states, Set<String> broken) {
     AT_REST
   }
 
-  static <S> Exploration of(
-      S start, Function<S, List<Step<S>>> next, List<Promise<S>> promises) {
+  static <S> Exploration of(S start, Function<S, List<Step<S>>> next, List<Promise<S>> promises) {
     Set<S> seen = new HashSet<>(Set.of(start));
     Deque<S> waiting = new ArrayDeque<>(seen);
     Set<String> broken = new TreeSet<>();

@@ -58,8 +58,7 @@ class SimulationTest {
 
     assertThat(report.words()).contains("2 of 2");
     assertThat(
-            PlantedReport.look(
-                    Variant.none(Variant.Judged.INGEST_ALONE), new long[] {0, 1, 2})
+            PlantedReport.look(Variant.none(Variant.Judged.INGEST_ALONE), new long[] {0, 1, 2})
                 .fault())
         .isEmpty();
   }

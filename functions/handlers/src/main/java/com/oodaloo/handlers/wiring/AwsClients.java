@@ -25,7 +25,8 @@ final class AwsClients {
   private static final RetryStrategy ONLY_THROTTLED =
       DefaultRetryStrategy.standardStrategyBuilder()
           .useClientDefaults(false)
-          .retryOnException(e -> e instanceof SdkServiceException said && said.isThrottlingException())
+          .retryOnException(
+              e -> e instanceof SdkServiceException said && said.isThrottlingException())
           .treatAsThrottling(_ -> true)
           .build();
 
@@ -45,8 +46,8 @@ final class AwsClients {
     return built(SqsClient.builder().httpClient(http.get()), "SQS");
   }
 
-  /// Repeats a mail only when SES said that it did not take it. SES knows no token that would make a
-  /// repetition harmless, and the SDK's own habit, to repeat what got no answer, sends it twice.
+  /// Repeats a mail only when SES said that it did not take it. SES knows no token that would make
+  /// a repetition harmless, and the SDK's own habit, to repeat what got no answer, sends it twice.
   SesV2Client ses() {
     return built(
         SesV2Client.builder()

@@ -18,8 +18,7 @@ class MailEventTest {
   @DisplayName("names the digest that was taken, by firm and week")
   void taken() {
     assertThat(MailEvent.read(told("Send", "f-12_ab_2026-W48")))
-        .containsExactly(
-            new MailEvent.Taken(FIRM, Week.of(LocalDate.of(2026, 11, 23)), "mail-1"));
+        .containsExactly(new MailEvent.Taken(FIRM, Week.of(LocalDate.of(2026, 11, 23)), "mail-1"));
   }
 
   @Test

@@ -54,7 +54,8 @@ class MailOnceTest {
             "OODALOO_MAIL_CONFIGURATION_SET", "test");
     Mailer mailer = Wiring.of(environment, Clock.systemUTC(), new Random(1)).mailer();
     Mailer.Mail mail =
-        new Mailer.Mail("owner@example.com", "Your week", "<p>", "text", "f-1_2026-W48", "https://u");
+        new Mailer.Mail(
+            "owner@example.com", "Your week", "<p>", "text", "f-1_2026-W48", "https://u");
 
     assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> mailer.send(mail));
 

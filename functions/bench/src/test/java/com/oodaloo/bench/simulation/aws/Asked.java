@@ -1,6 +1,7 @@
 package com.oodaloo.bench.simulation.aws;
 
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class Asked {
       into.accept(values);
     }
   }
+
   static Map<String, String> names(String words) {
     return words.contains("#a") ? Map.of("#a", "status") : Map.of();
   }

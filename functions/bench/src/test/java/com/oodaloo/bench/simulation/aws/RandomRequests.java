@@ -26,13 +26,10 @@ final class RandomRequests {
           "attribute_exists(pk)",
           "#a = :a",
           "#a <> :a",
-          "#a <= :a",
-          "n < :n",
           "n >= :n AND attribute_exists(#a)",
           "attribute_not_exists(pk) OR (#a = :a AND n <= :n)",
           "NOT attribute_exists(n) OR #a > :a",
           "#a = :a AND attribute_not_exists(n) OR n = :n",
-          "begins_with(#a, :a)",
           "n BETWEEN :n AND :n");
   private static final List<String> UPDATES =
       List.of(
@@ -249,5 +246,4 @@ final class RandomRequests {
                 .sorted()
                 .toList());
   }
-
 }
