@@ -63,13 +63,13 @@ class LikeDynamoDbLocalTest {
   void alike() {
     RandomRequests requests = new RandomRequests(7);
     for (int number = 0; number < REQUESTS; number++) {
-      RandomRequests.Request request = requests.next();
+      RandomRequest request = requests.next();
       assertThat(request.to(memory)).as("%s %s", number, request).isEqualTo(request.to(real));
     }
     assertThat(requests.refused())
         .as("the requests met writes, misses, and every refusal")
         .contains("ConditionalCheckFailed", "Cancelled", "ValidationException");
-    assertThat(RandomRequests.all(memory)).isNotEmpty().isEqualTo(RandomRequests.all(real));
+    assertThat(Asked.all(memory)).isNotEmpty().isEqualTo(Asked.all(real));
   }
 
   private static AttributeDefinition attribute(String name) {

@@ -3,7 +3,6 @@ package com.oodaloo.bench.simulation.aws;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromN;
 import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.fromS;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +10,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /// Requests by chance over few keys, in the language our adapters speak, some of them wrong.
 final class RandomRequests {
@@ -33,13 +26,10 @@ final class RandomRequests {
           "attribute_exists(pk)",
           "#a = :a",
           "#a <> :a",
-          "#a <= :a",
-          "n < :n",
           "n >= :n AND attribute_exists(#a)",
           "attribute_not_exists(pk) OR (#a = :a AND n <= :n)",
           "NOT attribute_exists(n) OR #a > :a",
           "#a = :a AND attribute_not_exists(n) OR n = :n",
-          "begins_with(#a, :a)",
           "n BETWEEN :n AND :n");
   private static final List<String> UPDATES =
       List.of(
@@ -57,43 +47,16 @@ final class RandomRequests {
     this.random = new Random(seed);
   }
 
-  /// One request; its answer as text, so that two engines' can be compared.
-  final class Request {
-    private final String words;
-    private final Function<DynamoDbClient, Object> made;
-
-    private Request(String words, Function<DynamoDbClient, Object> made) {
-      this.words = words;
-      this.made = made;
-    }
-
-    String to(DynamoDbClient client) {
-      try {
-        return made.apply(client).toString();
-      } catch (ConditionalCheckFailedException e) {
-        refused.add("ConditionalCheckFailed");
-        return "ConditionalCheckFailed " + (e.hasItem() ? new TreeMap<>(e.item()) : "");
-      } catch (TransactionCanceledException e) {
-        refused.add("Cancelled");
-        return "Cancelled "
-            + e.cancellationReasons().stream().map(CancellationReason::code).toList();
-      } catch (DynamoDbException e) {
-        refused.add(e.awsErrorDetails().errorCode());
-        return e.awsErrorDetails().errorCode();
-      }
-    }
-
-    @Override
-    public String toString() {
-      return words;
-    }
+  private RandomRequest request(String words, Function<DynamoDbClient, Object> made) {
+    return new RandomRequest(words, made, refused);
   }
 
+  /// What was refused so far, by either engine.
   Set<String> refused() {
     return refused;
   }
 
-  Request next() {
+  RandomRequest next() {
     return switch (random.nextInt(6)) {
       case 0 -> put();
       case 1 -> update();
@@ -102,25 +65,6 @@ final class RandomRequests {
       case 4 -> query();
       default -> byIndex();
     };
-  }
-
-  static List<Map<String, AttributeValue>> all(DynamoDbClient client) {
-    List<Map<String, AttributeValue>> rows = new ArrayList<>();
-    for (String pk : List.of("p0", "p1")) {
-      rows.addAll(
-          sorted(
-              client.query(query ->
-                  query
-                      .tableName("rows")
-                      .consistentRead(true)
-                      .keyConditionExpression("pk = :pk")
-                      .expressionAttributeValues(Map.of(":pk", fromS(pk))))));
-    }
-    return rows;
-  }
-
-  private static List<Map<String, AttributeValue>> sorted(QueryResponse answer) {
-    return answer.items().stream().<Map<String, AttributeValue>>map(TreeMap::new).toList();
   }
 
   private Map<String, AttributeValue> key() {
@@ -154,10 +98,6 @@ final class RandomRequests {
     return of.get(random.nextInt(of.size()));
   }
 
-  private static Map<String, String> names(String words) {
-    return words.contains("#a") ? Map.of("#a", "status") : Map.of();
-  }
-
   /// The values the words use; now and then one too many, or one too few.
   private Map<String, AttributeValue> values(String words) {
     Map<String, AttributeValue> values = new HashMap<>();
@@ -171,14 +111,14 @@ final class RandomRequests {
     return values;
   }
 
-  private Request put() {
+  private RandomRequest put() {
     Map<String, AttributeValue> item = item();
     if (random.nextInt(20) == 0) {
       item.put("dueAt", number());
     }
     String condition = any(CONDITIONS);
     Map<String, AttributeValue> values = values(condition);
-    return new Request(
+    return request(
         "put " + item + " if " + condition + values,
         client ->
             client
@@ -186,19 +126,19 @@ final class RandomRequests {
                   put.tableName("rows").item(item).conditionExpression(condition);
                   put.returnValuesOnConditionCheckFailure(
                       ReturnValuesOnConditionCheckFailure.ALL_OLD);
-                  named(condition, put::expressionAttributeNames);
-                  valued(values, put::expressionAttributeValues);
+                  Asked.named(condition, put::expressionAttributeNames);
+                  Asked.valued(values, put::expressionAttributeValues);
                 })
                 .attributes());
   }
 
-  private Request update() {
+  private RandomRequest update() {
     Map<String, AttributeValue> key = key();
     String condition = any(CONDITIONS);
     String change = any(UPDATES);
     String both = condition + change;
     Map<String, AttributeValue> values = values(both);
-    return new Request(
+    return request(
         "update " + key + change + " if " + condition + values,
         client ->
             new TreeMap<>(
@@ -206,32 +146,32 @@ final class RandomRequests {
                     .updateItem(update -> {
                       update.tableName("rows").key(key).updateExpression(change);
                       update.conditionExpression(condition).returnValues(ReturnValue.ALL_NEW);
-                      named(both, update::expressionAttributeNames);
-                      valued(values, update::expressionAttributeValues);
+                      Asked.named(both, update::expressionAttributeNames);
+                      Asked.valued(values, update::expressionAttributeValues);
                     })
                     .attributes()));
   }
 
-  private Request delete() {
+  private RandomRequest delete() {
     Map<String, AttributeValue> key = key();
     String condition = any(CONDITIONS);
     Map<String, AttributeValue> values = values(condition);
-    return new Request(
+    return request(
         "delete " + key + " if " + condition + values,
         client ->
             client
                 .deleteItem(delete -> {
                   delete.tableName("rows").key(key).conditionExpression(condition);
-                  named(condition, delete::expressionAttributeNames);
-                  valued(values, delete::expressionAttributeValues);
+                  Asked.named(condition, delete::expressionAttributeNames);
+                  Asked.valued(values, delete::expressionAttributeValues);
                 })
                 .attributes());
   }
 
-  private Request transaction() {
+  private RandomRequest transaction() {
     List<TransactWriteItem> writes =
         IntStream.range(0, 1 + random.nextInt(3)).mapToObj(this::write).toList();
-    return new Request(
+    return request(
         "transaction " + writes,
         client -> {
           client.transactWriteItems(request -> request.transactItems(writes));
@@ -248,15 +188,15 @@ final class RandomRequests {
         ? TransactWriteItem.builder()
             .put(put -> {
               put.tableName("rows").item(at(place, item())).conditionExpression(condition);
-              named(condition, put::expressionAttributeNames);
-              valued(values, put::expressionAttributeValues);
+              Asked.named(condition, put::expressionAttributeNames);
+              Asked.valued(values, put::expressionAttributeValues);
             })
             .build()
         : TransactWriteItem.builder()
             .conditionCheck(check -> {
               check.tableName("rows").key(at(place, key())).conditionExpression(condition);
-              named(condition, check::expressionAttributeNames);
-              valued(values, check::expressionAttributeValues);
+              Asked.named(condition, check::expressionAttributeNames);
+              Asked.valued(values, check::expressionAttributeValues);
             })
             .build();
   }
@@ -267,13 +207,13 @@ final class RandomRequests {
     return moved;
   }
 
-  private Request query() {
+  private RandomRequest query() {
     String from = "s" + random.nextInt(5);
     int limit = 1 + random.nextInt(4);
-    return new Request(
+    return request(
         "query from " + from + " limit " + limit,
         client ->
-            paged(
+            Asked.paged(
                 client.query(query ->
                     query
                         .tableName("rows")
@@ -286,13 +226,13 @@ final class RandomRequests {
                                 ":pk", fromS("p0"), ":from", fromS(from), ":to", fromS("s9"))))));
   }
 
-  private Request byIndex() {
+  private RandomRequest byIndex() {
     AttributeValue until = text();
     int limit = 2 + random.nextInt(4);
-    return new Request(
+    return request(
         "by due until " + until,
         client ->
-            sorted(
+            Asked.sorted(
                     client.query(query ->
                         query
                             .tableName("rows")
@@ -305,22 +245,5 @@ final class RandomRequests {
                 .map(item -> item.get("dueAt") + " " + item.get("pk") + item.get("sk"))
                 .sorted()
                 .toList());
-  }
-
-  private static String paged(QueryResponse answer) {
-    return sorted(answer) + " then " + new TreeMap<>(answer.lastEvaluatedKey());
-  }
-
-  private static void named(String words, Consumer<Map<String, String>> into) {
-    if (!names(words).isEmpty()) {
-      into.accept(names(words));
-    }
-  }
-
-  private static void valued(
-      Map<String, AttributeValue> values, Consumer<Map<String, AttributeValue>> into) {
-    if (!values.isEmpty()) {
-      into.accept(values);
-    }
   }
 }
