@@ -51,6 +51,7 @@ class ProjectTemplateTest {
           "logs:CreateLogStream",
           "logs:PutLogEvents",
           "ses:SendEmail",
+          "sqs:ChangeMessageVisibility",
           "sqs:DeleteMessage",
           "sqs:GetQueueAttributes",
           "sqs:ReceiveMessage",
