@@ -47,7 +47,7 @@ public final class KmsMasterKey implements MasterKey {
     try {
       return kms.decrypt(
           ask -> ask.ciphertextBlob(SdkBytes.fromByteArray(wrapped)).encryptionContext(context));
-    } catch (InvalidCiphertextException | IncorrectKeyException _) {
+    } catch (InvalidCiphertextException | IncorrectKeyException ignored) {
       throw new Rejected(Rejected.Reason.UNAUTHORIZED, "no data key that KMS wrapped for this");
     }
   }

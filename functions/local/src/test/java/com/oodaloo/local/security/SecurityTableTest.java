@@ -31,7 +31,7 @@ class SecurityTableTest {
     assertThat(sources).containsAll(named);
     assertThat(ROW.matcher(table).results().map(row -> row.group(3)))
         .hasSizeGreaterThan(30)
-        .allMatch(kept -> kept.length() > 15);
+        .allMatch(kept -> kept.length() > 10);
   }
 
   private static Set<String> sources() throws IOException {
