@@ -12,8 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The pause of a message that failed")
 class RetryPauseTest {
-  private static final Unavailable LIMIT = new Unavailable("too many", Duration.ofMinutes(1));
-
   @ParameterizedTest(name = "asked for {0} s, delivered {1} times: {2} to {3} s")
   @CsvSource({
     "5, 1, 5, 7",
@@ -36,9 +34,10 @@ class RetryPauseTest {
   @Test
   @DisplayName("is another one for each message: what failed together comes again apart")
   void apart() {
+    Unavailable limit = new Unavailable("too many", Duration.ofMinutes(1));
     assertThat(
             IntStream.range(0, 100)
-                .mapToObj(i -> RetryPause.of(LIMIT, "message-" + i, 1))
+                .mapToObj(i -> RetryPause.of(limit, "message-" + i, 1))
                 .distinct())
         .hasSizeGreaterThan(80);
   }
