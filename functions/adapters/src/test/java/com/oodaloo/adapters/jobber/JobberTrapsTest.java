@@ -2,7 +2,7 @@ package com.oodaloo.adapters.jobber;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oodaloo.app.connect.ConnectJobber.Callback;
+import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.ConnectJobber.Finished;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.ingest.EventKey;
@@ -173,23 +173,23 @@ class JobberTrapsTest {
     try (SandboxedSync sync = new SandboxedSync(BusyYear.of(10))) {
       URI back = URI.create("http://app.test/back");
       var connect = sync.connecting();
-      Callback came = sync.callback(connect.start(back));
+      ConnectJobber.Callback came = sync.callback(connect.start(back));
       String code = came.code();
       String state = came.state();
       String browser = came.browser();
 
-      assertThat(connect.finish(new Callback("", "", ""), back))
+      assertThat(connect.finish(new ConnectJobber.Callback("", "", ""), back))
           .isInstanceOf(Finished.Declined.class);
-      assertThat(connect.finish(new Callback(code, "", browser), back))
+      assertThat(connect.finish(new ConnectJobber.Callback(code, "", browser), back))
           .isInstanceOf(Finished.NotStarted.class);
       for (String other :
           List.of("", browser + "0", sync.callback(connect.start(back)).browser())) {
-        assertThat(connect.finish(new Callback(code, state, other), back))
+        assertThat(connect.finish(new ConnectJobber.Callback(code, state, other), back))
             .isInstanceOf(Finished.StaleState.class);
       }
       assertThat(connect.finish(came, back)).isInstanceOf(Finished.Connected.class);
       assertThat(connect.finish(came, back)).isInstanceOf(Finished.StaleState.class);
-      Callback late = sync.callback(connect.start(back));
+      ConnectJobber.Callback late = sync.callback(connect.start(back));
       sync.clock.passes(Duration.ofMinutes(10));
       assertThat(connect.finish(late, back)).isInstanceOf(Finished.StaleState.class);
       assertThat(sync.connect()).isInstanceOf(Finished.Connected.class);

@@ -40,6 +40,6 @@ final class Shrinking {
   }
 
   private static <T extends Record> List<T> rest(List<T> entries, Record gone) {
-    return entries.stream().filter(entry -> entry != gone).toList();
+    return entries.stream().filter(entry -> !entry.equals(gone)).toList();
   }
 }

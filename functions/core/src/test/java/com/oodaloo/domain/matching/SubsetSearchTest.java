@@ -20,7 +20,7 @@ class SubsetSearchTest {
       Random random = new Random(seed);
       int count = 2 + random.nextInt(9);
       List<Long> amounts = random.longs(count, 1, 40).boxed().toList();
-      long target = 20 + random.nextInt(80);
+      long target = 20L + random.nextInt(80);
       List<Set<Integer>> all = countedOut(amounts, target);
 
       SubsetSearch.Result result = SubsetSearch.sumsTo(target, amounts, 2);
