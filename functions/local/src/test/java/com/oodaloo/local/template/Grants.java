@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,11 +15,11 @@ final class Grants {
 
   static Set<String> of(Path template) {
     TemplateFile file = new TemplateFile(template, "template.yaml", Map.of());
-    Map<String, Resource> roles = new HashMap<>();
-    file.resources().forEach(resource -> roles.put(resource.id(), resource));
+    Map<String, Section> roles = new HashMap<>();
+    file.resources().forEach(resource -> roles.put(resource.id(), resource.properties()));
     Set<String> grants = new TreeSet<>();
     for (Function function : Stack.read(template).functions()) {
-      Section role = roles.get(function.roleId()).properties();
+      Section role = Objects.requireNonNull(roles.get(function.roleId()), function.roleId());
       for (Section policy : role.sections("Policies")) {
         for (Section statement : policy.section("PolicyDocument").sections("Statement")) {
           add(function.id(), statement, grants);
