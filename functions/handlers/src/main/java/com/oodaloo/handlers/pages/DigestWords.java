@@ -167,6 +167,9 @@ final class DigestWords {
     if (profit.isCostUnknown()) {
       return "Nobody wrote down what this work cost: no costs, hours or expenses in Jobber.";
     }
+    if (profit.work().isZero() && profit.cost().isZero()) {
+      return "No work was done and none was paid for.";
+    }
     Costs costs = profit.costs();
     String computed =
         "Cost computed from line items %s, hours %s, expenses %s."

@@ -65,8 +65,8 @@ class DigestPageTest {
             --------------------------
             Which invoices does $20,000.00 on 2025-01-20 (“Lump
             Payment”) settle?
-              open for 63 days. 2 sets of invoices fit to the cent;
-              neither was taken.
+              open for 63 days. VIP Castillo. 2 sets of invoices fit to
+              the cent; neither was taken.
               Answer: https://tray.example/item?t=several-fit-t4
 
             All questions: https://tray.example/?t=tray
@@ -75,8 +75,11 @@ class DigestPageTest {
             ------
             Last week ............................................ $0.00
               $0.00 of work, less $0.00 cost, less $0.00 fees
+              No work was done and none was paid for.
             Quarter to date ................................. $36,750.00
               $36,750.00 of work, less $0.00 cost, less $0.00 fees
+              Nobody wrote down what this work cost: no costs, hours or
+              expenses in Jobber.
               week of Dec 30 ................................. $3,000.00
               week of Jan 6 .................................. $6,500.00
               week of Jan 13 ................................ $11,500.00
