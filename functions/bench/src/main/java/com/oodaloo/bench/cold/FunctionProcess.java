@@ -40,7 +40,7 @@ final class FunctionProcess implements AutoCloseable {
     builder.environment().putAll(start.environment());
     builder.environment().put("AWS_LAMBDA_RUNTIME_API", api.address());
     builder.environment().put("_HANDLER", start.handler());
-    builder.environment().put("LAMBDA_TASK_ROOT", log.getParent().toString());
+    builder.environment().put("LAMBDA_TASK_ROOT", System.getProperty("java.io.tmpdir"));
     builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
     try {
       long now = System.nanoTime();

@@ -1,6 +1,7 @@
 package com.oodaloo.local.meter;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.oodaloo.local.engines.CallInterceptor;
 import com.oodaloo.local.template.Function;
 import com.oodaloo.local.world.WorldSettings;
 import java.io.IOException;

@@ -2,7 +2,7 @@
 /// many capacity units.
 ///
 /// The one rule: a call is counted where it is made, by the SDK's own interceptor, so that no
-/// adapter has to say what it did. Imports `local.functions`, `local.template`, `local.world`.
+/// adapter has to say what it did. Imports `local.engines`, `local.template`, `local.world`.
 @NullMarked
 package com.oodaloo.local.meter;
 

@@ -62,7 +62,7 @@ class ReconcileCommandTest {
             {"format":"decisions/1","matches":[{"transactionId":"t1","decision":"auto",\
             "rule":"exact-recorded","payments":[],"invoices":[{"invoiceId":"A001_1",\
             "amountCents":800000}],"differenceCents":0,"confidence":0.99,"evidence":[\
-            "The office recorded $8,000.00, the same to the cent.",\
+            "The office marked the invoice as paid: $8,000.00, the same to the cent.",\
             "The bank line names the job Kitchen Remodel.",\
             "Nothing else in the books has this amount."]}],"notIncome":[],"tray":[\
             {"kind":"several-fit","transactionIds":["t2"],"question":\

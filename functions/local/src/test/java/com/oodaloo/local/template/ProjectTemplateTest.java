@@ -163,7 +163,8 @@ class ProjectTemplateTest {
             "PlaidLinkRole",
             "JobberSyncRole",
             "PlaidSyncRole",
-            "StripeSyncRole");
+            "StripeSyncRole",
+            "TrayRole");
     assertThat(Files.readString(ROOT.resolve("infra/storage.yaml")))
         .contains("Type: AWS::KMS::Key", "EnableKeyRotation: true");
   }

@@ -1,4 +1,4 @@
-package com.oodaloo.local.meter;
+package com.oodaloo.local.engines;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 /// `software/amazon/awssdk/global/handlers/execution.interceptors`; without a measurement it does
 /// nothing.
 public final class CallInterceptor implements ExecutionInterceptor {
-  static final ScopedValue<Consumer<Seen>> LISTENER = ScopedValue.newInstance();
+  public static final ScopedValue<Consumer<Seen>> LISTENER = ScopedValue.newInstance();
 
   /// A call without the function it was made for.
-  record Seen(String action, String resource, double units) {}
+  public record Seen(String action, String resource, double units) {}
 
   @Override
   public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
