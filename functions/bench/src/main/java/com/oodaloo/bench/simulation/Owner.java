@@ -71,7 +71,7 @@ final class Owner {
         get("/auth/jobber/start", ""),
         start -> {
           if (start.path("statusCode").asInt() == 302) {
-            consent(attempt, state(start));
+            consent(attempt, state(start), cookie(start));
           } else {
             retries().again(attempt, this::connect);
           }
@@ -83,11 +83,16 @@ final class Owner {
     return query.substring("state=".length());
   }
 
-  private void consent(int attempt, String state) {
+  /// What the browser keeps of an answer and shows again.
+  private static String cookie(JsonNode answer) {
+    return answer.path("cookies").path(0).asText().replaceFirst(";.*", "");
+  }
+
+  private void consent(int attempt, String state, String cookie) {
     String code = world.jobber().consent(company);
     ask(
         LambdaName.JOBBER_OAUTH,
-        get("/auth/jobber/callback", "code=" + code + "&state=" + state),
+        withCookie(get("/auth/jobber/callback", "code=" + code + "&state=" + state), cookie),
         back -> {
           if (back.path("statusCode").asInt() == 302) {
             URI bank = URI.create(back.path("headers").path("location").asText());
@@ -186,14 +191,24 @@ final class Owner {
   }
 
   private static byte[] get(String path, String query) {
-    return event("GET", path, "", query);
+    return bytes(event("GET", path, "", query));
+  }
+
+  private static byte[] withCookie(byte[] event, String cookie) {
+    ObjectNode shown = (ObjectNode) read(event);
+    shown.putArray("cookies").add(cookie);
+    return bytes(shown);
+  }
+
+  private static byte[] bytes(ObjectNode event) {
+    return event.toString().getBytes(UTF_8);
   }
 
   private static byte[] post(String path, String body) {
-    return event("POST", path, body, "");
+    return bytes(event("POST", path, body, ""));
   }
 
-  private static byte[] event(String method, String path, String body, String query) {
+  private static ObjectNode event(String method, String path, String body, String query) {
     ObjectNode event =
         JSON.createObjectNode()
             .put("rawPath", path)
@@ -201,7 +216,7 @@ final class Owner {
             .put("body", body)
             .put("isBase64Encoded", false);
     event.putObject("requestContext").putObject("http").put("method", method);
-    return event.toString().getBytes(UTF_8);
+    return event;
   }
 
   private static JsonNode read(byte[] json) {

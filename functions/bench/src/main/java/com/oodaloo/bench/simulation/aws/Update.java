@@ -1,5 +1,6 @@
 package com.oodaloo.bench.simulation.aws;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,17 +8,24 @@ import java.util.Set;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/// An update expression: what is set, what is set only where nothing is, what is removed.
+/// An update expression: what is set, what is set only where nothing is, what is added to a number,
+/// what is removed.
 record Update(
-    Map<String, AttributeValue> sets, Map<String, AttributeValue> defaults, Set<String> removes) {
+    Map<String, AttributeValue> sets,
+    Map<String, AttributeValue> defaults,
+    Map<String, AttributeValue> adds,
+    Set<String> removes) {
   static Update of(String expression, Placeholders placeholders) {
     Words words = new Words(expression);
-    Update update = new Update(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
+    Update update =
+        new Update(
+            new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new HashSet<>());
     while (!words.isEmpty()) {
       String clause = words.lower();
       do {
         switch (clause) {
           case "set" -> update.readSet(words, placeholders);
+          case "add" -> update.readAdd(words, placeholders);
           case "remove" -> update.named(placeholders.name(words.next()), update.removes);
           default -> throw Refusals.invalid("none of our updates says " + clause);
         }
@@ -44,9 +52,22 @@ record Update(
     words.expect(")");
   }
 
+  private void readAdd(Words words, Placeholders placeholders) {
+    String name = placeholders.name(words.next());
+    AttributeValue value = placeholders.value(words.next());
+    if (value.type() != AttributeValue.Type.N) {
+      throw Refusals.invalid("Incorrect operand type for operator or function; operator: ADD");
+    }
+    named(name, new HashSet<>());
+    adds.put(name, value);
+  }
+
   /// Refuses an attribute that the expression touches twice, or that is part of the key.
   private void named(String name, Set<String> into) {
-    if (sets.containsKey(name) || defaults.containsKey(name) || removes.contains(name)) {
+    if (sets.containsKey(name)
+        || defaults.containsKey(name)
+        || adds.containsKey(name)
+        || removes.contains(name)) {
       throw Refusals.invalid("Two document paths overlap with each other: " + name);
     }
     if (name.equals("pk") || name.equals("sk")) {
@@ -59,7 +80,16 @@ record Update(
     Map<String, AttributeValue> changed = new TreeMap<>(item);
     changed.putAll(sets);
     defaults.forEach(changed::putIfAbsent);
+    adds.forEach((name, value) -> changed.merge(name, value, Update::sum));
     removes.forEach(changed::remove);
     return changed;
+  }
+
+  private static AttributeValue sum(AttributeValue kept, AttributeValue more) {
+    if (kept.type() != AttributeValue.Type.N) {
+      throw Refusals.invalid("An operand in the update expression has an incorrect data type");
+    }
+    return AttributeValue.fromN(
+        new BigDecimal(kept.n()).add(new BigDecimal(more.n())).toPlainString());
   }
 }
