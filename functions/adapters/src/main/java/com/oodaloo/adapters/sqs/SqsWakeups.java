@@ -15,10 +15,9 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 /// Sends wake-ups to the queues.
 ///
 /// An event waits a little before it is worked: a drain that starts sooner could not count on
-/// seeing its change (stamps have a resolution of one second, lists lag), would send it back, and
-/// it would only come again after the queue's visibility time-out, minutes later. An account waits
-/// as long: whoever is woken the moment it is connected may not find it yet in the index of
-/// accounts.
+/// seeing its change (stamps have a resolution of one second, lists lag) and would send it back. An
+/// account waits as long: whoever is woken the moment it is connected may not find it yet in the
+/// index of accounts.
 public final class SqsWakeups implements Wakeups {
   /// What SQS allows.
   private static final Duration DELAY_MAX = Duration.ofMinutes(15);

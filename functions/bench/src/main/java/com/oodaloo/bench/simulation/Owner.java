@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.Purpose;
@@ -13,6 +14,7 @@ import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -119,7 +121,7 @@ final class Owner {
   private void exchange(int attempt, String invitation) {
     ObjectNode body =
         JSON.createObjectNode()
-            .put("t", java.net.URLDecoder.decode(invitation, UTF_8))
+            .put("t", URLDecoder.decode(invitation, UTF_8))
             .put("publicToken", company.item());
     ask(
         LambdaName.PLAID_LINK,
@@ -152,7 +154,7 @@ final class Owner {
     }
   }
 
-  private com.oodaloo.app.books.FirmBooks books() {
+  private FirmBooks books() {
     return wiring
         .library()
         .load(company.firm(), company.firm().zone().dayOf(world.agenda().instant()));
