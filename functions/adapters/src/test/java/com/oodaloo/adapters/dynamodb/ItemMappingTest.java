@@ -105,10 +105,12 @@ class ItemMappingTest {
   }
 
   @Test
-  @DisplayName("a line's earlier id survives")
+  @DisplayName("a line's earlier id and the feed's word for its amount survive")
   void twins() {
     BankTransaction twin =
-        Examples.transaction("t-2", BankTransaction.State.POSTED).sameAs(Examples.transaction());
+        Examples.transaction("t-2", BankTransaction.State.POSTED)
+            .sameAs(Examples.transaction())
+            .toldAs("10.021521");
 
     assertThat(SourceItems.transaction(read(SourceItems.write(new ItemWriter(), twin))))
         .isEqualTo(twin);

@@ -53,7 +53,7 @@ final class OwnerRule {
             "",
             used.stream().map(Receivable::paymentId).filter(id -> !id.isEmpty()).sorted().toList(),
             settlements,
-            new Difference(rest, rest.isZero() ? "" : rest.isNegative() ? "fee" : "other"),
+            Difference.rest(rest),
             100,
             List.of("You said so."),
             "Undo it in the tray if it was wrong."),
