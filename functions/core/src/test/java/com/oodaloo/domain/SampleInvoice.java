@@ -2,9 +2,11 @@ package com.oodaloo.domain;
 
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.invoice.JobShare;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Builds an invoice: awaiting payment in full, without a due day, unless said.
@@ -12,6 +14,7 @@ public final class SampleInvoice {
   private final String id;
   private String clientId = "";
   private String jobId = "";
+  private final List<JobShare> shares = new ArrayList<>();
   private Money total = Sample.usd("1000.00");
   private List<Money> balance = List.of();
   private LocalDate issued = Days.EVER;
@@ -58,6 +61,12 @@ public final class SampleInvoice {
     return this;
   }
 
+  /// One of the jobs it bills.
+  public SampleInvoice share(String job, String dollars) {
+    shares.add(new JobShare(job, Sample.usd(dollars)));
+    return this;
+  }
+
   public SampleInvoice due(String day) {
     due = Sample.day(day);
     return this;
@@ -80,6 +89,8 @@ public final class SampleInvoice {
     Money zero = Money.zero(total.currency());
     Money unsaid = status == InvoiceStatus.Known.PAID ? zero : total;
     Money left = balance.isEmpty() ? unsaid : balance.getFirst();
-    return new Invoice(id, id, clientId, jobId, total, left, issued, due, received, status, "");
+    return shares.isEmpty()
+        ? new Invoice(id, id, clientId, jobId, total, left, issued, due, received, status, "")
+        : new Invoice(id, id, clientId, shares, total, left, issued, due, received, status, "");
   }
 }

@@ -1,15 +1,19 @@
 package com.oodaloo.domain;
 
+import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Builds a payment recorded in Jobber: by check, for no invoice, unless said.
 public final class SamplePayment {
   private final String id;
   private String invoiceId = "";
+  private final List<InvoiceShare> shares = new ArrayList<>();
   private String clientId = "";
   private Money amount = Sample.usd("1000.00");
   private Money tip = Sample.usd("0.00");
@@ -24,6 +28,12 @@ public final class SamplePayment {
 
   public SamplePayment forInvoice(String invoice) {
     invoiceId = invoice;
+    return this;
+  }
+
+  /// One of the invoices it is spread over.
+  public SamplePayment share(String invoice, String dollars) {
+    shares.add(new InvoiceShare(invoice, Sample.usd(dollars)));
     return this;
   }
 
@@ -63,6 +73,8 @@ public final class SamplePayment {
   }
 
   public Payment build() {
-    return new Payment(id, invoiceId, clientId, amount, tip, method, kind, date, reference, "");
+    return shares.isEmpty()
+        ? new Payment(id, invoiceId, clientId, amount, tip, method, kind, date, reference, "")
+        : new Payment(id, shares, clientId, amount, tip, method, kind, date, reference, "");
   }
 }

@@ -7,6 +7,7 @@ import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.OauthCookie;
 import com.oodaloo.handlers.pages.NoticePage;
+import com.oodaloo.handlers.pages.NoticePage.Next;
 import com.oodaloo.handlers.pages.NoticePage.Notice;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
@@ -63,6 +64,13 @@ public final class JobberOauthHandler extends LambdaFunction {
                   publicUrl
                       + "/connect/bank?t="
                       + URLEncoder.encode(invitation, StandardCharsets.UTF_8)));
+      case ConnectJobber.Finished.Begun _ -> HttpAnswer.page(200, begun());
+      case ConnectJobber.Finished.Busy _ ->
+          HttpAnswer.page(
+              503,
+              NoticePage.render(
+                  Notice.of("Jobber does not answer", "Please try again in a few minutes.")
+                      .leadingTo(new Next(publicUrl + "/auth/jobber/start", "Try again"))));
       case ConnectJobber.Finished.Declined _ ->
           HttpAnswer.page(
               200,
@@ -76,5 +84,14 @@ public final class JobberOauthHandler extends LambdaFunction {
               NoticePage.render(
                   Notice.of("Please start again", "This attempt was too old or already used.")));
     };
+  }
+
+  private String begun() {
+    return NoticePage.render(
+        Notice.of(
+                "Jobber is connected",
+                "Jobber is busy just now, so its first reading begins by itself in a few minutes.",
+                "There is nothing you have to do again.")
+            .leadingTo(new Next(publicUrl + "/auth/jobber/start", "Go on to connect your bank")));
   }
 }

@@ -9,6 +9,8 @@ import com.oodaloo.jobber.graphql.ExpensesQuery;
 import com.oodaloo.jobber.graphql.IdsQuery;
 import com.oodaloo.jobber.graphql.InvoiceArchivedJobsQuery;
 import com.oodaloo.jobber.graphql.InvoiceJobsQuery;
+import com.oodaloo.jobber.graphql.InvoiceLinesQuery;
+import com.oodaloo.jobber.graphql.InvoiceVisitsQuery;
 import com.oodaloo.jobber.graphql.InvoicesQuery;
 import com.oodaloo.jobber.graphql.JobLineItemsQuery;
 import com.oodaloo.jobber.graphql.JobVisitsQuery;
@@ -39,6 +41,8 @@ record SentDocument(String name, Document document) {
           IdsQuery.OPERATION_DOCUMENT,
           InvoiceArchivedJobsQuery.OPERATION_DOCUMENT,
           InvoiceJobsQuery.OPERATION_DOCUMENT,
+          InvoiceLinesQuery.OPERATION_DOCUMENT,
+          InvoiceVisitsQuery.OPERATION_DOCUMENT,
           InvoicesQuery.OPERATION_DOCUMENT,
           JobLineItemsQuery.OPERATION_DOCUMENT,
           JobVisitsQuery.OPERATION_DOCUMENT,

@@ -1,14 +1,17 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
+import com.oodaloo.domain.invoice.JobShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.money.Money;
+import java.util.List;
 
 /// What the office keeps — jobs, quotes, invoices, payments — as items, both ways.
 final class OfficeItems {
@@ -93,6 +96,7 @@ final class OfficeItems {
             .text("number", invoice.number())
             .text("clientId", invoice.clientId())
             .text("jobId", invoice.jobId())
+            .maps("jobs", several(invoice.jobs()), OfficeItems::share)
             .money("total", invoice.total())
             .money("balance", invoice.balance())
             .day("issued", invoice.issued())
@@ -114,7 +118,7 @@ final class OfficeItems {
         item.text("id"),
         item.text("number"),
         item.text("clientId"),
-        item.text("jobId"),
+        jobs(item),
         item.money("total"),
         item.money("balance"),
         item.day("issued"),
@@ -124,9 +128,26 @@ final class OfficeItems {
         item.text("description"));
   }
 
+  /// One job is kept as its id alone.
+  private static List<JobShare> several(List<JobShare> jobs) {
+    return jobs.size() > 1 ? jobs : List.of();
+  }
+
+  private static List<JobShare> jobs(ItemReader item) {
+    String only = item.text("jobId");
+    return only.isEmpty()
+        ? item.maps("jobs", job -> new JobShare(job.text("jobId"), job.money("amount")))
+        : List.of(new JobShare(only, item.money("total")));
+  }
+
+  private static ItemWriter share(JobShare share) {
+    return new ItemWriter().text("jobId", share.jobId()).money("amount", share.amount());
+  }
+
   static ItemWriter write(ItemWriter item, Payment payment) {
     return item.text("id", payment.id())
         .text("invoiceId", payment.invoiceId())
+        .maps("shares", payment.isSpread() ? payment.shares() : List.of(), OfficeItems::share)
         .text("clientId", payment.clientId())
         .money("amount", payment.amount())
         .money("tip", payment.tip())
@@ -140,7 +161,7 @@ final class OfficeItems {
   static Payment payment(ItemReader item) {
     return new Payment(
         item.text("id"),
-        item.text("invoiceId"),
+        shares(item),
         item.text("clientId"),
         item.money("amount"),
         item.money("tip"),
@@ -149,5 +170,17 @@ final class OfficeItems {
         item.day("date"),
         item.text("reference"),
         item.text("payoutId"));
+  }
+
+  /// A payment for one invoice is kept with the invoice's id alone.
+  private static List<InvoiceShare> shares(ItemReader item) {
+    String only = item.text("invoiceId");
+    return only.isEmpty()
+        ? item.maps("shares", part -> new InvoiceShare(part.text("invoiceId"), part.money("amount")))
+        : List.of(new InvoiceShare(only, item.money("amount")));
+  }
+
+  private static ItemWriter share(InvoiceShare share) {
+    return new ItemWriter().text("invoiceId", share.invoiceId()).money("amount", share.amount());
   }
 }

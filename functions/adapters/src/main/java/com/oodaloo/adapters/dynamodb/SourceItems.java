@@ -1,6 +1,7 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.AccountMarks;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
@@ -37,6 +38,10 @@ final class SourceItems {
         .money("balance", account.balance())
         .text("connection", account.connection())
         .text("mask", account.mask())
+        .text("shownAs", account.marks().shownAs())
+        .text("kind", account.marks().kind())
+        .text("lastingId", account.marks().lastingId())
+        .text("bank", account.marks().bank())
         .word("stage", account.reading().stage())
         .day("until", account.reading().until())
         .number("keptOut", account.reading().keptOut());
@@ -49,7 +54,12 @@ final class SourceItems {
         holder(item.text("holder"), item.text("evidence")),
         item.money("balance"),
         item.text("connection"),
-        item.text("mask"),
+        new AccountMarks(
+            item.text("mask"),
+            item.text("shownAs"),
+            item.text("kind"),
+            item.text("lastingId"),
+            item.text("bank")),
         reading(item));
   }
 
@@ -92,7 +102,8 @@ final class SourceItems {
         .text("channel", line.channel())
         .text("category", line.category())
         .word("state", line.state())
-        .text("earlierId", line.earlierId());
+        .text("earlierId", line.earlierId())
+        .text("toldAmount", line.toldAmount());
   }
 
   static BankTransaction transaction(ItemReader item) {
@@ -108,7 +119,8 @@ final class SourceItems {
         item.text("channel"),
         item.text("category"),
         item.word("state", BankTransaction.State.class),
-        item.text("earlierId"));
+        item.text("earlierId"),
+        item.text("toldAmount"));
   }
 
   static ItemWriter write(ItemWriter item, Payout payout) {

@@ -7,13 +7,13 @@ import com.oodaloo.app.sync.JobberSource.Page;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.InvoiceStatus.Known;
+import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.jobber.graphql.InvoicesQuery;
 import com.oodaloo.jobber.graphql.InvoicesQuery.Node;
 import com.oodaloo.jobber.graphql.type.InvoiceFilterAttributes;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Invoices. What is open is `invoiceBalance`, never total less payments: deposits are missing from
 /// Jobber's sum of payments.
@@ -52,26 +52,19 @@ final class InvoiceList {
     if (amounts == null) {
       throw new Rejected(Reason.PROTOCOL, "Jobber hides the amounts of invoice " + node.id);
     }
+    Money total = reading.exactly(amounts.total);
     return new Invoice(
         JobberIds.kept(node.id),
         node.invoiceNumber,
         node.client == null ? "" : JobberIds.kept(node.client.id),
-        job(node, reading),
-        reading.exactly(amounts.total),
+        new InvoiceWork(reading, node).shares(total),
+        total,
         reading.exactly(amounts.invoiceBalance),
         reading.dayOf(node.issuedDate, Days.EVER),
         reading.dateOf(node.dueDate, Days.NEVER),
         reading.dateOf(node.receivedDate, Days.NEVER),
         status(node.invoiceStatus.rawValue, node.subject),
         node.subject);
-  }
-
-  /// The job the invoice is for; empty when there is none or it is for several, because nothing
-  /// says which of them its money is for.
-  private static String job(Node node, Reading reading) {
-    InvoiceWork work = new InvoiceWork(reading, node);
-    List<String> jobs = Stream.concat(work.open(), work.archived()).distinct().toList();
-    return jobs.size() == 1 ? JobberIds.kept(jobs.getFirst()) : "";
   }
 
   static InvoiceStatus status(String word, String subject) {

@@ -9,6 +9,9 @@ public record JobberAccess(
     URI base, String clientId, String clientSecret, String version, Duration patience) {
   public static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  /// The version of Jobber's API that our documents are held against.
+  public static final String WRITTEN_FOR = "2026-07-27";
+
   public JobberAccess {
     for (String header : new String[] {clientId, clientSecret, version}) {
       if (header.isEmpty() || !header.chars().allMatch(c -> c >= ' ' && c <= '~')) {

@@ -3,16 +3,22 @@ package com.oodaloo.adapters.jobber;
 import com.oodaloo.adapters.jobber.InnerPages.Slice;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberSource.Page;
+import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.jobber.graphql.PaymentAllocationsQuery;
 import com.oodaloo.jobber.graphql.PaymentsQuery;
 import com.oodaloo.jobber.graphql.fragment.AllocationFields;
+import com.oodaloo.jobber.graphql.fragment.AllocationFields.OnInvoicePaymentRecordAllocation;
 import com.oodaloo.jobber.graphql.fragment.PaymentFields;
 import com.oodaloo.jobber.graphql.type.PaymentRecordFilterAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Payments as the office recorded them.
 ///
@@ -48,11 +54,12 @@ final class PaymentList {
 
   private static Payment payment(PaymentFields node, Reading reading) {
     PaymentRail rail = PaymentRail.of(node);
+    Money amount = reading.exactly(node.amount).magnitude();
     return new Payment(
         JobberIds.kept(node.id),
-        invoice(node, reading),
+        shares(node, amount, reading),
         node.client == null ? "" : JobberIds.kept(node.client.id),
-        reading.exactly(node.amount).magnitude(),
+        amount,
         rail.tip() == null ? reading.nothing() : reading.exactly(rail.tip()).magnitude(),
         rail.method(),
         rail.kind(node.adjustmentType.rawValue),
@@ -61,21 +68,34 @@ final class PaymentList {
         JobberIds.kept(rail.payoutId()));
   }
 
-  /// The invoice it settles; empty when there is none yet, or when it is shared out over several.
-  private static String invoice(PaymentFields node, Reading reading) {
-    List<String> invoices =
-        shares(node, reading).stream()
-            .flatMap(share -> invoice(share).stream())
-            .distinct()
-            .toList();
-    if (!invoices.isEmpty()) {
-      return invoices.size() > 1 ? "" : JobberIds.kept(invoices.getFirst());
+  /// The invoices it is for, each with its share; what a quote holds waits for an invoice. Shares
+  /// that are more than the payment say nothing of several invoices.
+  private static List<InvoiceShare> shares(PaymentFields node, Money amount, Reading reading) {
+    Map<String, Money> byInvoice = new TreeMap<>();
+    for (AllocationFields share : allocations(node, reading)) {
+      OnInvoicePaymentRecordAllocation onInvoice = share.onInvoicePaymentRecordAllocation;
+      if (onInvoice != null) {
+        Money part = reading.exactly(share.amount).magnitude();
+        byInvoice.merge(JobberIds.kept(onInvoice.invoice.id), part, Money::plus);
+      }
     }
-    return node.invoice == null ? "" : JobberIds.kept(node.invoice.id);
+    if (byInvoice.isEmpty()) {
+      return node.invoice == null ? List.of() : whole(JobberIds.kept(node.invoice.id), amount);
+    }
+    List<InvoiceShare> shares = new ArrayList<>();
+    byInvoice.forEach((invoice, part) -> shares.add(new InvoiceShare(invoice, part)));
+    if (Payment.fit(shares, amount)) {
+      return shares;
+    }
+    return shares.size() == 1 ? whole(shares.getFirst().invoiceId(), amount) : List.of();
+  }
+
+  private static List<InvoiceShare> whole(String invoiceId, Money amount) {
+    return List.of(new InvoiceShare(invoiceId, amount));
   }
 
   /// Read again from the first where the list shows not all.
-  private static List<AllocationFields> shares(PaymentFields node, Reading reading) {
+  private static List<AllocationFields> allocations(PaymentFields node, Reading reading) {
     if (node.allocations == null) {
       return List.of();
     }
@@ -96,10 +116,5 @@ final class PaymentList {
             new Slice<>(
                 page.nodes.stream().map(share -> share.allocationFields).toList(),
                 page.pageInfo.pageFields));
-  }
-
-  private static Optional<String> invoice(AllocationFields share) {
-    return Optional.ofNullable(share.onInvoicePaymentRecordAllocation)
-        .map(allocation -> allocation.invoice.id);
   }
 }

@@ -73,8 +73,12 @@ record WorkDone(Reading reading) {
   /// Read again from the first where the list shows not all.
   private List<LineItemFields> lineItems(VisitFields visit) {
     return visit.lineItems.pageInfo.hasNextPage
-        ? InnerPages.from("", visit.id, after -> visitLines(visit.id, after))
+        ? visitLines(visit.id)
         : visit.lineItems.nodes.stream().map(node -> node.lineItemFields).toList();
+  }
+
+  List<LineItemFields> visitLines(String visitId) {
+    return InnerPages.from("", visitId, after -> visitLines(visitId, after));
   }
 
   private Optional<Slice<LineItemFields>> visitLines(String visitId, String after) {
@@ -92,8 +96,12 @@ record WorkDone(Reading reading) {
 
   private List<LineItemFields> lineItems(Node job) {
     return job.lineItems.pageInfo.hasNextPage
-        ? InnerPages.from("", job.id, after -> jobLines(job.id, after))
+        ? jobLines(job.id)
         : job.lineItems.nodes.stream().map(node -> node.lineItemFields).toList();
+  }
+
+  List<LineItemFields> jobLines(String jobId) {
+    return InnerPages.from("", jobId, after -> jobLines(jobId, after));
   }
 
   private Optional<Slice<LineItemFields>> jobLines(String jobId, String after) {

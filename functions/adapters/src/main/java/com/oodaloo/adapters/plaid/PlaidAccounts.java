@@ -5,6 +5,7 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.plaid.OddRows.Oddity;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.AccountMarks;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
 import java.math.BigDecimal;
@@ -26,12 +27,15 @@ final class PlaidAccounts {
 
   private final OddRows odd;
 
+  /// The connection the accounts are read through, and the id of its bank, empty where unsaid.
+  record Item(String itemId, String bank) {}
+
   PlaidAccounts(OddRows odd) {
     this.odd = odd;
   }
 
   /// The account; empty when it is no deposit account, or after telling why it was left out.
-  Optional<BankAccount> read(JsonNode account, String itemId) {
+  Optional<BankAccount> read(JsonNode account, Item item) {
     if (!isEligible(account)) {
       return Optional.empty();
     }
@@ -60,8 +64,13 @@ final class PlaidAccounts {
             name(account),
             holder(account),
             balance.money(),
-            itemId,
-            text(account, "mask"),
+            item.itemId(),
+            new AccountMarks(
+                text(account, "mask"),
+                text(account, "name"),
+                text(account, "subtype"),
+                text(account, "persistent_account_id"),
+                item.bank()),
             AccountReading.COMPLETE));
   }
 

@@ -42,6 +42,11 @@ record PlaidAmount(BigDecimal major, Currency currency) {
     return major.stripTrailingZeros().scale() <= currency.getDefaultFractionDigits();
   }
 
+  /// The number as it was told; its digits are bounded already.
+  String text() {
+    return major.toPlainString();
+  }
+
   Money money() {
     return Money.rounded(major, currency, RoundingMode.HALF_EVEN);
   }

@@ -62,9 +62,11 @@ public final class PlaidBank implements BankFeed, BankLink {
     if (!found.isArray()) {
       throw answer.broken("no accounts");
     }
+    PlaidAccounts.Item item =
+        new PlaidAccounts.Item(itemId, text(answer.orThrow().path("item"), "institution_id"));
     return found
         .valueStream()
-        .map(account -> accounts.read(account, itemId))
+        .map(account -> accounts.read(account, item))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -51,7 +51,9 @@ final class PlaidTransactions {
     }
     // The one place where the sign turns: Plaid counts money out as positive.
     Money in = amount.money().negated();
-    return Optional.of(line(row, id, date.get(), in, pending.get() ? State.PENDING : State.POSTED));
+    BankTransaction line =
+        line(row, id, date.get(), in, pending.get() ? State.PENDING : State.POSTED);
+    return Optional.of(amount.isExact() ? line : line.toldAs(amount.text()));
   }
 
   private Optional<BankTransaction> leftOut(String id, Oddity why) {
@@ -73,7 +75,8 @@ final class PlaidTransactions {
         channel(row),
         shortened(text(row.path("personal_finance_category"), "primary").toLowerCase(Locale.ROOT)),
         state,
-        text(row, "pending_transaction_id"));
+        text(row, "pending_transaction_id"),
+        "");
   }
 
   /// How the money came: the bank's own word, else a check for its number, else Plaid's channel.

@@ -9,12 +9,14 @@ import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.matching.DecisionEvent;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
@@ -103,10 +105,12 @@ class ItemMappingTest {
   }
 
   @Test
-  @DisplayName("a line's earlier id survives")
+  @DisplayName("a line's earlier id and the feed's word for its amount survive")
   void twins() {
     BankTransaction twin =
-        Examples.transaction("t-2", BankTransaction.State.POSTED).sameAs(Examples.transaction());
+        Examples.transaction("t-2", BankTransaction.State.POSTED)
+            .sameAs(Examples.transaction())
+            .toldAs("10.021521");
 
     assertThat(SourceItems.transaction(read(SourceItems.write(new ItemWriter(), twin))))
         .isEqualTo(twin);
@@ -126,6 +130,24 @@ class ItemMappingTest {
 
     assertThat(OfficeItems.invoice(read(OfficeItems.write(new ItemWriter(), invoice))))
         .isEqualTo(invoice);
+  }
+
+  @Test
+  @DisplayName("shares of payments and invoices survive, and rows written before shares are read")
+  void shares() {
+    Payment spread =
+        Sample.payment("p").of("900.00").share("i1", "600.00").share("i2", "200.00").build();
+    Invoice shared =
+        Sample.invoice("i").of("900.00").share("J", "600.00").share("K", "0.00").build();
+    ItemWriter old =
+        OfficeItems.write(new ItemWriter(), Sample.payment("p").forInvoice("i1").build());
+
+    assertThat(OfficeItems.payment(read(OfficeItems.write(new ItemWriter(), spread))))
+        .isEqualTo(spread);
+    assertThat(OfficeItems.invoice(read(OfficeItems.write(new ItemWriter(), shared))))
+        .isEqualTo(shared);
+    assertThat(old.done()).containsKey("invoiceId").doesNotContainKey("shares");
+    assertThat(OfficeItems.payment(read(old)).invoiceId()).isEqualTo("i1");
   }
 
   static Stream<TrayEvent> trayEvents() {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberList;
+import com.oodaloo.domain.invoice.InvoiceShare;
+import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
@@ -14,6 +16,8 @@ import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Jobber's payments and payouts")
 class JobberMoneyListsTest {
+  private final List<BookChange> changes = new ArrayList<>();
   private PretendJobber jobber;
 
   @BeforeEach
@@ -131,14 +136,46 @@ class JobberMoneyListsTest {
   }
 
   @Test
-  @DisplayName(
-      "leave a payment without an invoice that a later page of its shares gives to another")
+  @DisplayName("give each invoice its share of a payment, those of later pages too")
   void sharedOverSeveral() {
     jobber.answers(shared()).answers(shares("SW52LzE=", true)).answers(shares("SW52LzI=", false));
 
-    assertThat(((BookChange.PutPayment) jobber.changes(JobberList.PAYMENTS).getFirst()).payment())
-        .extracting(payment -> payment.invoiceId())
-        .isEqualTo("");
+    assertThat(read().shares())
+        .containsExactly(
+            new InvoiceShare("SW52LzE", Money.usd(400_000)),
+            new InvoiceShare("SW52LzI", Money.usd(400_000)));
+    assertThat(read().invoiceId()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("leave what no invoice has yet with the payment")
+  void partlyAllocated() {
+    jobber.answers(
+        payment("CheckPaymentRecord", "CHEQUE", "PAYMENT", "")
+            .replace("\"amount\":8000.0", "\"amount\":7500.5"));
+
+    assertThat(read().shares())
+        .containsExactly(new InvoiceShare("SW52LzE", Money.usd(750_050)));
+    assertThat(read().unallocated()).isEqualTo(Money.usd(49_950));
+  }
+
+  @Test
+  @DisplayName("believe no shares that are more than the payment")
+  void sharesTooLarge() {
+    jobber
+        .answers(shared())
+        .answers(shares("SW52LzE=", true))
+        .answers(shares("SW52LzI=", false).replace("4000.0", "4000.01"));
+
+    assertThat(read().shares()).isEmpty();
+    assertThat(read().unallocated()).isEqualTo(Money.usd(800_000));
+  }
+
+  private Payment read() {
+    if (changes.isEmpty()) {
+      changes.addAll(jobber.changes(JobberList.PAYMENTS));
+    }
+    return ((BookChange.PutPayment) changes.getFirst()).payment();
   }
 
   private static String shared() {

@@ -15,25 +15,15 @@ import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
-import com.oodaloo.domain.time.Days;
 import com.oodaloo.jobber.graphql.InvoicesQuery;
 import com.oodaloo.jobber.graphql.JobsQuery;
 import com.oodaloo.jobber.graphql.QuotesQuery;
 import com.oodaloo.sandbox.Misbehaviour;
-import com.oodaloo.sandbox.company.DemoCompany;
-import com.oodaloo.sandbox.company.InvoiceCard;
-import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,17 +32,15 @@ import org.junit.jupiter.api.Test;
 /// Jobber by the product's own sync.
 @DisplayName("Jobber's ten traps")
 class JobberTrapsTest {
-  private static final World DEMO = DemoCompany.world(7, 12);
-
   @Test
   @DisplayName("1: payouts are whole cents, everything else is dollars")
   void trap1() throws Exception {
-    try (SandboxedSync sync = playedOut()) {
+    try (SandboxedSync sync = Demo.playedOut()) {
       Money payouts = total(sync.kept().books().payouts().stream().map(Payout::net));
       Money invoices = total(sync.kept().books().invoices().stream().map(Invoice::total));
 
-      assertThat(payouts).isEqualTo(Money.usd(payoutCents()));
-      assertThat(invoices).isEqualTo(Money.usd(invoiceCents()));
+      assertThat(payouts).isEqualTo(Money.usd(Demo.payoutCents()));
+      assertThat(invoices).isEqualTo(Money.usd(Demo.invoiceCents()));
     }
   }
 
@@ -60,7 +48,7 @@ class JobberTrapsTest {
   @DisplayName(
       "2: a payout's own fee is 0; its fees are on its parts, which explain it to the cent")
   void trap2() throws Exception {
-    try (SandboxedSync sync = playedOut()) {
+    try (SandboxedSync sync = Demo.playedOut()) {
       List<Payout> payouts = sync.kept().books().payouts();
 
       assertThat(payouts).isNotEmpty().allMatch(Payout::isExplained);
@@ -75,7 +63,7 @@ class JobberTrapsTest {
   @Test
   @DisplayName("3: an ordinary payment's rawAmount is negative; the kind says which way money went")
   void trap3() throws Exception {
-    try (SandboxedSync sync = playedOut()) {
+    try (SandboxedSync sync = Demo.playedOut()) {
       assertThat(sync.kept().books().payments())
           .extracting(Payment::kind)
           .contains(PaymentKind.PAYMENT, PaymentKind.DEPOSIT, PaymentKind.REFUND);
@@ -149,9 +137,9 @@ class JobberTrapsTest {
   @DisplayName("8: twin webhooks of one second are one event, and late ones are read again")
   void trap8() throws Exception {
     try (SandboxedSync sync =
-        new SandboxedSync(DEMO, Misbehaviour.TWIN_WEBHOOKS, Misbehaviour.OVERTAKING_WEBHOOKS)) {
+        new SandboxedSync(Demo.WORLD, Misbehaviour.TWIN_WEBHOOKS, Misbehaviour.OVERTAKING_WEBHOOKS)) {
       sync.drainWhole();
-      List<EventKey> keys = sync.goesOnTo(DEMO.start().plus(Duration.ofDays(7)));
+      List<EventKey> keys = sync.goesOnTo(Demo.WORLD.start().plus(Duration.ofDays(7)));
       assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
 
       drainAll(sync, keys);
@@ -212,7 +200,7 @@ class JobberTrapsTest {
   @Test
   @DisplayName("10: what is open is the balance, by status; a due date is a day of the firm's zone")
   void trap10() throws Exception {
-    try (SandboxedSync sync = playedOut()) {
+    try (SandboxedSync sync = Demo.playedOut()) {
       List<Invoice> invoices = sync.kept().books().invoices();
 
       assertThat(invoices).anyMatch(invoice -> invoice.balance().isPositive());
@@ -221,16 +209,8 @@ class JobberTrapsTest {
           .isNotEmpty()
           .allMatch(invoice -> invoice.balance().isZero());
       assertThat(invoices)
-          .allSatisfy(invoice -> assertThat(dueDays(invoice.number())).contains(invoice.due()));
+          .allSatisfy(invoice -> assertThat(Demo.dueDays(invoice.number())).contains(invoice.due()));
     }
-  }
-
-  /// The demo company's twelve weeks, read at their end.
-  private static SandboxedSync playedOut() throws Exception {
-    SandboxedSync sync = new SandboxedSync(DEMO);
-    sync.goesOnTo(DEMO.end());
-    sync.drainWhole();
-    return sync;
   }
 
   private static void drainAll(SandboxedSync sync, List<EventKey> keys) {
@@ -241,59 +221,5 @@ class JobberTrapsTest {
 
   private static Money total(Stream<Money> amounts) {
     return amounts.reduce(Money.usd(0), Money::plus);
-  }
-
-  private static long payoutCents() {
-    return DEMO.events().stream()
-        .filter(WorldEvent.PayoutMoved.class::isInstance)
-        .map(event -> ((WorldEvent.PayoutMoved) event).payout())
-        .distinct()
-        .mapToLong(payout -> payout.netCents())
-        .sum();
-  }
-
-  private static long invoiceCents() {
-    return DEMO.events().stream()
-        .flatMap(event -> card(event))
-        .collect(
-            Collectors.toMap(card -> card.number(), card -> card.totalCents(), (_, last) -> last))
-        .values()
-        .stream()
-        .mapToLong(cents -> cents)
-        .sum();
-  }
-
-  private static List<LocalDate> dueDays(String number) {
-    return Stream.concat(
-            DEMO.events().stream()
-                .flatMap(event -> card(event))
-                .filter(card -> card.number().equals(number))
-                .map(card -> card.due()),
-            Stream.of(Days.NEVER))
-        .toList();
-  }
-
-  private static Stream<InvoiceCard> card(WorldEvent event) {
-    return switch (event) {
-      case WorldEvent.InvoiceDrafted drafted -> Stream.of(drafted.invoice());
-      case WorldEvent.InvoiceSent sent -> Stream.of(sent.invoice());
-      default -> Stream.empty();
-    };
-  }
-
-  /// Keeps what is logged.
-  private static final class Alarms extends Handler {
-    private final List<LogRecord> lines = new CopyOnWriteArrayList<>();
-
-    @Override
-    public void publish(LogRecord line) {
-      lines.add(line);
-    }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

@@ -11,6 +11,7 @@ import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.InMemoryLeases;
+import com.oodaloo.app.connect.NameConnection;
 import com.oodaloo.app.ingest.AcceptWebhook;
 import com.oodaloo.app.ingest.Delivery;
 import com.oodaloo.app.ingest.EventKey;
@@ -202,7 +203,8 @@ final class SandboxedSync implements AutoCloseable {
             between.apply(new TakesTime(new JobberLists(transport), clock)),
             new Recording(books, written),
             books,
-            wakeups),
+            wakeups,
+            new NameConnection(new JobberOauth(access, clock), firms, connections, wakeups, clock)),
         clock);
   }
 

@@ -166,7 +166,7 @@ final class Oracle {
     return books.books().payments().stream()
         .filter(payment -> match.payments().contains(payment.id()))
         .filter(payment -> payment.invoiceId().isEmpty())
-        .mapToLong(payment -> payment.arriving().cents())
+        .mapToLong(payment -> payment.unallocated().plus(payment.tip()).cents())
         .sum();
   }
 

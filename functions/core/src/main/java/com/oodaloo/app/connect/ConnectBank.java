@@ -7,6 +7,7 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.domain.bank.AccountMarks;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.Firm;
@@ -65,13 +66,16 @@ public final class ConnectBank {
     record AlreadyConnected() implements Exchanged {}
   }
 
-  /// What the widget ended with: `masks` are the last digits of the accounts the owner chose, none
-  /// where the page does not tell.
-  public record Chosen(String publicToken, List<String> masks) {
+  /// What the widget ended with: the bank's id and the accounts the owner chose there, none where
+  /// the page does not tell.
+  public record Chosen(String publicToken, String bank, List<ChosenAccount> accounts) {
     public Chosen {
-      masks = List.copyOf(masks);
+      accounts = List.copyOf(accounts);
     }
   }
+
+  /// An account as the widget names it.
+  public record ChosenAccount(String name, String mask) {}
 
   public Opened open(String invitation, URI webhook) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
@@ -126,7 +130,7 @@ public final class ConnectBank {
   }
 
   private Exchanged exchange(FirmId firm, Chosen chosen) {
-    if (isKnown(firm, chosen.masks())) {
+    if (isKnown(firm, chosen)) {
       return new Exchanged.AlreadyConnected();
     }
     try {
@@ -150,19 +154,24 @@ public final class ConnectBank {
     }
   }
 
-  private boolean isKnown(FirmId id, List<String> masks) {
+  /// Whether each of them is read already: the same bank, name and last digits.
+  private boolean isKnown(FirmId id, Chosen chosen) {
     Set<String> good =
         ports.connections().of(id).stream()
             .filter(connection -> connection.source() == Source.PLAID)
             .filter(connection -> connection.health() == Connection.Health.GOOD)
             .map(Connection::account)
             .collect(Collectors.toSet());
-    Set<String> read =
+    List<AccountMarks> read =
         ports.firms().find(id).map(this::accounts).orElse(List.of()).stream()
             .filter(account -> good.contains(account.connection()))
-            .map(BankAccount::mask)
-            .filter(mask -> !mask.isEmpty())
-            .collect(Collectors.toSet());
-    return !masks.isEmpty() && read.containsAll(masks);
+            .map(BankAccount::marks)
+            .toList();
+    return !chosen.accounts().isEmpty()
+        && chosen.accounts().stream()
+            .allMatch(account ->
+                read.stream()
+                    .anyMatch(
+                        marks -> marks.isChosen(chosen.bank(), account.name(), account.mask())));
   }
 }

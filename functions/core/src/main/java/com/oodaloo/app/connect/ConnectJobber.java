@@ -1,21 +1,18 @@
 package com.oodaloo.app.connect;
 
 import com.oodaloo.app.Rejected;
-import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.time.BusinessZone;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 
 /// Connects a firm by Jobber's OAuth: start sends the owner to Jobber, finish takes what comes
@@ -33,10 +30,8 @@ public final class ConnectJobber {
 
   private final JobberAuthorization jobber;
   private final Firms firms;
-  private final Connections connections;
-  private final Wakeups wakeups;
   private final SignedLinks links;
-  private final Clock clock;
+  private final NameConnection naming;
 
   public ConnectJobber(
       JobberAuthorization jobber,
@@ -47,15 +42,20 @@ public final class ConnectJobber {
       Clock clock) {
     this.jobber = jobber;
     this.firms = firms;
-    this.connections = connections;
-    this.wakeups = wakeups;
     this.links = links;
-    this.clock = clock;
+    this.naming = new NameConnection(jobber, firms, connections, wakeups, clock);
   }
 
   public sealed interface Finished {
     /// `bankInvitation` is the signed token of the page that connects the bank.
     record Connected(Firm firm, String bankInvitation) implements Finished {}
+
+    /// Jobber is too busy to say whose account it is: the connection is kept, and the first reading
+    /// begins by itself.
+    record Begun() implements Finished {}
+
+    /// Nothing could be kept, for Jobber or our own store does not answer.
+    record Busy() implements Finished {}
 
     record Declined() implements Finished {}
 
@@ -96,6 +96,8 @@ public final class ConnectJobber {
       return connected(jobber.exchange(back.code(), redirect));
     } catch (Rejected e) {
       return new Finished.StaleCode();
+    } catch (Unavailable busy) {
+      return new Finished.Busy();
     }
   }
 
@@ -104,7 +106,7 @@ public final class ConnectJobber {
     return new FirmId("f-" + hash("jobber#" + jobberAccount).substring(0, 20));
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -124,14 +126,12 @@ public final class ConnectJobber {
   }
 
   private Finished connected(Tokens tokens) {
-    JobberAuthorization.AccountFacts account = jobber.account(tokens);
-    FirmId id = firmOf(account.id());
-    BusinessZone zone = new BusinessZone(account.zone());
-    Firm firm = new Firm(id, account.name(), zone, account.currency(), account.email());
-    Instant now = clock.instant();
-    firms.save(firm, DigestTime.nextAfter(now, firm.mail()));
-    SaveConnection.save(connections, id, Source.JOBBER, account.id(), tokens, now);
-    wakeups.account(Source.JOBBER, account.id());
-    return new Finished.Connected(firm, links.sign(Purpose.CONNECT_BANK, id, "", INVITATION_LIFE));
+    return naming
+        .begin(tokens)
+        .<Finished>map(
+            firm ->
+                new Finished.Connected(
+                    firm, links.sign(Purpose.CONNECT_BANK, firm.id(), "", INVITATION_LIFE)))
+        .orElseGet(Finished.Begun::new);
   }
 }

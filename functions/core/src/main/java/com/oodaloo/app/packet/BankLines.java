@@ -119,7 +119,14 @@ final class BankLines {
         new Cell.Text(part.invoice()),
         new Cell.Amount(part.amount()),
         new Cell.Text(part.payout()),
-        new Cell.Text(part.how()),
+        new Cell.Text(part.how() + told(line)),
         new Cell.Text(line.id()));
+  }
+
+  /// What the feed wrote where it was no whole amount: its sign is the bank's, not ours.
+  private static String told(BankTransaction line) {
+    return line.toldAmount().isEmpty()
+        ? ""
+        : " The bank's feed wrote " + line.toldAmount() + ", rounded to the cent.";
   }
 }

@@ -1,6 +1,7 @@
 package com.oodaloo.app.sync;
 
 import com.oodaloo.app.ingest.WebhookEvent;
+import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.bank.BankAccount;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 /// The accounts of one connection as they stand after a read: whose they are, and how far they are
 /// read.
 final class BankAccounts {
+  private static final String AMBIGUOUS =
+      "More than one account that was read before looks like it. Please say whose it is.";
+
   private final Map<String, BankAccount> kept;
   private final String connection;
   private final BankNotices notices;
@@ -40,6 +44,34 @@ final class BankAccounts {
                     was -> account.withHolder(WhoseAccount.settled(account.holder(), was.holder())))
                 .orElse(account))
         .toList();
+  }
+
+  /// The accounts, those put in doubt that two of one earlier connection look like: whose lines are
+  /// told again cannot be said, so nothing of them is kept until the owner has answered, and then
+  /// the owner's word holds.
+  List<BankAccount> doubted(List<BankAccount> told) {
+    return told.stream()
+        .map(account ->
+            isAmbiguous(account, told) ? account.withHolder(ownersWord(account)) : account)
+        .toList();
+  }
+
+  private AccountHolder ownersWord(BankAccount account) {
+    return earlier(account)
+        .map(BankAccount::holder)
+        .filter(AccountHolder::isOwnersWord)
+        .orElseGet(() -> new AccountHolder.Undecided(AMBIGUOUS));
+  }
+
+  private boolean isAmbiguous(BankAccount account, List<BankAccount> told) {
+    List<BankAccount> earlier =
+        kept.values().stream()
+            .filter(other -> !other.connection().equals(account.connection()))
+            .filter(account::looksLike)
+            .toList();
+    long connections = earlier.stream().map(BankAccount::connection).distinct().count();
+    boolean several = told.stream().filter(account::looksLike).count() > 1;
+    return !earlier.isEmpty() && (earlier.size() > connections || several);
   }
 
   /// The accounts with how far they are read; those the bank no longer shows are closed.

@@ -4,14 +4,17 @@ import com.oodaloo.app.books.BookChange;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.bank.Churn;
 import com.oodaloo.domain.bank.Overlap;
 import com.oodaloo.domain.matching.Books;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,8 +39,9 @@ final class BankRows {
 
   /// @param own the ids of the accounts that were read
   List<BookChange> puts(List<String> own) {
-    List<BankTransaction> puts = new ArrayList<>(changed());
-    puts.addAll(gone(own));
+    List<BankTransaction> gone = gone(own);
+    List<BankTransaction> puts = new ArrayList<>(replacing(changed(), gone));
+    puts.addAll(gone);
     return puts.stream().<BookChange>map(BookChange.PutTransaction::new).toList();
   }
 
@@ -50,6 +54,40 @@ final class BankRows {
         .toList();
   }
 
+  /// Lines come without a word on what they replace, told as those that have gone: in this read, or
+  /// before and nobody has taken their place.
+  private List<BankTransaction> replacing(
+      List<BankTransaction> changed, List<BankTransaction> gone) {
+    List<BankTransaction> come =
+        changed.stream()
+            .filter(line -> line.isPosted() && line.earlierId().isEmpty())
+            .filter(line -> !keptById.containsKey(line.id()))
+            .toList();
+    List<BankTransaction> free = come.isEmpty() ? List.of() : free(gone);
+    Map<String, BankTransaction> replaced = Churn.between(come, free);
+    return changed.stream()
+        .map(line ->
+            Optional.ofNullable(replaced.get(line.id())).map(line::replacing).orElse(line))
+        .toList();
+  }
+
+  /// Lines whose place may have been taken. What becomes of a hold, the bank says itself.
+  private List<BankTransaction> free(List<BankTransaction> gone) {
+    Set<String> replaced =
+        kept.transactions().stream().map(BankTransaction::earlierId).collect(Collectors.toSet());
+    Stream<BankTransaction> now =
+        gone.stream()
+            .filter(line ->
+                Optional.ofNullable(keptById.get(line.id()))
+                    .filter(BankTransaction::isPosted)
+                    .isPresent());
+    Stream<BankTransaction> before =
+        kept.transactions().stream()
+            .filter(line -> line.state() == State.REMOVED && !line.isTwin())
+            .filter(line -> !read.rows().containsKey(line.id()));
+    return Stream.concat(now, before).filter(line -> !replaced.contains(line.id())).toList();
+  }
+
   private boolean isBusiness(BankTransaction line) {
     BankAccount account = accounts.get(line.accountId());
     return account != null && account.isBusiness();
@@ -59,25 +97,26 @@ final class BankRows {
     List<BankTransaction> wanted = read.rows().values().stream().filter(this::isBusiness).toList();
     List<BankTransaction> fresh =
         wanted.stream().filter(line -> !keptById.containsKey(line.id())).toList();
-    Map<String, BankTransaction> twins = twins(fresh);
+    Map<String, BankTransaction> twins = new HashMap<>();
+    Map<String, BankTransaction> doubtful = new HashMap<>();
+    byAccount(fresh)
+        .forEach((account, lines) -> {
+          List<BankTransaction> elsewhere = toldElsewhere(account);
+          twins.putAll(Overlap.between(lines, elsewhere));
+          doubtful.putAll(Overlap.doubtful(lines, elsewhere));
+        });
     return wanted.stream()
         .map(line ->
             twins.containsKey(line.id())
                 ? line.sameAs(twins.getOrDefault(line.id(), line))
-                : original(line))
+                : Optional.ofNullable(doubtful.get(line.id()))
+                    .map(line::replacing)
+                    .orElseGet(() -> original(line)))
         .toList();
   }
 
-  private Map<String, BankTransaction> twins(List<BankTransaction> fresh) {
-    Set<String> own = fresh.stream().map(BankTransaction::accountId).collect(Collectors.toSet());
-    return own.stream()
-        .flatMap(account ->
-            Overlap.between(
-                fresh.stream().filter(line -> line.accountId().equals(account)).toList(),
-                toldElsewhere(account))
-                .entrySet()
-                .stream())
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private static Map<String, List<BankTransaction>> byAccount(List<BankTransaction> lines) {
+    return lines.stream().collect(Collectors.groupingBy(BankTransaction::accountId));
   }
 
   /// The lines of the same account that came by a statement, or by a connection this one follows.

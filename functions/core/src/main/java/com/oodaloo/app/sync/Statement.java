@@ -54,7 +54,7 @@ public record Statement(List<Line> lines, List<Money> closing) {
         account.holder(),
         balance,
         account.connection(),
-        account.mask(),
+        account.marks(),
         account.reading());
   }
 

@@ -89,7 +89,7 @@ public final class SyncBank {
           new BankLoop(ports.feed(), connection.tokens()).from(task.position().cursor());
       List<BankAccount> told =
           accounts.settled(ports.feed().accounts(connection.tokens(), connection.account()));
-      List<BankAccount> fresh = accounts.after(named(task, told), read);
+      List<BankAccount> fresh = accounts.after(accounts.doubted(named(task, told)), read);
       return commit(task, read.cursor(), changes(kept, read, accounts.among(fresh), fresh));
     } catch (Rejected e) {
       if (e.reason() != Rejected.Reason.UNAUTHORIZED) {

@@ -8,6 +8,7 @@ import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.connect.NameConnection;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
@@ -49,7 +50,8 @@ public final class SyncJobber {
       JobberSource jobber,
       Ledger ledger,
       Library library,
-      Wakeups wakeups) {}
+      Wakeups wakeups,
+      NameConnection naming) {}
 
   public SyncJobber(Ports ports, Clock clock) {
     this.ports = ports;
@@ -64,11 +66,24 @@ public final class SyncJobber {
     }
     Optional<Connection> connection = ports.connections().find(Source.JOBBER, request.account());
     Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
+    if (connection.isPresent() && NameConnection.isUnnamed(request.account())) {
+      return named(connection.get());
+    }
     if (firm.isEmpty()) {
       ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
     return drain(new Asked(request, connection.orElseThrow(), firm.get(), served), left);
+  }
+
+  /// The connection whose account Jobber was too busy to name; its own reading is asked for then.
+  private Drain named(Connection unnamed) {
+    if (unnamed.health() != Health.GOOD) {
+      return new Drain.Paused();
+    }
+    Optional<Tokens> usable = ports.tokens().of(unnamed);
+    usable.ifPresent(tokens -> ports.naming().name(unnamed, tokens));
+    return usable.isEmpty() ? new Drain.ReconnectNeeded() : new Drain.Synced(0);
   }
 
   /// What is asked for, and what is known of whom it is about; `served` are the settled events.

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 /// Texts are empty where the bank gives none. `clientId` is a client already known to have paid
 /// (from memory or the bank's own reference); `channel` is the bank's word for how ("ach", "check",
 /// "card", "online" …); `category` is the feed's primary category in lower case. `earlierId` is the
-/// id the line had before: of the hold that became it, or of the same line told by another feed or
-/// a statement, which then is the one that counts.
+/// id the line had before: of the hold that became it, of a line it has most likely taken the place
+/// of, or of the same line told by another feed or a statement, which then is the one that counts.
+/// `toldAmount` is what the feed wrote where that was no whole amount ("10.021521" in the feed's
+/// own sign), so that whoever keeps the books can see what was rounded.
 public record BankTransaction(
     String id,
     String accountId,
@@ -22,7 +24,8 @@ public record BankTransaction(
     String channel,
     String category,
     State state,
-    String earlierId) {
+    String earlierId,
+    String toldAmount) {
   /// How the ids of imported lines begin.
   public static final String STATEMENT = "file-";
 
@@ -51,6 +54,7 @@ public record BankTransaction(
         channel,
         category,
         state,
+        "",
         "");
   }
 
@@ -73,6 +77,29 @@ public record BankTransaction(
   /// about that one.
   public BankTransaction sameAs(BankTransaction other) {
     return known(id, accountId, State.REMOVED, other.id);
+  }
+
+  /// The line as it is, known to have taken the place of another.
+  public BankTransaction replacing(BankTransaction other) {
+    return known(id, accountId, state, other.id);
+  }
+
+  /// The line as it is, with the feed's own word for its amount.
+  public BankTransaction toldAs(String text) {
+    return new BankTransaction(
+        id,
+        accountId,
+        date,
+        amount,
+        description,
+        counterparty,
+        clientId,
+        checkNumber,
+        channel,
+        category,
+        state,
+        earlierId,
+        text);
   }
 
   /// What this line says now, told as the line it is the twin of.
@@ -103,6 +130,7 @@ public record BankTransaction(
         channel,
         category,
         newState,
-        earlier);
+        earlier,
+        toldAmount);
   }
 }

@@ -46,6 +46,35 @@ public final class Overlap {
     return overlap.twins;
   }
 
+  /// The kept line that each new one may repeat, by the new one's id: the same amount within three
+  /// days, other day and other words, and nothing else either could be.
+  public static Map<String, BankTransaction> doubtful(
+      List<BankTransaction> told, List<BankTransaction> kept) {
+    Map<String, BankTransaction> twins = between(told, kept);
+    List<BankTransaction> come =
+        told.stream()
+            .filter(line -> line.isPosted() && line.earlierId().isEmpty())
+            .filter(line -> !twins.containsKey(line.id()))
+            .toList();
+    List<BankTransaction> free =
+        kept.stream().filter(line -> line.isPosted() && !twins.containsValue(line)).toList();
+    Map<String, BankTransaction> doubtful = new HashMap<>();
+    for (BankTransaction line : come) {
+      List<BankTransaction> near = near(line, free);
+      if (near.size() == 1 && near(near.getFirst(), come).size() == 1) {
+        doubtful.put(line.id(), near.getFirst());
+      }
+    }
+    return doubtful;
+  }
+
+  private static List<BankTransaction> near(BankTransaction line, List<BankTransaction> others) {
+    return others.stream()
+        .filter(other -> other.amount().equals(line.amount()))
+        .filter(other -> isWithin(line.date(), other.date()) && mayBeTheSameCheck(line, other))
+        .toList();
+  }
+
   private void pair(BankTransaction line, Predicate<BankTransaction> fits) {
     if (twins.containsKey(line.id())) {
       return;
@@ -76,7 +105,7 @@ public final class Overlap {
         || line.checkNumber().equals(other.checkNumber());
   }
 
-  private static boolean hasSameWords(BankTransaction line, BankTransaction other) {
+  static boolean hasSameWords(BankTransaction line, BankTransaction other) {
     return words(line).equals(words(other));
   }
 

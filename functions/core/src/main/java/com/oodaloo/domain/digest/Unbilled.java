@@ -1,7 +1,7 @@
 package com.oodaloo.domain.digest;
 
+import com.oodaloo.domain.invoice.Billed;
 import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.money.Money;
@@ -9,15 +9,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Work that was done and not invoiced: the job's dated lines up to a day, less everything that was
-/// ever invoiced for it. A draft is no invoice, and a voided one is none any more.
+/// ever invoiced for it.
 public record Unbilled(Job job, Money amount) {
   /// Largest first.
   public static List<Unbilled> all(Books books, LocalDate upTo) {
-    Map<String, List<Invoice>> invoices =
-        books.invoices().stream().collect(Collectors.groupingBy(Invoice::jobId));
+    Map<String, List<Invoice>> invoices = Billed.byJob(books.invoices());
     return books.jobs().stream()
         .map(job -> new Unbilled(job, unbilled(job, invoices, upTo)))
         .filter(unbilled -> unbilled.amount().isPositive())
@@ -30,14 +28,15 @@ public record Unbilled(Job job, Money amount) {
   private static Money unbilled(Job job, Map<String, List<Invoice>> invoices, LocalDate upTo) {
     Money invoiced =
         invoices.getOrDefault(job.id(), List.of()).stream()
-            .filter(Unbilled::wasSent)
-            .map(Invoice::total)
+            .filter(Invoice::wasSent)
+            .map(invoice -> atMost(job, invoice))
             .reduce(Money.zero(job.contract().currency()), Money::plus);
     return job.workPerformed(upTo).minus(invoiced);
   }
 
-  private static boolean wasSent(Invoice invoice) {
-    return invoice.status() != InvoiceStatus.Known.DRAFT
-        && invoice.status() != InvoiceStatus.Known.VOIDED;
+  /// What of an invoice for several jobs may be for this one: nobody is told to bill what an invoice
+  /// might bill already.
+  private static Money atMost(Job job, Invoice invoice) {
+    return invoice.partOf(job.id(), invoice.total()).plus(invoice.unattributed());
   }
 }

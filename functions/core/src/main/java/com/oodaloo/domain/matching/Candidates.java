@@ -26,7 +26,9 @@ final class Candidates {
     this.bench = bench;
     List<Receivable> left = bench.deposits().isEmpty() ? List.of() : bench.free();
     this.free = new Shelf(left);
-    left.forEach(each -> free.number(each, bench.names.invoice(each.invoiceId())));
+    for (Receivable each : left) {
+      each.settlements().forEach(part -> free.number(each, bench.names.invoice(part.invoiceId())));
+    }
     this.singles = new Singles(bench, free);
     this.batches = new Batches(bench, free);
     this.differences = new Differences(bench, free);

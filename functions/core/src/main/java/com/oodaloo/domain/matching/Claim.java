@@ -38,16 +38,11 @@ record Claim(
 
   static List<Settlement> settlements(List<Receivable> used) {
     if (used.size() == 1) {
-      Receivable only = used.getFirst();
-      return only.knowsInvoice()
-          ? List.of(new Settlement(only.invoiceId(), only.settling()))
-          : List.of();
+      return used.getFirst().settlements();
     }
     Map<String, Money> parts = new TreeMap<>();
     for (Receivable each : used) {
-      if (each.knowsInvoice()) {
-        parts.merge(each.invoiceId(), each.settling(), Money::plus);
-      }
+      each.settlements().forEach(part -> parts.merge(part.invoiceId(), part.amount(), Money::plus));
     }
     return parts.entrySet().stream()
         .map(part -> new Settlement(part.getKey(), part.getValue()))

@@ -11,6 +11,11 @@ public record Difference(Money amount, String kind) {
     return new Difference(Money.zero(like.currency()), "");
   }
 
+  /// What the owner's own parts leave of a line: less than nothing is a fee.
+  static Difference rest(Money rest) {
+    return rest.isZero() ? none(rest) : new Difference(rest, rest.isNegative() ? "fee" : "other");
+  }
+
   /// What the receivables bring besides settling their invoices.
   static Difference tips(List<Receivable> set) {
     Money tips = set.stream().map(Receivable::tip).reduce(Money::plus).orElseThrow();

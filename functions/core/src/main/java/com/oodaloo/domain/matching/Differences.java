@@ -73,7 +73,7 @@ final class Differences {
   private static boolean isPossible(
       Receivable receivable, Money difference, Different different, boolean tied) {
     boolean near =
-        receivable.knowsInvoice() && Different.isNear(receivable.cents(), difference.cents());
+        receivable.settlesInvoices() && Different.isNear(receivable.cents(), difference.cents());
     return switch (different) {
       case PART_PAYMENT -> tied && receivable.isOpen();
       case TIP ->
@@ -83,11 +83,18 @@ final class Differences {
     };
   }
 
+  /// Who expects the money: the invoice, or all that the payment is spread over.
+  private String expecting(Receivable receivable) {
+    return receivable.spread().isNone()
+        ? bench.names.invoice(receivable.invoiceId())
+        : "A payment for " + Sentences.set(bench, receivable.settlements());
+  }
+
   private Question.Alternative alternative(Candidate each) {
     Receivable receivable = each.receivable();
     List<String> evidence = new ArrayList<>();
     evidence.add(
-        bench.names.invoice(receivable.invoiceId())
+        expecting(receivable)
             + " expects "
             + receivable.amount()
             + "; "

@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
@@ -30,13 +31,20 @@ final class EntryMistakes {
     return findings;
   }
 
+  /// What one payment gives one invoice.
+  private record Entered(Payment payment, Money amount) {}
+
   /// The same amount for the same invoice in the same days, and more than the invoice can take.
   private void enteredTwice(List<Finding> findings) {
-    Map<String, List<Payment>> ofInvoice = new HashMap<>();
+    Map<String, List<Entered>> ofInvoice = new HashMap<>();
     Set<String> paidTwice = paidTwice();
     for (Payment payment : bench.books.payments()) {
-      if (payment.kind().isMoneyIn() && paidTwice.contains(payment.invoiceId())) {
-        ofInvoice.computeIfAbsent(payment.invoiceId(), _ -> new ArrayList<>(2)).add(payment);
+      for (InvoiceShare share : payment.shares()) {
+        if (payment.kind().isMoneyIn() && paidTwice.contains(share.invoiceId())) {
+          ofInvoice
+              .computeIfAbsent(share.invoiceId(), _ -> new ArrayList<>(2))
+              .add(new Entered(payment, share.amount()));
+        }
       }
     }
     ofInvoice.forEach((invoiceId, paid) -> {
@@ -51,35 +59,36 @@ final class EntryMistakes {
     BitSet paid = new BitSet();
     Set<String> twice = new HashSet<>();
     for (Payment payment : bench.books.payments()) {
-      if (payment.kind().isMoneyIn() && bench.knowsInvoice(payment.invoiceId())) {
-        int place = bench.debts.of(payment.invoiceId()).place();
-        if (paid.get(place)) {
-          twice.add(payment.invoiceId());
+      for (InvoiceShare share : payment.shares()) {
+        if (payment.kind().isMoneyIn() && bench.knowsInvoice(share.invoiceId())) {
+          int place = bench.debts.of(share.invoiceId()).place();
+          if (paid.get(place)) {
+            twice.add(share.invoiceId());
+          }
+          paid.set(place);
         }
-        paid.set(place);
       }
     }
     return twice;
   }
 
-  private boolean isTooMuch(String invoiceId, List<Payment> paid) {
+  private boolean isTooMuch(String invoiceId, List<Entered> paid) {
     Money total = bench.invoice(invoiceId).total();
-    List<Money> amounts = paid.stream().map(Payment::amount).toList();
+    List<Money> amounts = paid.stream().map(Entered::amount).toList();
     return amounts.stream().allMatch(amount -> amount.currency().equals(total.currency()))
         && Money.total(total.currency(), amounts).compareTo(total) > 0;
   }
 
-  private void twins(String invoiceId, List<Payment> paid, List<Finding> findings) {
+  private void twins(String invoiceId, List<Entered> paid, List<Finding> findings) {
     for (int i = 1; i < paid.size(); i++) {
       for (int j = 0; j < i; j++) {
-        Payment one = paid.get(j);
-        Payment other = paid.get(i);
-        if (one.amount().equals(other.amount())
-            && Math.abs(Days.between(one.date(), other.date())) <= TWICE_DAYS) {
+        Entered one = paid.get(j);
+        Entered other = paid.get(i);
+        if (one.amount().equals(other.amount()) && areNear(one.payment(), other.payment())) {
           findings.add(
               new Finding(
                   Finding.Kind.ENTERED_TWICE,
-                  List.of(one.id(), other.id()),
+                  List.of(one.payment().id(), other.payment().id()),
                   one.amount()
                       + " for invoice "
                       + bench.names.invoice(invoiceId)
@@ -87,6 +96,10 @@ final class EntryMistakes {
         }
       }
     }
+  }
+
+  private static boolean areNear(Payment one, Payment other) {
+    return Math.abs(Days.between(one.date(), other.date())) <= TWICE_DAYS;
   }
 
   private static Finding wrongMethod(Workbench.Mistyped mistyped) {

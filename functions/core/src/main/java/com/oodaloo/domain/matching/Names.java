@@ -93,7 +93,7 @@ final class Names {
 
   /// What the words of the line say for or against the receivable, in millibits.
   int weight(Line line, Receivable receivable) {
-    int told = told(line, receivable.debt());
+    int told = told(line, receivable);
     Integer named = line.payer().clients().get(receivable.clientId());
     boolean stranger =
         named == null
@@ -104,11 +104,11 @@ final class Names {
     return told + client + (stranger ? STRANGER : 0) + referenceWeight(line, receivable);
   }
 
-  private static int told(Line line, Debt debt) {
-    if (debt.isNamed(line)) {
+  private static int told(Line line, Receivable receivable) {
+    if (receivable.isInvoiceNamed(line)) {
       return INVOICE;
     }
-    return debt.isJobNamed(line) ? JOB : 0;
+    return receivable.isJobNamed(line) ? JOB : 0;
   }
 
   private static int referenceWeight(Line line, Receivable receivable) {
@@ -135,8 +135,8 @@ final class Names {
   /// Whether the line names the receivable's client, invoice, job or reference at all.
   boolean isTied(Line line, Receivable receivable) {
     return line.payer().names(receivable.clientId())
-        || receivable.debt().isNamed(line)
-        || receivable.debt().isJobNamed(line)
+        || receivable.isInvoiceNamed(line)
+        || receivable.isJobNamed(line)
         || sameReference(line, receivable);
   }
 
@@ -146,11 +146,13 @@ final class Names {
     if (line.payer().names(receivable.clientId())) {
       ties.add(payerTie(line, receivable));
     }
-    if (receivable.debt().isNamed(line)) {
-      ties.add("The bank line names invoice " + receivable.debt().about().label() + ".");
-    }
-    if (receivable.debt().isJobNamed(line)) {
-      ties.add("The bank line names the job " + receivable.debt().about().job().called() + ".");
+    for (Debt debt : receivable.debts()) {
+      if (debt.isNamed(line)) {
+        ties.add("The bank line names invoice " + debt.about().label() + ".");
+      }
+      if (debt.isJobNamed(line)) {
+        ties.add("The bank line names the job " + debt.about().job().called() + ".");
+      }
     }
     if (sameReference(line, receivable)) {
       ties.add("The reference " + receivable.reference() + " is the same.");

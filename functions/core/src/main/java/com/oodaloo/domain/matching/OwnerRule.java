@@ -43,7 +43,7 @@ final class OwnerRule {
     Money settled = settlements.stream().map(Settlement::amount).reduce(Money::plus).orElseThrow();
     Money rest = line.amount().minus(settled);
     List<Receivable> used = new ArrayList<>();
-    settlements.forEach(part -> takeRecorded(line, part, used));
+    withoutSpread(line, settlements, used).forEach(part -> takeRecorded(line, part, used));
     bench.decide(
         line,
         new Match(
@@ -53,11 +53,29 @@ final class OwnerRule {
             "",
             used.stream().map(Receivable::paymentId).filter(id -> !id.isEmpty()).sorted().toList(),
             settlements,
-            new Difference(rest, rest.isZero() ? "" : rest.isNegative() ? "fee" : "other"),
+            Difference.rest(rest),
             100,
             List.of("You said so."),
             "Undo it in the tray if it was wrong."),
         used);
+  }
+
+  /// A payment spread over several invoices is explained by parts that are all of its shares; what
+  /// is left are the other parts.
+  private List<Settlement> withoutSpread(
+      Line line, List<Settlement> settlements, List<Receivable> used) {
+    List<Settlement> left = new ArrayList<>(settlements);
+    for (Settlement part : settlements) {
+      bench.debts.of(part.invoiceId()).expected().stream()
+          .filter(each -> !each.spread().isNone() && left.containsAll(each.settlements()))
+          .filter(each -> each.fits(line.date()) && bench.isFree(each) && !used.contains(each))
+          .max(Comparator.comparingInt(each -> Singles.weight(bench, line, each)))
+          .ifPresent(each -> {
+            used.add(each);
+            left.removeAll(each.settlements());
+          });
+    }
+    return left;
   }
 
   /// The recorded payment that this part explains is not looked for again; where there is none, the
@@ -65,7 +83,7 @@ final class OwnerRule {
   private void takeRecorded(Line line, Settlement part, List<Receivable> used) {
     Optional<Receivable> recorded =
         bench.debts.of(part.invoiceId()).expected().stream()
-            .filter(each -> !each.isOpen() && each.fits(line.date()))
+            .filter(each -> !each.isOpen() && each.knowsInvoice() && each.fits(line.date()))
             .filter(each -> bench.isFree(each) && each.settling().equals(part.amount()))
             .max(Comparator.comparingInt(each -> Singles.weight(bench, line, each)));
     recorded.ifPresentOrElse(used::add, () -> bench.drawOnBalance(part));

@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
@@ -152,9 +153,10 @@ final class PayoutRule {
   private Optional<List<Settlement>> settlements(List<PayoutItem> money) {
     Map<String, Money> parts = new TreeMap<>();
     for (PayoutItem item : money) {
-      String invoiceId = invoiceOf(item);
-      if (bench.knowsInvoice(invoiceId)) {
-        parts.merge(invoiceId, settling(item), Money::plus);
+      for (InvoiceShare share : shares(item)) {
+        if (bench.knowsInvoice(share.invoiceId()) && !share.amount().isZero()) {
+          parts.merge(share.invoiceId(), share.amount(), Money::plus);
+        }
       }
     }
     List<Settlement> settlements =
@@ -164,15 +166,15 @@ final class PayoutRule {
     return bench.hasRoom(settlements) ? Optional.of(settlements) : Optional.empty();
   }
 
-  private Money settling(PayoutItem item) {
+  /// The processor's word for whose the charge is, or the office's, which may spread it.
+  private List<InvoiceShare> shares(PayoutItem item) {
     Payment payment = payments.get(item.paymentId());
     Money charged = item.gross().minus(item.tip());
-    return payment == null ? charged : charged.min(payment.amount());
-  }
-
-  private String invoiceOf(PayoutItem item) {
-    Payment payment = payments.get(item.paymentId());
-    return item.invoiceId().isEmpty() && payment != null ? payment.invoiceId() : item.invoiceId();
+    Money settling = payment == null ? charged : charged.min(payment.amount());
+    if (!item.invoiceId().isEmpty()) {
+      return List.of(new InvoiceShare(item.invoiceId(), settling));
+    }
+    return payment == null ? List.of() : payment.sharesOf(settling);
   }
 
   private static List<String> evidence(Line line, Payout payout) {

@@ -83,7 +83,7 @@ final class Proposals {
     if (!bench.mayActAlone(line)) {
       return "The account it came to is not known to be the business's.";
     }
-    if (only.first().debt().isHeld()) {
+    if (only.first().isHeld()) {
       return "The bank has taken back the line that had settled it; that has to be answered first.";
     }
     return only.first().isOpen() && !bench.names.isTied(line, only.first())

@@ -3,11 +3,12 @@ package com.oodaloo.domain.matching;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 
 /// Money that should arrive, or that the office says has arrived: what a transaction can settle.
 ///
 /// `place` is its position among all receivables. `paymentId` is empty where no payment record
-/// stands behind it, `invoiceId` where the money has no invoice yet. `amount` is what should reach
+/// stands behind it, `invoiceId` where the money has no invoice yet or `spread` says which. `amount` is what should reach
 /// the bank, `tip` the part of it that settles nothing. `day` is the recorded day, or the day of
 /// the invoice for an open balance.
 record Receivable(
@@ -16,6 +17,7 @@ record Receivable(
     String paymentId,
     String invoiceId,
     Debt debt,
+    Spread spread,
     String clientId,
     Money amount,
     Money tip,
@@ -45,6 +47,40 @@ record Receivable(
     return !invoiceId.isEmpty();
   }
 
+  boolean settlesInvoices() {
+    return knowsInvoice() || !spread.isNone();
+  }
+
+  /// What it settles: its invoice, or each of those it is spread over.
+  List<Settlement> settlements() {
+    return knowsInvoice()
+        ? List.of(new Settlement(invoiceId, settling()))
+        : spread.settlements();
+  }
+
+  /// Whether its invoices can still be given what it takes of them.
+  boolean hasRoom() {
+    return knowsInvoice() ? settling().compareTo(debt.room()) <= 0 : spread.hasRoom();
+  }
+
+  /// Its invoice, or those it is spread over.
+  List<Debt> debts() {
+    return spread.isNone() ? List.of(debt) : spread.debts();
+  }
+
+  boolean isInvoiceNamed(Line line) {
+    return debt.isNamed(line) || spread.has(each -> each.isNamed(line));
+  }
+
+  boolean isJobNamed(Line line) {
+    return debt.isJobNamed(line) || spread.has(each -> each.isJobNamed(line));
+  }
+
+  /// The line that settled one of its invoices is gone.
+  boolean isHeld() {
+    return debt.isHeld() || spread.has(Debt::isHeld);
+  }
+
   boolean isByHand() {
     return basis == Basis.RECORDED
         && (method == PaymentMethod.CHECK || method == PaymentMethod.CASH);
@@ -54,15 +90,21 @@ record Receivable(
     return amount.cents();
   }
 
-  /// What it takes of its invoice.
+  /// What it takes of its invoice, or of all of them and what waits for one.
   Money settling() {
     return tip.isZero() ? amount : amount.minus(tip);
   }
 
+  /// What it takes of that debt.
+  Money settling(Debt of) {
+    return knowsInvoice() ? settling() : spread.of(of, amount.currency());
+  }
+
   /// Whether it makes no difference to the books which of the two a line settles.
   boolean isSameAs(Receivable other) {
-    return knowsInvoice()
+    return settlesInvoices()
         && invoiceId.equals(other.invoiceId)
+        && spread.equals(other.spread)
         && cents() == other.cents()
         && tip.equals(other.tip);
   }

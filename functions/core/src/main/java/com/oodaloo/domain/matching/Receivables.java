@@ -47,7 +47,7 @@ final class Receivables {
     }
     for (Payment payment : books.payments()) {
       if (payment.kind().isMoneyIn()) {
-        withPayments.add(payment.invoiceId());
+        payment.shares().forEach(share -> withPayments.add(share.invoiceId()));
       }
     }
   }
@@ -93,17 +93,21 @@ final class Receivables {
     if (receivable.knowsInvoice()) {
       receivable.debt().expect(receivable);
     }
+    receivable.spread().debts().forEach(debt -> debt.expect(receivable));
   }
 
   private Receivable recorded(Payment payment) {
     Debt debt = debts.of(payment.invoiceId());
+    Spread spread = Spread.of(payment, debts);
+    String owner = spread.isNone() ? debt.about().clientId() : spread.clientId();
     return new Receivable(
         all.size(),
         Receivable.Basis.RECORDED,
         payment.id(),
         payment.invoiceId(),
         debt,
-        payment.clientId().isEmpty() ? debt.about().clientId() : payment.clientId(),
+        spread,
+        payment.clientId().isEmpty() ? owner : payment.clientId(),
         payment.arriving(),
         payment.tip(),
         payment.method(),
@@ -140,6 +144,7 @@ final class Receivables {
         "",
         invoice.id(),
         debts.of(invoice.id()),
+        Spread.NONE,
         invoice.clientId(),
         amount,
         Money.zero(amount.currency()),

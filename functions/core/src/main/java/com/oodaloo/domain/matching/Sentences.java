@@ -57,6 +57,10 @@ final class Sentences {
     if (only.basis() == Receivable.Basis.RECORDED) {
       words.add(days(claim.line(), only));
     }
+    if (!only.spread().isNone()) {
+      words.add(
+          "It is spread: " + set(bench, claim.settlements()) + withoutInvoice(claim) + ".");
+    }
     words.addAll(bench.names.ties(claim.line(), only));
     return words;
   }
@@ -170,21 +174,26 @@ final class Sentences {
 
   private static List<String> about(Workbench bench, Line line, Receivable receivable) {
     List<String> words = new ArrayList<>(2);
-    if (bench.knowsInvoice(receivable.invoiceId())) {
-      Invoice invoice = bench.invoice(receivable.invoiceId());
-      if (invoice.isInDispute()) {
-        words.add("Invoice " + invoice.label() + " is in dispute.");
-      }
-      long late = Days.isKnown(invoice.due()) ? invoice.daysLate(line.date()) : 0;
-      if (late > 0) {
-        words.add(
-            "Invoice "
-                + invoice.label()
-                + " was "
-                + late
-                + (late == 1 ? " day late." : " days late."));
+    for (Settlement part : receivable.settlements()) {
+      if (bench.knowsInvoice(part.invoiceId())) {
+        about(bench.invoice(part.invoiceId()), line, words);
       }
     }
     return words;
+  }
+
+  private static void about(Invoice invoice, Line line, List<String> words) {
+    if (invoice.isInDispute()) {
+      words.add("Invoice " + invoice.label() + " is in dispute.");
+    }
+    long late = Days.isKnown(invoice.due()) ? invoice.daysLate(line.date()) : 0;
+    if (late > 0) {
+      words.add(
+          "Invoice "
+              + invoice.label()
+              + " was "
+              + late
+              + (late == 1 ? " day late." : " days late."));
+    }
   }
 }

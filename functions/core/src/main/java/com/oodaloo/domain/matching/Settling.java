@@ -63,7 +63,7 @@ final class Settling {
   }
 
   private boolean isFree(Claim claim) {
-    return claim.parts().stream().allMatch(part -> bench.isFree(part) && !part.debt().isHeld())
+    return claim.parts().stream().allMatch(part -> bench.isFree(part) && !part.isHeld())
         && bench.hasRoom(claim.settlements());
   }
 }

@@ -22,13 +22,16 @@ public final class StepwiseMatcher implements Matcher {
   }
 
   /// Decides, and counts the work.
-  public Measured measure(Books books, Answers answers) {
+  public Measured measure(Books books, Answers given) {
+    Moved moved = Moved.along(books, given);
+    Answers answers = moved.answers();
     Trust trust =
         answers.isEmpty()
             ? Trust.AT_FIRST
             : Trust.earned(books, answers, decide(books, Answers.NONE));
     Workbench bench = new Workbench(books, answers, trust);
     new OwnerRule(bench, answers).apply();
+    moved.ask(bench);
     new PayoutRule(bench).apply();
     new NoiseGate(bench).apply();
     new Returns(bench).apply();

@@ -25,20 +25,34 @@ final class Takings {
   }
 
   int[] of(Claim claim) {
-    List<Receivable> parts = claim.parts();
-    int[] takings = new int[parts.size()];
+    int[] takings = new int[most(claim)];
     int count = 0;
-    for (Receivable part : parts) {
-      int taking = taking(part);
-      boolean known = false;
-      for (int i = 0; i < count; i++) {
-        known |= takings[i] == taking;
-      }
-      if (!known) {
-        takings[count++] = taking;
+    for (Receivable part : claim.parts()) {
+      count = add(takings, count, taking(part));
+      for (Debt debt : part.spread().debts()) {
+        count = isCrowded(debt) ? add(takings, count, receivables + debt.place()) : count;
       }
     }
     return count == takings.length ? takings : Arrays.copyOf(takings, count);
+  }
+
+  private static int most(Claim claim) {
+    int most = claim.parts().size();
+    for (Receivable part : claim.parts()) {
+      most += part.spread().debts().size();
+    }
+    return most;
+  }
+
+  /// How many there are with this one.
+  private static int add(int[] takings, int count, int taking) {
+    for (int i = 0; i < count; i++) {
+      if (takings[i] == taking) {
+        return count;
+      }
+    }
+    takings[count] = taking;
+    return count + 1;
   }
 
   private int taking(Receivable receivable) {
@@ -60,7 +74,7 @@ final class Takings {
   private boolean isTooMuch(Debt debt) {
     Money left = debt.room();
     for (Receivable each : debt.expected()) {
-      left = bench.isUsed(each) ? left : left.minus(each.settling());
+      left = bench.isUsed(each) ? left : left.minus(each.settling(debt));
     }
     return left.isNegative();
   }

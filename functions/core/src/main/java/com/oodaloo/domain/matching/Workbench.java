@@ -98,8 +98,7 @@ final class Workbench {
 
   boolean isFree(Receivable receivable) {
     return !used.get(receivable.place())
-        && (!receivable.knowsInvoice()
-            || receivable.settling().compareTo(receivable.debt().room()) <= 0)
+        && receivable.hasRoom()
         && !(receivable.isOpen() && receivable.debt().isDrawn());
   }
 

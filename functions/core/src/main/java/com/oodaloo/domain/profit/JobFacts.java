@@ -37,6 +37,10 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
   }
 
   String because(JobStatus status) {
+    return about(status) + shared();
+  }
+
+  private String about(JobStatus status) {
     return switch (status) {
       case ON_TRACK -> "Work done and money received agree.";
       case AHEAD ->
@@ -83,7 +87,7 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
     Money asked =
         invoices.stream()
             .filter(Invoice::isOpen)
-            .map(Invoice::balance)
+            .map(invoice -> invoice.partOf(job.id(), invoice.balance()))
             .filter(balance -> balance.currency().equals(work.currency()))
             .reduce(Money.zero(work.currency()), Money::plus);
     Money unasked = variance().minus(asked);
@@ -93,5 +97,18 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
     return asked.isPositive()
         ? "; %s is invoiced and open, %s is not invoiced yet".formatted(asked, unasked)
         : "; none of it is invoiced yet";
+  }
+
+  /// What stands on invoices for several jobs and nobody can give to this one or another.
+  private String shared() {
+    StringBuilder text = new StringBuilder();
+    for (Invoice invoice : invoices) {
+      if (invoice.wasSent() && invoice.unattributed().isPositive()) {
+        text.append(
+            " Invoice %s does not say which of its %d jobs %s is for."
+                .formatted(invoice.label(), invoice.jobs().size(), invoice.unattributed()));
+      }
+    }
+    return text.toString();
   }
 }

@@ -1,5 +1,6 @@
 package com.oodaloo.domain.profit;
 
+import com.oodaloo.domain.invoice.Billed;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.matching.Books;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// One job: the work performed up to a day beside the cash the bank proves, and what that means.
 ///
@@ -33,15 +33,15 @@ public record JobVariance(
   /// Every job of the books, by job id.
   public static List<JobVariance> all(Books books, List<Match> matches, LocalDate upTo) {
     ProvenCash cash = ProvenCash.upTo(upTo, books, matches);
-    Map<String, List<Invoice>> invoices =
-        books.invoices().stream().collect(Collectors.groupingBy(Invoice::jobId));
+    Map<String, List<Invoice>> invoices = Billed.byJob(books.invoices());
     return books.jobs().stream()
         .map(job -> of(job, invoices.getOrDefault(job.id(), List.of()), cash, upTo))
         .toList();
   }
 
   private static JobVariance of(Job job, List<Invoice> invoices, ProvenCash cash, LocalDate upTo) {
-    JobFacts facts = new JobFacts(job, invoices, job.workPerformed(upTo), cash.on(invoices), upTo);
+    Money received = cash.on(job.id(), invoices);
+    JobFacts facts = new JobFacts(job, invoices, job.workPerformed(upTo), received, upTo);
     JobStatus status = facts.status();
     return new JobVariance(job, facts.work(), facts.cash(), status, facts.because(status));
   }

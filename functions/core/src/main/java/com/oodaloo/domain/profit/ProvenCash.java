@@ -43,9 +43,10 @@ final class ProvenCash {
     return new ProvenCash(Money.zero(books.firm().currency()), byInvoice);
   }
 
-  Money on(List<Invoice> invoices) {
+  /// What was paid for that job: of an invoice for several jobs, the job's share of it.
+  Money on(String jobId, List<Invoice> invoices) {
     return invoices.stream()
-        .map(invoice -> byInvoice.getOrDefault(invoice.id(), zero))
+        .map(invoice -> invoice.partOf(jobId, byInvoice.getOrDefault(invoice.id(), zero)))
         .reduce(zero, Money::plus);
   }
 }

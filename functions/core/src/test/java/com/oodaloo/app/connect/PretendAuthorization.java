@@ -3,6 +3,7 @@ package com.oodaloo.app.connect;
 import static com.oodaloo.app.Examples.NOW;
 
 import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -17,6 +18,12 @@ public final class PretendAuthorization implements JobberAuthorization {
 
   private String alive = "refresh-0";
   private int issued;
+
+  /// How many times more it is too busy to say whose account it is.
+  public int busyFor;
+
+  /// Whether it is too busy to trade a code.
+  public boolean isTradingBusy;
 
   /// What happens while a refresh is under way.
   public Runnable meanwhile = () -> {};
@@ -47,6 +54,9 @@ public final class PretendAuthorization implements JobberAuthorization {
 
   @Override
   public Tokens exchange(String code, URI redirect) {
+    if (isTradingBusy) {
+      throw new Unavailable("429", Duration.ofSeconds(20));
+    }
     if (!code.equals("code")) {
       throw new Rejected(Rejected.Reason.UNAUTHORIZED, "used or old");
     }
@@ -65,6 +75,9 @@ public final class PretendAuthorization implements JobberAuthorization {
 
   @Override
   public AccountFacts account(Tokens tokens) {
+    if (busyFor-- > 0) {
+      throw new Unavailable("throttled", Duration.ofSeconds(20));
+    }
     return new AccountFacts(
         "acct-1",
         "Precision Contractors LLC",

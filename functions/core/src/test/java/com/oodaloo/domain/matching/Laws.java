@@ -80,7 +80,7 @@ final class Laws {
       }
       for (String id : match.payments()) {
         Payment payment = find(books.payments(), Payment::id, id);
-        sum = payment.invoiceId().isEmpty() ? sum.plus(payment.amount()) : sum;
+        sum = sum.plus(payment.unallocated());
       }
       assertThat(sum)
           .as("%s", match)

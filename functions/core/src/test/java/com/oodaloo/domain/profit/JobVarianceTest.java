@@ -6,6 +6,7 @@ import static com.oodaloo.domain.Sample.job;
 import static com.oodaloo.domain.Sample.line;
 import static com.oodaloo.domain.Sample.matched;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.Sample;
@@ -132,6 +133,52 @@ class JobVarianceTest {
     assertThat(variances.stream().sorted(JobVariance.MOST_TROUBLE_FIRST))
         .extracting(variance -> variance.job().id())
         .containsExactly("C003", "A001", "D004", "B002");
+  }
+
+  @Test
+  @DisplayName("A job counts only its share of an invoice for several jobs, of paid and open alike")
+  void sharedInvoice() {
+    var books =
+        Sample.books()
+            .with(job("J").contract("600.00").line("2025-01-02", "600.00"))
+            .with(job("K").contract("300.00").line("2025-01-02", "300.00"))
+            .with(invoice("i").of("900.00").open("450.00").share("J", "600.00").share("K", "300.00"))
+            .with(line("t").on("2025-01-31").of("450.00"));
+
+    List<JobVariance> all =
+        JobVariance.all(books.build(), List.of(matched("t", "i=450.00")), day("2025-02-01"));
+
+    assertThat(all)
+        .extracting(each -> each.cashReceived().plain(), JobVariance::because)
+        .containsExactly(
+            tuple("300.00", "$300.00 of work done is not paid for; all of it is invoiced."),
+            tuple("150.00", "$150.00 of work done is not paid for; all of it is invoiced."));
+  }
+
+  @Test
+  @DisplayName("What an invoice gives to none of its jobs counts for none, and each of them says so")
+  void unattributed() {
+    var books =
+        Sample.books()
+            .with(job("J").contract("600.00").line("2025-01-02", "600.00"))
+            .with(job("K").contract("300.00").line("2025-01-02", "300.00"))
+            .with(invoice("i").of("900.00").open("0.00").share("J", "600.00").share("K", "200.00"))
+            .with(line("t").on("2025-01-31").of("900.00"));
+
+    List<JobVariance> all =
+        JobVariance.all(books.build(), List.of(matched("t", "i=900.00")), day("2025-02-01"));
+
+    assertThat(all)
+        .extracting(each -> each.cashReceived().plain(), JobVariance::because)
+        .containsExactly(
+            tuple(
+                "600.00",
+                "Work done and money received agree."
+                    + " Invoice i does not say which of its 2 jobs $100.00 is for."),
+            tuple(
+                "200.00",
+                "$100.00 of work done is not paid for; none of it is invoiced yet."
+                    + " Invoice i does not say which of its 2 jobs $100.00 is for."));
   }
 
   private static String table(List<JobVariance> variances) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 /// The bank's routes. `GET` shows and writes nothing; a `POST` acts only with the signed invitation
 /// in its body.
 public final class BankFunction {
-  private static final int MASKS_MAX = 50;
+  private static final int ACCOUNTS_MAX = 50;
 
   private final ConnectBank connect;
   private final AnswerAccounts answers;
@@ -60,12 +60,19 @@ public final class BankFunction {
 
   private HttpAnswer exchange(HttpEvent event, WorkLog log) {
     JsonNode body = Json.parsed(event.body()).orElseGet(Json::object);
-    List<String> masks =
-        body.path("masks").valueStream().limit(MASKS_MAX).map(JsonNode::asText).toList();
+    List<ConnectBank.ChosenAccount> accounts =
+        body.path("accounts")
+            .valueStream()
+            .limit(ACCOUNTS_MAX)
+            .map(account ->
+                new ConnectBank.ChosenAccount(
+                    account.path("name").asText(""), account.path("mask").asText("")))
+            .toList();
     ConnectBank.Exchanged end =
         connect.exchange(
             body.path("t").asText(),
-            new ConnectBank.Chosen(body.path("publicToken").asText(), masks));
+            new ConnectBank.Chosen(
+                body.path("publicToken").asText(), body.path("bank").asText(""), accounts));
     log.done("", WorkLog.name(end));
     return switch (end) {
       case ConnectBank.Exchanged.Connected _ -> HttpAnswer.json(200, "{\"connected\":true}");

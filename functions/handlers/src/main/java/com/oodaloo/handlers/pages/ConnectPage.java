@@ -6,7 +6,7 @@ import gg.jte.generated.precompiled.JteconnectGenerated;
 import java.util.List;
 
 /// The page that connects a bank: it opens Plaid Link, and posts the public token Plaid gives back
-/// as `{"t": …, "publicToken": …, "masks": […]}` to the exchange; after signing in again at a bank
+/// as `{"t": …, "publicToken": …, "bank": …, "accounts": […]}` to the exchange; after signing in again at a bank
 /// that was connected before, it says so instead. Below stand the accounts and whose they are.
 public final class ConnectPage {
   /// Runs in the page as it stands here (its hash is in the policy); reads its data from the
@@ -20,7 +20,9 @@ public final class ConnectPage {
         const repairs = button.dataset.repairs;
         const finish = async (publicToken, metadata) => {
           say('Connecting…');
-          const masks = (metadata && metadata.accounts || []).map(it => it.mask).filter(Boolean);
+          const chosen = metadata || {};
+          const bank = chosen.institution && chosen.institution.institution_id || '';
+          const accounts = (chosen.accounts || []).map(({name, mask}) => ({name: name || '', mask: mask || ''}));
           const answer = repairs
             ? await fetch(button.dataset.account, {
                 method: 'POST',
@@ -29,7 +31,7 @@ public final class ConnectPage {
             : await fetch(button.dataset.exchange, {
                 method: 'POST',
                 headers: {'content-type': 'application/json'},
-                body: JSON.stringify({t: button.dataset.token, publicToken, masks})
+                body: JSON.stringify({t: button.dataset.token, publicToken, bank, accounts})
               });
           say(answer.ok ? 'Your bank is connected. You can close this page.'
             : answer.status === 409 ? 'These accounts are connected already, or Plaid took too long.'

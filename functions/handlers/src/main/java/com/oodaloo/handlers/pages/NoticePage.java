@@ -12,7 +12,12 @@ public final class NoticePage {
   }
 
   /// `sentences` are paragraphs. `offer` is a button that posts a token; `Offer.NONE` shows none.
-  public record Notice(String title, List<String> sentences, Offer offer) {
+  /// `next` is a link; `Next.NONE` shows none.
+  public record Notice(String title, List<String> sentences, Offer offer, Next next) {
+    public Notice(String title, List<String> sentences, Offer offer) {
+      this(title, sentences, offer, Next.NONE);
+    }
+
     public Notice {
       title = CustomerText.clean(title);
       sentences = sentences.stream().map(CustomerText::clean).toList();
@@ -20,6 +25,19 @@ public final class NoticePage {
 
     public static Notice of(String title, String... sentences) {
       return new Notice(title, List.of(sentences), Offer.NONE);
+    }
+
+    public Notice leadingTo(Next other) {
+      return new Notice(title, sentences, offer, other);
+    }
+  }
+
+  /// Where to go on.
+  public record Next(String href, String label) {
+    public static final Next NONE = new Next("", "");
+
+    public boolean isMade() {
+      return !href.isEmpty();
     }
   }
 

@@ -4,6 +4,7 @@ import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.connect.NameConnection;
 import com.oodaloo.app.digest.ConfirmDigest;
 import com.oodaloo.app.digest.SendDigests;
 import com.oodaloo.app.digest.ShowCompany;
@@ -110,7 +111,13 @@ final class Beans {
             wiring.jobber(),
             wiring.ledger(),
             wiring.library(),
-            wiring.wakeups()),
+            wiring.wakeups(),
+            new NameConnection(
+                wiring.jobberOauth(),
+                wiring.firms(),
+                wiring.connections(),
+                wiring.wakeups(),
+                wiring.clock())),
         wiring.clock());
   }
 

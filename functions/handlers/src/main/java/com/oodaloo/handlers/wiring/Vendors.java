@@ -75,7 +75,7 @@ final class Vendors {
         settings.uri("JOBBER_API_URL", "https://api.getjobber.com"),
         settings.text("JOBBER_CLIENT_ID"),
         settings.texts("JOBBER_CLIENT_SECRET").getFirst(),
-        settings.text("JOBBER_GRAPHQL_VERSION"));
+        settings.text("JOBBER_GRAPHQL_VERSION", JobberAccess.WRITTEN_FOR));
   }
 
   private PlaidCalls plaidCalls() {

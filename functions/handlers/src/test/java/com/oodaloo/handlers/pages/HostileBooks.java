@@ -4,6 +4,7 @@ import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.AccountMarks;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
@@ -68,7 +69,7 @@ record HostileBooks(String text) {
         holder,
         account.balance(),
         account.connection(),
-        told("mask"),
+        AccountMarks.ofMask(told("mask")),
         account.reading());
   }
 

@@ -9,8 +9,10 @@ import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
+import com.oodaloo.domain.invoice.JobShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.money.Money;
@@ -102,6 +104,9 @@ public final class BooksWriter {
     text(json, "number", invoice.number());
     text(json, "clientId", invoice.clientId());
     text(json, "jobId", invoice.jobId());
+    if (invoice.jobs().size() > 1) {
+      json.set("jobs", list(invoice.jobs(), BooksWriter::share));
+    }
     json.put("totalCents", invoice.total().cents()).put("balanceCents", invoice.balance().cents());
     day(json, "issued", invoice.issued());
     day(json, "due", invoice.due());
@@ -112,9 +117,20 @@ public final class BooksWriter {
     return json;
   }
 
+  private static ObjectNode share(JobShare share) {
+    return object().put("jobId", share.jobId()).put("amountCents", share.amount().cents());
+  }
+
+  private static ObjectNode share(InvoiceShare share) {
+    return object().put("invoiceId", share.invoiceId()).put("amountCents", share.amount().cents());
+  }
+
   private static ObjectNode payment(Payment payment) {
     ObjectNode json = object().put("id", payment.id());
     text(json, "invoiceId", payment.invoiceId());
+    if (payment.isSpread()) {
+      json.set("invoices", list(payment.shares(), BooksWriter::share));
+    }
     text(json, "clientId", payment.clientId());
     json.put("amountCents", payment.amount().cents())
         .put("tipCents", payment.tip().cents())

@@ -2,6 +2,7 @@ package com.oodaloo.local.books;
 
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
@@ -9,7 +10,9 @@ import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -86,7 +89,7 @@ final class OfficeRecords {
     }
     return new Payment(
         id,
-        invoiceId,
+        new Shares(payment).ofPayment(invoiceId, amount.magnitude()),
         payment.textOr("clientId", ""),
         amount.magnitude(),
         new Money(Math.max(0, tip), currency),
@@ -98,8 +101,12 @@ final class OfficeRecords {
   }
 
   List<Invoice> invoices(List<Payment> payments) {
-    Map<String, List<Payment>> ofInvoice =
-        payments.stream().collect(Collectors.groupingBy(Payment::invoiceId));
+    Map<String, List<Payment>> ofInvoice = new HashMap<>();
+    for (Payment payment : payments) {
+      for (InvoiceShare share : payment.shares()) {
+        ofInvoice.computeIfAbsent(share.invoiceId(), _ -> new ArrayList<>(1)).add(payment);
+      }
+    }
     return root.records("invoices", invoice -> invoice(invoice, ofInvoice));
   }
 
@@ -110,12 +117,12 @@ final class OfficeRecords {
     Money balance =
         invoice.has("balanceCents")
             ? new Money(invoice.cents("balanceCents"), currency)
-            : unpaid(total, ofInvoice.getOrDefault(id, List.of()));
+            : unpaid(id, total, ofInvoice.getOrDefault(id, List.of()));
     return new Invoice(
         id,
         invoice.textOr("number", ""),
         invoice.textOr("clientId", ""),
-        invoice.textOr("jobId", ""),
+        new Shares(invoice).ofInvoice(total),
         total,
         balance,
         invoice.dateOr("issued", Days.EVER),
@@ -126,16 +133,23 @@ final class OfficeRecords {
   }
 
   /// The total less the payments that name it, never below zero; money given back is owed again.
-  private static Money unpaid(Money total, List<Payment> payments) {
+  private static Money unpaid(String id, Money total, List<Payment> payments) {
     Money zero = Money.zero(total.currency());
     Money paid =
         payments.stream()
             .map(payment ->
                 payment.kind().isMoneyIn() || payment.kind() == PaymentKind.NOT_MONEY
-                    ? payment.amount()
-                    : payment.amount().negated())
+                    ? shareOf(id, payment)
+                    : shareOf(id, payment).negated())
             .reduce(zero, Money::plus);
     return total.minus(paid.max(zero)).max(zero);
+  }
+
+  private static Money shareOf(String invoiceId, Payment payment) {
+    return payment.shares().stream()
+        .filter(share -> share.invoiceId().equals(invoiceId))
+        .map(InvoiceShare::amount)
+        .reduce(Money.zero(payment.amount().currency()), Money::plus);
   }
 
   private static InvoiceStatus status(Section invoice, Money balance) {

@@ -190,4 +190,30 @@ class BooksReaderTest {
         .isEqualTo(new Money(5, Currency.getInstance("CAD")));
     assertThat(books.transactions().getFirst().isPosted()).isFalse();
   }
+
+  @Test
+  @DisplayName("A payment over several invoices and an invoice for several jobs come back alike")
+  void shares() {
+    String told =
+        """
+        , "jobs": [{"id": "J"}, {"id": "K"}],
+        "invoices": [
+          {"id": "i1", "totalCents": 60000,
+           "jobs": [{"jobId": "J", "amountCents": 40000}, {"jobId": "K", "amountCents": 10000}]},
+          {"id": "i2", "totalCents": 30000}],
+        "payments": [{"id": "p", "amountCents": 90000, "method": "check", "date": "2025-01-10",
+          "invoices": [{"invoiceId": "i1", "amountCents": 60000},
+                       {"invoiceId": "i2", "amountCents": 20000}]}]
+        """;
+    Books books = good(told);
+
+    assertThat(books.payments().getFirst().unallocated()).isEqualTo(Money.usd(10_000));
+    assertThat(books.invoices().getFirst().unattributed()).isEqualTo(Money.usd(10_000));
+    assertThat(books.invoices().getFirst().balance()).isEqualTo(Money.usd(0));
+    assertThat(books.invoices().getLast().balance()).isEqualTo(Money.usd(10_000));
+    assertThat(BooksReader.read(BooksWriter.write(books).toString()))
+        .isEqualTo(new Reading.Good(books));
+    assertThat(faults("{" + FIRM + told.replace("20000}]}]", "30001}]}]") + "}"))
+        .containsExactly("payments[0].invoices: expected parts of the payment, each invoice once");
+  }
 }

@@ -1,9 +1,10 @@
 package com.oodaloo.sandbox.company;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /// A payment as the office records it. A deposit names a quote, a payment an invoice, a refund what
-/// it gives back.
+/// it gives back. A check for several invoices has `parts` instead of an invoice.
 public record PaymentCard(
     String key,
     PaymentKind kind,
@@ -15,7 +16,50 @@ public record PaymentCard(
     String reference,
     long cents,
     long feeCents,
-    LocalDate day) {
+    LocalDate day,
+    List<Part> parts) {
+
+  /// What of a payment goes to one invoice.
+  public record Part(String invoiceNumber, long cents) {}
+
+  public PaymentCard {
+    parts = List.copyOf(parts);
+  }
+
+  public PaymentCard(
+      String key,
+      PaymentKind kind,
+      PaymentMethod method,
+      String clientKey,
+      String invoiceNumber,
+      String quoteKey,
+      String refundedKey,
+      String reference,
+      long cents,
+      long feeCents,
+      LocalDate day) {
+    this(
+        key,
+        kind,
+        method,
+        clientKey,
+        invoiceNumber,
+        quoteKey,
+        refundedKey,
+        reference,
+        cents,
+        feeCents,
+        day,
+        invoiceNumber.isEmpty() ? List.of() : List.of(new Part(invoiceNumber, cents)));
+  }
+
+  /// Returns what of it went to an invoice.
+  public long centsFor(String number) {
+    return parts.stream()
+        .filter(part -> part.invoiceNumber().equals(number))
+        .mapToLong(Part::cents)
+        .sum();
+  }
 
   static PaymentCard of(
       InvoiceCard invoice, PaymentMethod method, long cents, LocalDate day, String part) {

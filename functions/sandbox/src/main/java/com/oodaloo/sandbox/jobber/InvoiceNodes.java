@@ -6,6 +6,7 @@ import com.oodaloo.sandbox.company.PaymentCard;
 import com.oodaloo.sandbox.company.VendorIds;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,8 @@ final class InvoiceNodes {
             .link("client", () -> nodes.client(card.clientKey()))
             .link("jobs", () -> jobs(card, false))
             .link("archivedJobs", () -> jobs(card, true))
-            .link("lineItems", () -> List.of(lineItem(kept)))
+            .link("visits", () -> visits(card))
+            .link("lineItems", () -> lineItems(kept))
             .link("paymentRecords", () -> nodes.money.thinPaymentsOf(kept));
     dates(node, kept);
     if (kept.has(InvoiceTurn.VOIDED)) {
@@ -60,7 +62,7 @@ final class InvoiceNodes {
 
   List<Node> ofJob(String jobKey) {
     return nodes.books.invoices.values().stream()
-        .filter(kept -> kept.card().jobKey().equals(jobKey))
+        .filter(kept -> kept.card().jobKeys().contains(jobKey))
         .map(this::invoice)
         .toList();
   }
@@ -99,9 +101,16 @@ final class InvoiceNodes {
 
   /// Jobs that are done stand among the archived ones.
   private List<Node> jobs(InvoiceCard card, boolean archived) {
-    return nodes.books.closedJobs.containsKey(card.jobKey()) == archived
-        ? nodes.jobs.jobsOf(card.jobKey())
-        : List.of();
+    return card.jobKeys().stream()
+        .filter(key -> nodes.books.closedJobs.containsKey(key) == archived)
+        .flatMap(key -> nodes.jobs.jobsOf(key).stream())
+        .toList();
+  }
+
+  private List<Node> visits(InvoiceCard card) {
+    return card.lines().stream()
+        .flatMap(line -> nodes.jobs.visitsOf(line.workKey()).stream())
+        .toList();
   }
 
   private void dates(Node node, KeptInvoice kept) {
@@ -140,18 +149,31 @@ final class InvoiceNodes {
         .dollars("invoiceBalance", nodes.books.balanceCents(kept));
   }
 
-  private Node lineItem(KeptInvoice kept) {
+  /// The lines as written; one for all where nobody said more.
+  private List<Node> lineItems(KeptInvoice kept) {
     var card = kept.card();
+    if (card.lines().isEmpty()) {
+      return List.of(lineItem(kept, card.number(), card.totalCents()));
+    }
+    var items = new ArrayList<Node>();
+    for (var line : card.lines()) {
+      var item = lineItem(kept, card.number() + "/" + items.size(), line.cents());
+      items.add(item.link("jobLineItem", () -> nodes.jobs.lineOf(line.workKey())));
+    }
+    return items;
+  }
+
+  private Node lineItem(KeptInvoice kept, String key, long cents) {
     return new Node("InvoiceLineItem")
-        .with("id", VendorIds.jobber("InvoiceLineItem", card.number()))
-        .with("name", card.subject())
+        .with("id", VendorIds.jobber("InvoiceLineItem", key))
+        .with("name", kept.card().subject())
         .with("description", "")
         .with("category", "SERVICE")
         .with("quantity", 1.0)
         .with("taxable", false)
-        .dollars("unitPrice", card.totalCents())
-        .dollars("totalPrice", card.totalCents())
-        .at("date", nodes.account.midnight(card.issued()))
+        .dollars("unitPrice", cents)
+        .dollars("totalPrice", cents)
+        .at("date", nodes.account.midnight(kept.card().issued()))
         .at("createdAt", kept.created())
         .at("updatedAt", kept.updated());
   }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Jobs, their visits and what was spent on them, in the schema's words.
 final class JobNodes {
@@ -47,6 +49,20 @@ final class JobNodes {
   List<Node> jobsOf(String jobKey) {
     var kept = nodes.books.jobs.get(jobKey);
     return kept == null ? List.of() : List.of(job(kept));
+  }
+
+  /// The visit on which that work was done; none for a line that bills no work.
+  List<Node> visitsOf(String workKey) {
+    return withKey(workKey).map(this::visit).toList();
+  }
+
+  /// The job's line for that work; null for a line that bills no work.
+  @Nullable Node lineOf(String workKey) {
+    return withKey(workKey).map(this::lineItem).findFirst().orElse(null);
+  }
+
+  private Stream<Kept<WorkLine>> withKey(String workKey) {
+    return nodes.books.work.stream().filter(kept -> kept.card().key().equals(workKey));
   }
 
   Node visit(Kept<WorkLine> kept) {
@@ -105,7 +121,7 @@ final class JobNodes {
         .link("paymentRecords", () -> nodes.money.thinPaymentsOfJob(card.key()));
   }
 
-  private @org.jspecify.annotations.Nullable Node quote(String jobKey) {
+  private @Nullable Node quote(String jobKey) {
     return nodes.books.quotes.values().stream()
         .filter(quote -> quote.card().jobKey().equals(jobKey))
         .map(nodes::quote)
@@ -183,15 +199,15 @@ final class JobNodes {
 
   private long invoicedCents(String jobKey) {
     return nodes.books.invoices.values().stream()
-        .filter(kept -> kept.card().jobKey().equals(jobKey) && !kept.isDraft())
-        .mapToLong(kept -> kept.card().totalCents())
+        .filter(kept -> !kept.isDraft())
+        .mapToLong(kept -> kept.card().centsFor(jobKey))
         .sum();
   }
 
   private Node balances(String jobKey, long invoiced) {
     var open =
         nodes.books.invoices.values().stream()
-            .filter(kept -> kept.card().jobKey().equals(jobKey) && !kept.isDraft())
+            .filter(kept -> kept.card().jobKeys().contains(jobKey) && !kept.isDraft())
             .mapToLong(nodes.books::balanceCents)
             .sum();
     return new Node("JobBalanceTotals")

@@ -106,7 +106,10 @@ final class JobberBooks {
   }
 
   long paidCents(KeptInvoice invoice) {
-    return paymentsOf(invoice).stream().mapToLong(payment -> payment.card().cents()).sum();
+    var number = invoice.card().number();
+    return paymentsOf(invoice).stream()
+        .mapToLong(payment -> payment.card().centsFor(number))
+        .sum();
   }
 
   List<Kept<PaymentCard>> paymentsOf(KeptInvoice invoice) {
@@ -133,7 +136,7 @@ final class JobberBooks {
     var known = invoices.get(card.number());
     var created = known == null ? at : known.created();
     invoices.put(card.number(), new KeptInvoice(card, created, at, sent, Map.of()));
-    jobs.computeIfPresent(card.jobKey(), (key, job) -> job.touched(at));
+    card.jobKeys().forEach(key -> jobs.computeIfPresent(key, (_, job) -> job.touched(at)));
     payments.computeIfPresent(card.depositKey(), (key, payment) -> payment.touched(at));
   }
 
@@ -151,15 +154,13 @@ final class JobberBooks {
 
   private void paid(PaymentCard payment, Instant at) {
     payments.put(payment.key(), fresh(payment, at));
-    paymentKeys
-        .computeIfAbsent(payment.invoiceNumber(), _ -> new LinkedHashSet<>())
-        .add(payment.key());
     payments.computeIfPresent(payment.refundedKey(), (key, refunded) -> refunded.touched(at));
-    change(
-        payment.invoiceNumber(),
-        invoice ->
-            new KeptInvoice(
-                invoice.card(), invoice.created(), at, invoice.sent(), invoice.turns()));
+    for (PaymentCard.Part part : payment.parts()) {
+      paymentKeys
+          .computeIfAbsent(part.invoiceNumber(), _ -> new LinkedHashSet<>())
+          .add(payment.key());
+      change(part.invoiceNumber(), invoice -> invoice.touched(at));
+    }
   }
 
   private void payoutMoved(PayoutMoved event) {

@@ -67,7 +67,7 @@ final class MoneyNodes {
 
   List<Node> thinPaymentsOfJob(String jobKey) {
     return nodes.books.invoices.values().stream()
-        .filter(kept -> kept.card().jobKey().equals(jobKey))
+        .filter(kept -> kept.card().jobKeys().contains(jobKey))
         .flatMap(kept -> thinPaymentsOf(kept).stream())
         .toList();
   }
@@ -155,13 +155,21 @@ final class MoneyNodes {
   }
 
   private List<Node> allocations(PaymentCard card, String invoice) {
-    if (invoice.isEmpty() || card.kind() == PaymentKind.REFUND) {
+    if (card.kind() == PaymentKind.REFUND) {
       return List.of();
     }
-    return List.of(
-        new Node("InvoicePaymentRecordAllocation")
-            .dollars("amount", card.cents())
-            .link("invoice", () -> nodes.invoices.invoice(invoice)));
+    if (!card.parts().isEmpty()) {
+      return card.parts().stream()
+          .map(part -> allocation(part.invoiceNumber(), part.cents()))
+          .toList();
+    }
+    return invoice.isEmpty() ? List.of() : List.of(allocation(invoice, card.cents()));
+  }
+
+  private Node allocation(String invoice, long cents) {
+    return new Node("InvoicePaymentRecordAllocation")
+        .dollars("amount", cents)
+        .link("invoice", () -> nodes.invoices.invoice(invoice));
   }
 
   private List<Node> refundsOf(String key) {

@@ -55,12 +55,12 @@ final class Topics {
   }
 
   private static List<Topic> payment(PaymentRecorded event) {
-    var payment = of(event, VendorIds.payment(event.payment().key()), "PAYMENT_CREATE");
-    if (event.payment().invoiceNumber().isEmpty()) {
-      return payment;
+    var topics = of(event, VendorIds.payment(event.payment().key()), "PAYMENT_CREATE");
+    for (var part : event.payment().parts()) {
+      var invoice = VendorIds.invoice(part.invoiceNumber());
+      topics = both(topics, of(event, invoice, "INVOICE_UPDATE", "INVOICE_UPDATE"));
     }
-    var invoice = VendorIds.invoice(event.payment().invoiceNumber());
-    return both(payment, of(event, invoice, "INVOICE_UPDATE", "INVOICE_UPDATE"));
+    return topics;
   }
 
   private static String quoteTopic(QuoteStage stage) {

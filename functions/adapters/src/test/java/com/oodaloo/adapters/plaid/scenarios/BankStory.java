@@ -114,7 +114,7 @@ final class BankStory implements AutoCloseable {
   }
 
   ConnectBank.Exchanged exchange(String publicToken) {
-    return connect.exchange(invitation(), new ConnectBank.Chosen(publicToken, List.of()));
+    return connect.exchange(invitation(), new ConnectBank.Chosen(publicToken, "", List.of()));
   }
 
   /// Connects the bank and reads it until its history is there.

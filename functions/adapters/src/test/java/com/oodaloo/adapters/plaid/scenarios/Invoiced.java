@@ -8,6 +8,9 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.tray.TrayAnswer;
+import com.oodaloo.domain.tray.TrayEvent;
+import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.sandbox.company.BankLine;
 import java.time.Duration;
 import java.util.List;
@@ -42,6 +45,24 @@ final class Invoiced {
             List.of(change),
             List.of(),
             story.clock.instant()));
+  }
+
+  /// What the owner says of the line, in the tray.
+  static void answer(BankStory story, TrayAnswer answer) {
+    TrayItem item =
+        story
+            .books
+            .load(BankStory.firm(), Bank.DAY)
+            .tray()
+            .find("q-" + answer.transactionId())
+            .orElseThrow();
+    commit(
+        story,
+        new BookChange.AppendTray(
+            item.id(),
+            item.nextNumber(),
+            new TrayEvent.Answered(story.clock.instant(), "tray page", answer)));
+    story.reconcile();
   }
 
   static List<Match> matches(BankStory story) {

@@ -74,9 +74,12 @@ class S3MoneyDatesTextTest {
     "10.021521,-1002,1",
     "342.099285,-34210,1"
   })
-  @DisplayName("37 Cents are exact, or rounded and named")
+  @DisplayName("37 Cents are exact, or rounded and named, and the feed's own word is kept")
   void s37(String wire, long cents, int named) {
-    assertThat(read(row(":1,", ":" + wire + ",")).getFirst().amount().cents()).isEqualTo(cents);
+    BankTransaction line = read(row(":1,", ":" + wire + ",")).getFirst();
+
+    assertThat(line.amount().cents()).isEqualTo(cents);
+    assertThat(line.toldAmount()).isEqualTo(named == 0 ? "" : wire);
     assertThat(odd).hasSize(named);
   }
 

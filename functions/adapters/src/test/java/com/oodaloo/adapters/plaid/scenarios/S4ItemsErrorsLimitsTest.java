@@ -172,6 +172,29 @@ class S4ItemsErrorsLimitsTest {
     assertThat(story.account("acc_newer").holder()).isInstanceOf(AccountHolder.Undecided.class);
   }
 
+  @Test
+  @DisplayName("50b Two old accounts look like the new one: kept out and asked, whatever the bank says")
+  void s50b() {
+    story.bank.teller().open(Bank.business("acc_2", "Operating", "4410"));
+    story.bank.teller().post(line("t1", 500));
+    story.sync();
+    String first = story.item();
+    story.answers.say(story.invitation(), Word.DISCONNECT, first);
+    story.bank.teller().close(Bank.CHECKING);
+    story.bank.teller().close("acc_2");
+    story.bank.teller().open(Bank.business("acc_new", "Operating", "4410"));
+    story.bank.teller().post(line("n1", "acc_new", Bank.DAY, 500, "ACH CREDIT"));
+    story.sync();
+    story.connected();
+
+    assertThat(story.account("acc_new").holder()).isInstanceOf(AccountHolder.Undecided.class);
+    assertThat(story.told()).containsExactly("t1 POSTED");
+    assertThat(story.answers.say(story.invitation(), Word.BUSINESS, "acc_new"))
+        .isEqualTo(Taken.TAKEN);
+    story.sync();
+    assertThat(story.told()).containsExactly("n1 REMOVED", "t1 POSTED");
+  }
+
   private void renamed(String holder, String id) {
     story.bank.teller().close(Bank.CHECKING);
     story

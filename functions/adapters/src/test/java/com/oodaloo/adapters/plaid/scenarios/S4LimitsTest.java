@@ -15,6 +15,7 @@ import com.oodaloo.app.sync.Drain;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.matching.BusinessLines;
 import com.oodaloo.sandbox.Misbehaviour;
+import com.oodaloo.sandbox.company.BankAccountCard;
 import com.oodaloo.sandbox.plaid.PlaidFault;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Plaid scenarios 51-57: linked anew, limits, failures")
@@ -67,14 +69,51 @@ class S4LimitsTest {
   }
 
   @Test
-  @DisplayName("52 The same bank twice: found by its accounts before any token is exchanged")
-  void s52() {
+  @DisplayName("51b Told again by two days and other words: asked about, not counted as paid twice")
+  void s51b() {
+    Invoiced.pay(story);
+    String old = story.item();
+    story.bank.teller().close(Bank.CHECKING);
+    story.bank.teller().open(anew("acc_new", "4410", "business"));
+    story
+        .bank
+        .teller()
+        .post(line("n1", "acc_new", Bank.DAY.plusDays(2), 312_500, "INCOMING TRANSFER 77"));
+    story.answers.say(story.invitation(), Word.DISCONNECT, old);
+    story.sync();
+    story.connected();
+    story.reconcile();
+
+    assertThat(story.told()).containsExactly("n1 POSTED", "paid POSTED");
+    assertThat(story.books.load(BankStory.firm(), Bank.DAY).tray().open())
+        .singleElement()
+        .satisfies(item ->
+            assertThat(item.question().whyNot().getFirst())
+                .startsWith("Another connection has told $3,125.00 of 2025-03-03"));
+  }
+
+  @ParameterizedTest(name = "52 {0}, {1}, {2}")
+  @CsvSource({"ins_109508,Operating,4410", "'','',4410"})
+  @DisplayName("52 The same bank twice: found by bank, name and digits, before any token is taken")
+  void s52(String bank, String name, String mask) {
     int calls = story.bank.troubles().calls("/item/public_token/exchange");
-    assertThat(
-            story.connect.exchange(
-                story.invitation(), new ConnectBank.Chosen(story.publicToken(), List.of("4410"))))
-        .isEqualTo(new ConnectBank.Exchanged.AlreadyConnected());
+
+    assertThat(choose(bank, name, mask)).isEqualTo(new ConnectBank.Exchanged.AlreadyConnected());
     assertThat(story.bank.troubles().calls("/item/public_token/exchange")).isEqualTo(calls);
+  }
+
+  @ParameterizedTest(name = "52b {0}, {1}, {2}")
+  @CsvSource({"ins_3,Operating,4410", "ins_109508,Payroll,4410", "ins_109508,Operating,4411"})
+  @DisplayName("52b Another bank, another name or other digits: another account")
+  void s52b(String bank, String name, String mask) {
+    assertThat(choose(bank, name, mask)).isInstanceOf(ConnectBank.Exchanged.Connected.class);
+  }
+
+  private ConnectBank.Exchanged choose(String bank, String name, String mask) {
+    return story.connect.exchange(
+        story.invitation(),
+        new ConnectBank.Chosen(
+            story.publicToken(), bank, List.of(new ConnectBank.ChosenAccount(name, mask))));
   }
 
   @ParameterizedTest(name = "53 {0}")
@@ -139,7 +178,7 @@ class S4LimitsTest {
 
     assertThatThrownBy(() ->
             failing.exchange(
-                story.invitation(), new ConnectBank.Chosen(story.publicToken(), List.of())))
+                story.invitation(), new ConnectBank.Chosen(story.publicToken(), "", List.of())))
         .isInstanceOf(Unavailable.class);
     assertThat(story.bank.troubles().calls("/item/remove")).isEqualTo(1);
   }
@@ -167,10 +206,11 @@ class S4LimitsTest {
 
   private void renamed(String holder, String id) {
     story.bank.teller().close(Bank.CHECKING);
-    story
-        .bank
-        .teller()
-        .open(Bank.account("acc_new", "Operating", "4410", holder, "Acme Plumbing LLC"));
+    story.bank.teller().open(anew("acc_new", "4410", holder));
     story.bank.teller().post(line(id, "acc_new", Bank.DAY, 500, "ACH CREDIT"));
+  }
+
+  private static BankAccountCard anew(String id, String mask, String holder) {
+    return Bank.account(id, "Operating", mask, holder, "Acme Plumbing LLC");
   }
 }

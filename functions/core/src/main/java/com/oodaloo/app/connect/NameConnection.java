@@ -1,0 +1,107 @@
+package com.oodaloo.app.connect;
+
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.connect.Connection.Health;
+import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.ingest.Wakeups;
+import com.oodaloo.domain.digest.DigestTime;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.domain.time.BusinessZone;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Makes a firm of fresh tokens: asks Jobber whose they are, keeps them, and wakes the first
+/// reading.
+///
+/// Where Jobber is too busy to say whose they are, they are kept under a name made from themselves
+/// and named later by the queue: a code works once, so tokens that are not kept are lost, and the
+/// owner would have to start again for nothing.
+public final class NameConnection {
+  private static final String UNNAMED = "unnamed-";
+
+  /// An index is read to find the connection, which may be a moment behind.
+  private static final Duration PAUSE_MIN = Duration.ofSeconds(10);
+
+  private final JobberAuthorization jobber;
+  private final Firms firms;
+  private final Connections connections;
+  private final Wakeups wakeups;
+  private final Clock clock;
+
+  public NameConnection(
+      JobberAuthorization jobber,
+      Firms firms,
+      Connections connections,
+      Wakeups wakeups,
+      Clock clock) {
+    this.jobber = jobber;
+    this.firms = firms;
+    this.connections = connections;
+    this.wakeups = wakeups;
+    this.clock = clock;
+  }
+
+  /// The firm; empty when Jobber is too busy to name it, and it will be named later.
+  ///
+  /// @throws Rejected when the tokens are no good
+  Optional<Firm> begin(Tokens tokens) {
+    JobberAuthorization.AccountFacts account;
+    try {
+      account = jobber.account(tokens);
+    } catch (Unavailable busy) {
+      later(tokens, busy.retryAfter());
+      return Optional.empty();
+    }
+    return Optional.of(keep(account, tokens, clock.instant()));
+  }
+
+  /// Whether this account stands for tokens nobody has named yet.
+  public static boolean isUnnamed(String account) {
+    return account.startsWith(UNNAMED);
+  }
+
+  /// Names a connection that was kept without a name, once Jobber answers.
+  ///
+  /// @throws Unavailable while it is still too busy
+  public void name(Connection unnamed, Tokens usable) {
+    JobberAuthorization.AccountFacts account = jobber.account(usable);
+    if (isNewer(account.id(), unnamed.since())) {
+      wakeups.account(Source.JOBBER, account.id());
+    } else {
+      keep(account, usable, unnamed.since());
+    }
+    connections.of(unnamed.firm()).stream()
+        .filter(stored -> stored.account().equals(unnamed.account()))
+        .map(Connection::emptied)
+        .forEach(connections::save);
+  }
+
+  /// The owner may have connected again meanwhile; those tokens are the living ones.
+  private boolean isNewer(String account, Instant since) {
+    return connections.of(ConnectJobber.firmOf(account)).stream()
+        .filter(known -> known.source() == Source.JOBBER && known.health() == Health.GOOD)
+        .anyMatch(known -> !known.since().isBefore(since));
+  }
+
+  private Firm keep(JobberAuthorization.AccountFacts account, Tokens tokens, Instant since) {
+    FirmId id = ConnectJobber.firmOf(account.id());
+    BusinessZone zone = new BusinessZone(account.zone());
+    Firm firm = new Firm(id, account.name(), zone, account.currency(), account.email());
+    firms.save(firm, DigestTime.nextAfter(clock.instant(), firm.mail()));
+    SaveConnection.save(connections, id, Source.JOBBER, account.id(), tokens, since);
+    wakeups.account(Source.JOBBER, account.id());
+    return firm;
+  }
+
+  private void later(Tokens tokens, Duration pause) {
+    String name = UNNAMED + ConnectJobber.hash(tokens.access()).substring(0, 20);
+    FirmId nobody = new FirmId(name);
+    SaveConnection.save(connections, nobody, Source.JOBBER, name, tokens, clock.instant());
+    boolean longer = pause.compareTo(PAUSE_MIN) > 0;
+    wakeups.accountLater(Source.JOBBER, name, longer ? pause : PAUSE_MIN);
+  }
+}
