@@ -75,6 +75,10 @@ class GrantsTest {
         + " "
         + call.action()
         + " "
-        + (call.action().startsWith("ses:") ? "mail" : resource);
+        + switch (call.action()) {
+          case "ses:SendEmail" -> "mail";
+          case "events:PutEvents" -> "Outcomes";
+          default -> resource;
+        };
   }
 }
