@@ -11,6 +11,7 @@ import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 
 /// What SES tells through SNS: a permanent bounce or a complaint stops that firm's mail; a digest
 /// that was taken is marked sent, even where its sender never heard so.
@@ -36,7 +37,7 @@ public final class MailEventsHandler extends LambdaFunction {
       switch (event) {
         case MailEvent.Undeliverable(var firm) -> {
           stop.stop(firm);
-          log.warn(firm.value(), "STOPPED");
+          log.warn(firm.value(), "STOPPED", Map.of(Measure.MAILS_STOPPED, 1));
         }
         case MailEvent.Taken(FirmId firm, Week week, String messageId) -> {
           confirm.confirm(firm, week, messageId);
@@ -44,7 +45,7 @@ public final class MailEventsHandler extends LambdaFunction {
         }
         case MailEvent.CopyUndeliverable(var firm) -> {
           stop.stopCopy(firm);
-          log.warn(firm.value(), "COPY_STOPPED");
+          log.warn(firm.value(), "COPY_STOPPED", Map.of(Measure.MAILS_STOPPED, 1));
         }
         case MailEvent.Other(String type) -> log.done("", type);
       }

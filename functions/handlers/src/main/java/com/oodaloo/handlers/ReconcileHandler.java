@@ -7,6 +7,8 @@ import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.queue.QueueBatch;
+import com.oodaloo.handlers.queue.Told;
+import com.oodaloo.handlers.queue.Worked;
 import com.oodaloo.handlers.wiring.Scenes;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
@@ -30,7 +32,9 @@ public final class ReconcileHandler extends LambdaFunction {
             new QueueBatch.Reading<>(
                 bean(WakeupReader.class)::reconcile, firm -> firm, (firm, same) -> firm),
             (firm, _) ->
-                first.isUnderWay(firm) ? "FIRST_READING" : WorkLog.name(reconcile.reconcile(firm)),
+                first.isUnderWay(firm)
+                    ? Worked.of("FIRST_READING")
+                    : worked(reconcile.reconcile(firm)),
             bean(Redelivery.class),
             "reconcile");
   }
@@ -39,5 +43,12 @@ public final class ReconcileHandler extends LambdaFunction {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     output.write(batch.handle(Json.tree(input), context));
+  }
+
+  private static Worked worked(ReconcileFirm.Outcome outcome) {
+    return switch (outcome) {
+      case ReconcileFirm.Outcome.Reconciled done -> Told.worked(done);
+      case ReconcileFirm.Outcome.UnknownFirm _ -> Worked.of(WorkLog.name(outcome));
+    };
   }
 }

@@ -6,6 +6,7 @@ import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
 
 /// Every minute: wakes the syncs again for every webhook event that should have been done by now.
 public final class SweepHandler extends LambdaFunction {
@@ -25,9 +26,10 @@ public final class SweepHandler extends LambdaFunction {
       throws IOException {
     WorkLog log = new WorkLog(context, "sweep");
     SweepEvents.Swept swept = sweep.sweep();
-    log.done("", "WOKEN " + swept.woken());
+    log.done("", "WOKEN " + swept.woken(), Map.of(Measure.WAKEUPS_RESENT, swept.woken()));
     if (swept.stubborn() > 0) {
-      log.warn("", "STUBBORN " + swept.stubborn());
+      log.warn(
+          "", "STUBBORN " + swept.stubborn(), Map.of(Measure.EVENTS_STUBBORN, swept.stubborn()));
     }
     output.write(Json.bytes(Json.object().put("woken", swept.woken())));
   }

@@ -24,6 +24,11 @@ record ConnectionItems(TokenVault vault) {
     return source.word() + "#" + account;
   }
 
+  /// The vendor's own name of it.
+  static String account(Source source, ItemReader item) {
+    return item.text("account").substring(source.word().length() + 1);
+  }
+
   /// A firm has one Jobber account, and any number of banks and processors.
   static String sk(Source source, String account) {
     return switch (source) {
@@ -75,7 +80,7 @@ record ConnectionItems(TokenVault vault) {
     return new Connection(
         firm,
         source,
-        item.text("account").substring(source.word().length() + 1),
+        account(source, item),
         tokens.orElseGet(() -> Tokens.lasting("")),
         tokens.isPresent()
             ? item.word("health", Connection.Health.class)

@@ -20,17 +20,24 @@ public final class DynamoLostConnections implements LostConnections {
   }
 
   @Override
-  public List<Source> of(FirmId firm) {
+  public List<Lost> of(FirmId firm) {
     QueryRequest.Builder query =
         QueryRequest.builder()
             .tableName(table)
+            .consistentRead(true)
             .keyConditionExpression("pk = :firm")
             .expressionAttributeValues(Map.of(":firm", ItemWriter.value(firm.value())));
     return rows.query(query, Integer.MAX_VALUE).stream()
-        .filter(item -> ConnectionItems.source(item).isPresent())
-        .filter(item -> item.word("health", Connection.Health.class) != Connection.Health.GOOD)
-        .flatMap(item -> ConnectionItems.source(item).stream())
-        .distinct()
+        .flatMap(item -> ConnectionItems.source(item).stream().map(source -> lost(source, item)))
+        .filter(connection -> connection.health() != Connection.Health.GOOD)
         .toList();
+  }
+
+  private static Lost lost(Source source, ItemReader item) {
+    return new Lost(
+        source,
+        ConnectionItems.account(source, item),
+        item.word("health", Connection.Health.class),
+        item.moment("since"));
   }
 }

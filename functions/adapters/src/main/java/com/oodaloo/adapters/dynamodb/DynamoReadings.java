@@ -21,4 +21,9 @@ public final class DynamoReadings implements Readings {
         .map(row -> row.moment("at"))
         .orElse(Instant.EPOCH);
   }
+
+  @Override
+  public String cursor(FirmId firm, String stream) {
+    return rows.find(table, firm.value(), stream).map(row -> row.text("cursor")).orElse("");
+  }
 }

@@ -44,7 +44,6 @@ final class EventItems {
 
   static Map<String, AttributeValue> pending(WebhookEvent event, Instant dueAt) {
     EventKey key = event.key();
-    int shard = Math.floorMod((key.owner() + "#" + key.event()).hashCode(), SHARDS.size());
     return ItemWriter.item(key.owner(), key.event())
         .word("status", WebhookEvents.Status.PENDING)
         .text("topic", event.topic())
@@ -52,9 +51,14 @@ final class EventItems {
         .sortedMoment("receivedAt", event.receivedAt())
         .number("attempts", 0)
         .text("openAccount", key.owner())
-        .text("dueShard", SHARDS.get(shard))
+        .text("dueShard", shard(key))
         .sortedMoment("dueAt", dueAt)
         .done();
+  }
+
+  /// The shard of the due index that an open event stands in.
+  static String shard(EventKey key) {
+    return SHARDS.get(Math.floorMod((key.owner() + "#" + key.event()).hashCode(), SHARDS.size()));
   }
 
   static WebhookEvents.Status status(ItemReader item) {

@@ -16,6 +16,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// A firm's profile as an item, both ways. What the source knows and what the owner chose are
 /// attributes of their own, so that neither write undoes the other.
 final class FirmItems {
+  /// When whoever runs Oodaloo stopped the firm's syncs and mails; absent while they go on.
+  static final String PAUSED_AT = "pausedAt";
+
   private FirmItems() {}
 
   /// The values of an update that writes what the source knows.
@@ -57,7 +60,9 @@ final class FirmItems {
     MailPlan plan = item.has("plan") ? plan(item.map("plan")) : firm.mail();
     MailPlan.Delivery delivery =
         item.has("dueAt") ? MailPlan.Delivery.SENDING : MailPlan.Delivery.PAUSED;
-    return firm.with(plan.with(delivery)).withVips(Set.copyOf(item.texts("vips")));
+    return firm.with(plan.with(delivery))
+        .withVips(Set.copyOf(item.texts("vips")))
+        .on(item.has(PAUSED_AT) ? Firm.Course.PAUSED : Firm.Course.RUNNING);
   }
 
   private static MailPlan plan(ItemReader part) {

@@ -1,16 +1,20 @@
 package com.oodaloo.adapters.sqs;
 
 import com.oodaloo.adapters.aws.AwsCalls;
+import com.oodaloo.app.Trace;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.MessageAttributeValue;
 import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
+import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 
 /// Sends wake-ups to the queues.
 ///
@@ -19,6 +23,9 @@ import software.amazon.awssdk.services.sqs.model.SendMessageRequest;
 /// account waits as long: whoever is woken the moment it is connected may not find it yet in the
 /// index of accounts.
 public final class SqsWakeups implements Wakeups {
+  /// The message attribute that says why it was sent.
+  public static final String TRACE = "trace";
+
   /// What SQS allows.
   private static final Duration DELAY_MAX = Duration.ofMinutes(15);
 
@@ -46,7 +53,9 @@ public final class SqsWakeups implements Wakeups {
 
   @Override
   public void event(EventKey key) {
-    send(queue(key.source()), new Wakeup.Event(key), key.owner(), settling);
+    Trace.during(
+        Trace.of(key),
+        () -> send(queue(key.source()), new Wakeup.Event(key), key.owner(), settling));
   }
 
   @Override
@@ -81,14 +90,23 @@ public final class SqsWakeups implements Wakeups {
   }
 
   /// The group makes the queue a fair one: a firm with many messages does not hold up the others.
-  private void send(String queue, Wakeup wakeup, String group, Duration delay) {
+  private SendMessageResponse send(String queue, Wakeup wakeup, String group, Duration delay) {
     SendMessageRequest request =
         SendMessageRequest.builder()
             .queueUrl(queue)
             .messageBody(WakeupMessages.write(wakeup))
             .messageGroupId(group)
             .delaySeconds(Math.toIntExact(Math.ceilDiv(delay.toMillis(), 1_000)))
+            .messageAttributes(trace())
             .build();
-    AwsCalls.call("wake-up", () -> client.sendMessage(request));
+    return AwsCalls.call("wake-up", () -> client.sendMessage(request));
+  }
+
+  private static Map<String, MessageAttributeValue> trace() {
+    String trace = Trace.current();
+    return trace.isEmpty()
+        ? Map.of()
+        : Map.of(
+            TRACE, MessageAttributeValue.builder().dataType("String").stringValue(trace).build());
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.adapters.secrets.TestVaults;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
+import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class DynamoLostConnectionsTest {
     save(Source.PLAID, "item-1", Health.GOOD);
 
     assertThat(new DynamoLostConnections(DynamoTables.client(), tables).of(FIRM_ID))
-        .containsExactly(Source.JOBBER);
+        .containsExactly(new Lost(Source.JOBBER, "acct-1", Health.DISCONNECTED, NOW));
   }
 
   private void save(Source source, String account, Health health) {

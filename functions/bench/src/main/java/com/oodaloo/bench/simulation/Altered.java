@@ -10,6 +10,7 @@ import com.oodaloo.app.sync.QueryPoints;
 import com.oodaloo.handlers.wiring.Outside;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -65,6 +66,11 @@ record Altered(
   @Override
   public KmsClient kms() {
     return real.kms();
+  }
+
+  @Override
+  public EventBridgeClient eventBridge() {
+    return real.eventBridge();
   }
 
   @Override

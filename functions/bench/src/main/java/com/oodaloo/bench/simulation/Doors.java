@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -44,6 +45,11 @@ record Doors(Supplier<World> world) implements Outside {
   @Override
   public KmsClient kms() {
     throw new IllegalStateException("nobody asks for KMS in a simulation");
+  }
+
+  @Override
+  public EventBridgeClient eventBridge() {
+    return new DoorEventBridge(world);
   }
 
   @Override

@@ -41,6 +41,7 @@ final class House {
           Map.entry("OODALOO_QUEUE_PLAID_SYNC", "plaid-sync"),
           Map.entry("OODALOO_QUEUE_STRIPE_SYNC", "stripe-sync"),
           Map.entry("OODALOO_QUEUE_RECONCILE", "reconcile"),
+          Map.entry("OODALOO_OUTCOMES_BUS", "outcomes"),
           Map.entry("OODALOO_PUBLIC_URL", "https://simulation.example"),
           Map.entry("OODALOO_TRAY_URL", "https://tray.example"),
           Map.entry("OODALOO_MAIL_FROM", "monday@oodaloo.example"),

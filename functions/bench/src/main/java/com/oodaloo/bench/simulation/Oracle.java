@@ -45,6 +45,7 @@ final class Oracle {
       money(owner.company(), books);
       answers(owner, books);
       mails(owner.company());
+      told(owner.company(), books);
       strangers(owner.company(), owners);
     });
     stagedParts();
@@ -198,6 +199,19 @@ final class Oracle {
             expect(
                 mail.to().equals(company.email()) == mail.tag().startsWith(company.id().value()),
                 "a mail to another: " + mail.tag()));
+  }
+
+  /// Every mail and every open question was told of, at least once.
+  private void told(Company company, FirmBooks books) {
+    String all = String.join("\n", world.bus().details());
+    books.tray().open().stream()
+        .map(item -> "question-opened/" + company.id() + "/" + item.id() + "/")
+        .forEach(id -> expect(all.contains(id), "nobody was told of " + id));
+    world.mailbox().mails().stream()
+        .map(Mailbox.Mail::tag)
+        .filter(tag -> tag.matches(company.id() + "_\\d{4}-W\\d\\d"))
+        .map(tag -> "digest-sent/" + company.id() + "/" + tag.substring(tag.length() - 8))
+        .forEach(id -> expect(all.contains(id), "nobody was told of " + id));
   }
 
   /// Nothing of another firm stands in this firm's rows and mails.

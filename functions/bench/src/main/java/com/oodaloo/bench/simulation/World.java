@@ -22,6 +22,7 @@ final class World {
   private final PretendBank bank = new PretendBank();
   private final PretendStripe stripe = new PretendStripe();
   private final MailEvents mailEvents;
+  private final Bus bus = new Bus();
 
   World(Plot plot, House house, Story.Telling telling) {
     this.plot = plot;
@@ -91,6 +92,10 @@ final class World {
 
   Mailbox mailbox() {
     return mailbox;
+  }
+
+  Bus bus() {
+    return bus;
   }
 
   PretendJobber jobber() {

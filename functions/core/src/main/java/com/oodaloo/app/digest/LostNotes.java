@@ -1,5 +1,6 @@
 package com.oodaloo.app.digest;
 
+import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.Source;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.Optional;
 final class LostNotes {
   private LostNotes() {}
 
-  static List<String> of(List<Source> lost) {
-    return lost.stream().distinct().flatMap(source -> note(source).stream()).toList();
+  static List<String> of(List<Lost> lost) {
+    return lost.stream().map(Lost::source).distinct().flatMap(it -> note(it).stream()).toList();
   }
 
   /// The bank's own states are told elsewhere.

@@ -4,26 +4,36 @@ import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.LostConnections;
+import com.oodaloo.app.outcomes.Outcome;
+import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Sends every digest that is due: compose, claim the week, send, mark as sent.
 ///
 /// Bounded: `LIMIT` firms a run, the rest is still due in the next hour. After an outage of weeks a
 /// firm gets one digest, for the last full week. One firm's failure never stops another's mail. A
 /// week that another attempt has claimed stays due: that attempt may have died before it sent.
+///
+/// That a digest was sent is told before the firm's next one is set: whoever dies in between finds
+/// the week sent, and tells it again. While nobody can be told the firm is looked at every hour.
 public final class SendDigests {
   private static final int LIMIT = 500;
   private static final Duration CLAIM = Duration.ofMinutes(15);
+  private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
   private final Firms firms;
   private final LostConnections lost;
@@ -31,6 +41,7 @@ public final class SendDigests {
   private final DigestLog log;
   private final DigestWriter writer;
   private final Mailer mailer;
+  private final TellOutcomes tell;
   private final Clock clock;
 
   /// The ports a digest run needs.
@@ -40,7 +51,8 @@ public final class SendDigests {
       Library library,
       DigestLog log,
       DigestWriter writer,
-      Mailer mailer) {}
+      Mailer mailer,
+      TellOutcomes tell) {}
 
   public SendDigests(Ports ports, Clock clock) {
     this.firms = ports.firms();
@@ -49,54 +61,97 @@ public final class SendDigests {
     this.log = ports.log();
     this.writer = ports.writer();
     this.mailer = ports.mailer();
+    this.tell = ports.tell();
     this.clock = clock;
   }
 
   /// How many firms got a mail; had it already, or have it claimed by another attempt; or could not
   /// be served. All but those who have it stay due.
-  public record Run(int sent, int alreadySent, List<String> failures) {
+  ///
+  /// `mailed` are the firms that got one now, `untold` is how many of those that have it nobody
+  /// could be told of.
+  public record Run(List<FirmId> mailed, int alreadySent, int untold, List<String> failures) {
     public Run {
+      mailed = List.copyOf(mailed);
       failures = List.copyOf(failures);
+    }
+
+    public int sent() {
+      return mailed.size();
+    }
+  }
+
+  /// How one firm was served: with a mail now, or with none; then nobody may have been told of it.
+  private enum Served {
+    NOW,
+    NOW_UNTOLD,
+    NOT_NOW,
+    NOT_NOW_UNTOLD;
+
+    static Served now(boolean told) {
+      return told ? NOW : NOW_UNTOLD;
+    }
+
+    static Served before(boolean told) {
+      return told ? NOT_NOW : NOT_NOW_UNTOLD;
     }
   }
 
   public Run run() {
-    int sent = 0;
-    int already = 0;
+    Map<FirmId, Served> served = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
     for (Firms.DigestDue due : firms.digestDue(clock.instant(), LIMIT)) {
       try {
-        boolean now = serve(due);
-        sent += now ? 1 : 0;
-        already += now ? 0 : 1;
+        served.put(due.firm(), serve(due));
       } catch (RuntimeException e) {
         failures.add(due.firm() + ": " + e.getClass().getSimpleName());
       }
     }
-    return new Run(sent, already, failures);
+    List<FirmId> mailed = ending(served, Set.of(Served.NOW, Served.NOW_UNTOLD));
+    List<FirmId> untold = ending(served, Set.of(Served.NOW_UNTOLD, Served.NOT_NOW_UNTOLD));
+    return new Run(mailed, served.size() - mailed.size(), untold.size(), failures);
   }
 
-  private boolean serve(Firms.DigestDue due) {
+  private static List<FirmId> ending(Map<FirmId, Served> all, Set<Served> these) {
+    return all.keySet().stream()
+        .filter(firm -> these.contains(all.getOrDefault(firm, Served.NOT_NOW)))
+        .toList();
+  }
+
+  private Served serve(Firms.DigestDue due) {
     Instant now = clock.instant();
     Optional<Firm> firm = firms.find(due.firm());
-    return firm.isPresent() && serve(due, firm.get(), now);
+    return firm.isPresent() ? serve(due, firm.get(), now) : Served.NOT_NOW;
   }
 
-  private boolean serve(Firms.DigestDue due, Firm firm, Instant now) {
-    Week week = Week.of(firm.zone().dayOf(now));
+  /// A paused firm's week is passed over.
+  private Served serve(Firms.DigestDue due, Firm firm, Instant now) {
     Instant next = DigestTime.nextAfter(now, firm.mail());
+    if (firm.isPaused()) {
+      firms.digestNext(due, next);
+      return Served.NOT_NOW;
+    }
+    Week week = Week.of(firm.zone().dayOf(now));
     return switch (log.claim(firm.id(), week, now, now.plus(CLAIM))) {
       case OURS -> {
         send(firm, week);
-        firms.digestNext(due, next);
-        yield true;
+        yield Served.now(told(due, firm, new Turn(week, next)));
       }
-      case SENT -> {
-        firms.digestNext(due, next);
-        yield false;
-      }
-      case TAKEN -> false;
+      case SENT -> Served.before(told(due, firm, new Turn(week, next)));
+      case TAKEN -> Served.NOT_NOW;
     };
+  }
+
+  /// A week whose digest is out, and when the next one is due.
+  private record Turn(Week week, Instant next) {}
+
+  /// With every digest it is told again which connections are lost, for as long as they are.
+  private boolean told(Firms.DigestDue due, Firm firm, Turn turn) {
+    List<Outcome> outcomes = new ArrayList<>(tell.broken(firm.id()));
+    outcomes.add(new Outcome.DigestSent(firm.id(), turn.week()));
+    boolean told = tell.now(outcomes) == TellOutcomes.Ending.TOLD;
+    firms.digestNext(due, told ? turn.next() : clock.instant().plus(TOLD_AGAIN));
+    return told;
   }
 
   /// The copy goes last: when it cannot be sent the run says so, and the owner's is not sent twice.

@@ -1,5 +1,6 @@
 package com.oodaloo.app.reconcile;
 
+import com.oodaloo.app.Trace;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
@@ -7,6 +8,9 @@ import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.Library;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Firms;
+import com.oodaloo.app.outcomes.Standing;
+import com.oodaloo.app.outcomes.TellOutcomes;
+import com.oodaloo.app.outcomes.TellOutcomes.Telling;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.matching.Decisions;
@@ -17,9 +21,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Decides what every line of a firm's bank is and keeps the outcome: loads the books, lets the
-/// matcher decide, writes what differs from last time. Run again, it writes nothing.
+/// matcher decide, writes what differs from last time, and then has told what is new. Run again, it
+/// writes nothing and tells nothing.
 public final class ReconcileFirm {
-  private static final String STREAM = "reconcile";
+  public static final String STREAM = "reconcile";
   private static final int ATTEMPTS = 5;
 
   private final Firms firms;
@@ -27,18 +32,29 @@ public final class ReconcileFirm {
   private final Ledger ledger;
   private final Matcher matcher;
   private final Clock clock;
+  private final TellOutcomes.OfBooks tell;
 
+  /// Tells nobody.
   public ReconcileFirm(Firms firms, Library library, Ledger ledger, Matcher matcher, Clock clock) {
-    this.firms = firms;
-    this.library = library;
-    this.ledger = ledger;
+    this(new Ports(firms, library, ledger, (_, _) -> Telling.NOTHING), matcher, clock);
+  }
+
+  public ReconcileFirm(Ports ports, Matcher matcher, Clock clock) {
+    this.firms = ports.firms();
+    this.library = ports.library();
+    this.ledger = ports.ledger();
+    this.tell = ports.tell();
     this.matcher = matcher;
     this.clock = clock;
   }
 
+  /// The ports a decision needs; `tell` is `TellOutcomes::standing`.
+  public record Ports(Firms firms, Library library, Ledger ledger, TellOutcomes.OfBooks tell) {}
+
   public sealed interface Outcome {
     /// `changes` is 0 when nothing was new.
-    record Reconciled(int matches, int questions, int changes) implements Outcome {}
+    record Reconciled(int matches, int questions, int changes, Telling telling)
+        implements Outcome {}
 
     record UnknownFirm() implements Outcome {}
   }
@@ -66,12 +82,21 @@ public final class ReconcileFirm {
     boolean written =
         changes.isEmpty()
             || ledger.commit(
-                new Ledger.Commit(
-                    position, clock.instant().toString(), changes, List.of(), clock.instant()));
-    return written
-        ? Optional.of(
-            new Outcome.Reconciled(
-                decisions.matches().size(), decisions.questions().size(), changes.size()))
-        : Optional.empty();
+                new Ledger.Commit(position, cursor(), changes, List.of(), clock.instant()));
+    return written ? Optional.of(told(kept, decisions, changes)) : Optional.empty();
+  }
+
+  /// When and because of what the books were last decided otherwise: `2025-03-03T14:00:00Z key…`.
+  private String cursor() {
+    return (clock.instant() + " " + Trace.current()).strip();
+  }
+
+  private Outcome told(FirmBooks kept, Decisions decisions, List<BookChange> changes) {
+    Telling telling =
+        tell.standing(
+            kept.books().firm().id(),
+            Standing.of(kept, changes, decisions.findings(), clock.instant()));
+    return new Outcome.Reconciled(
+        decisions.matches().size(), decisions.questions().size(), changes.size(), telling);
   }
 }

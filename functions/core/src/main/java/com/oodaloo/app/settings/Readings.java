@@ -7,4 +7,7 @@ import java.time.Instant;
 public interface Readings {
   /// The epoch when the stream was never read to its end.
   Instant last(FirmId firm, String stream);
+
+  /// Where the stream stands, in the source's own text; empty when it was never read.
+  String cursor(FirmId firm, String stream);
 }

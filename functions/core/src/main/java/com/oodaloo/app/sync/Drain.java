@@ -23,6 +23,9 @@ public sealed interface Drain {
   /// The connection is not good; nothing is read until the owner reconnects.
   record Paused() implements Drain {}
 
+  /// The firm is paused by whoever runs Oodaloo; its events stay open until it goes on.
+  record Held() implements Drain {}
+
   /// The event is so fresh that its change may not be readable yet: come again.
   record TooEarly() implements Drain {}
 

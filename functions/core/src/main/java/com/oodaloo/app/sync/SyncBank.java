@@ -53,6 +53,9 @@ public final class SyncBank {
       ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
+    if (firm.get().isPaused()) {
+      return new Drain.Held();
+    }
     return switch (connection.get().health()) {
       case GOOD -> due(connection.get(), firm.get(), served);
       // Whatever the bank tells of a broken connection may be that it works again: look once.
@@ -151,6 +154,7 @@ public final class SyncBank {
     if (task.connection().health() == Connection.Health.GOOD) {
       ports.connections().save(task.connection().withHealth(Connection.Health.NEEDS_RECONNECT));
     }
+    ports.wakeups().reconcile(task.firm().id());
     return new Drain.Paused();
   }
 

@@ -73,7 +73,9 @@ public final class SyncJobber {
       ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
-    return drain(new Asked(request, connection.orElseThrow(), firm.get(), served), left);
+    return firm.get().isPaused()
+        ? new Drain.Held()
+        : drain(new Asked(request, connection.orElseThrow(), firm.get(), served), left);
   }
 
   /// The connection whose account Jobber was too busy to name; its own reading is asked for then.
@@ -95,13 +97,13 @@ public final class SyncJobber {
     if (isDisconnected(asked)) {
       return disconnected(asked, position);
     } else if (asked.connection().health() != Health.GOOD) {
-      return closed(asked, position, new Drain.Paused());
+      return broken(asked, position, new Drain.Paused());
     } else if (isJustRead(asked, position)) {
       return new Drain.AlreadyDone();
     }
     Optional<Tokens> usable = ports.tokens().of(asked.connection());
     return usable.isEmpty()
-        ? closed(asked, position, new Drain.ReconnectNeeded())
+        ? broken(asked, position, new Drain.ReconnectNeeded())
         : readings(asked, usable.get(), new Work(asked, left, isBegun(position)));
   }
 
@@ -119,6 +121,13 @@ public final class SyncJobber {
       return new Drain.LostRace();
     }
     return closed(asked, position, first ? new Drain.Disconnected() : new Drain.Paused());
+  }
+
+  /// The reconcile tells that the owner has to connect again; it is woken before the events end, so
+  /// that whoever dies in between wakes it again.
+  private Drain broken(Asked asked, StreamPosition position, Drain how) {
+    ports.wakeups().reconcile(asked.firm().id());
+    return closed(asked, position, how);
   }
 
   /// Ends the events of a connection that nothing can be read from; the cursor stays.
@@ -166,6 +175,7 @@ public final class SyncJobber {
         }
         case End.Unauthorized(boolean _) -> {
           ports.tokens().giveUp(asked.connection());
+          ports.wakeups().reconcile(asked.firm().id());
           return new Drain.ReconnectNeeded();
         }
       }

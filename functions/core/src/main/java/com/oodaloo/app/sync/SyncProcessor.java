@@ -45,7 +45,7 @@ public final class SyncProcessor {
       ports.events().close(request, clock.instant());
       return new Drain.UnknownFirm();
     }
-    return read(request.account(), firm.get(), served);
+    return firm.get().isPaused() ? new Drain.Held() : read(request.account(), firm.get(), served);
   }
 
   private Drain read(String account, Firm firm, List<WebhookEvent> served) {

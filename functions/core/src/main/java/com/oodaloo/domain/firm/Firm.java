@@ -13,22 +13,37 @@ public record Firm(
     Currency currency,
     String email,
     MailPlan mail,
-    Set<String> vips) {
+    Set<String> vips,
+    Course course) {
+  /// Whether its syncs and mails go on, or were stopped by whoever runs Oodaloo.
+  public enum Course {
+    RUNNING,
+    PAUSED
+  }
+
   public Firm {
     vips = Set.copyOf(vips);
   }
 
   /// A firm whose owner has not chosen anything yet.
   public Firm(FirmId id, String name, BusinessZone zone, Currency currency, String email) {
-    this(id, name, zone, currency, email, MailPlan.usual(zone, email), Set.of());
+    this(id, name, zone, currency, email, MailPlan.usual(zone, email), Set.of(), Course.RUNNING);
   }
 
   public Firm with(MailPlan plan) {
-    return new Firm(id, name, zone, currency, email, plan, vips);
+    return new Firm(id, name, zone, currency, email, plan, vips, course);
   }
 
   public Firm withVips(Set<String> clients) {
-    return new Firm(id, name, zone, currency, email, mail, clients);
+    return new Firm(id, name, zone, currency, email, mail, clients, course);
+  }
+
+  public Firm on(Course other) {
+    return new Firm(id, name, zone, currency, email, mail, vips, other);
+  }
+
+  public boolean isPaused() {
+    return course == Course.PAUSED;
   }
 
   /// The client as the owner sees them: a VIP at the source, or by the owner's word.

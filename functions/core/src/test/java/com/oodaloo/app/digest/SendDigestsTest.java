@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.InMemoryBooks;
+import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.InMemoryFirms;
+import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.outcomes.Outcome;
+import com.oodaloo.app.outcomes.Outcomes;
+import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.Firm;
@@ -18,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +40,9 @@ class SendDigestsTest {
   private final InMemoryBooks books = new InMemoryBooks(new InMemoryWebhookEvents());
   private final InMemoryDigestLog log = new InMemoryDigestLog();
   private final InMemoryMailer mailer = new InMemoryMailer();
-  private List<Source> lost = List.of();
+  private final List<Outcome> told = new ArrayList<>();
+  private Outcomes outcomes = told::addAll;
+  private List<Lost> lost = List.of();
 
   @Test
   @DisplayName("goes out at seven, not an hour earlier, and once")
@@ -125,11 +133,45 @@ class SendDigestsTest {
   @DisplayName("says first of all that Jobber is no longer connected")
   void lostConnection() {
     firms.save(firm, MONDAY);
-    lost = List.of(Source.JOBBER);
+    lost = List.of(new Lost(Source.JOBBER, "acct-1", Health.NEEDS_RECONNECT, MONDAY));
 
     runAt(MONDAY);
 
     assertThat(mailer.mails().getFirst().text()).startsWith("Jobber is no longer connected");
+  }
+
+  @Test
+  @DisplayName("is told of when it was sent, together with what the owner has to connect again")
+  void told() {
+    firms.save(firm, MONDAY);
+    lost = List.of(new Lost(Source.PLAID, "item-1", Health.NEEDS_RECONNECT, MONDAY));
+
+    runAt(MONDAY);
+
+    assertThat(told)
+        .extracting(Outcome::id)
+        .containsExactly(
+            "reconnect-needed/precision/plaid/item-1/2025-03-03T14:00:00Z",
+            "digest-sent/precision/2025-W10");
+    assertThat(firms.digestDue(NEXT_MONDAY, 1)).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("is told of an hour later when nobody listened, and not sent again")
+  void toldLater() {
+    firms.save(firm, MONDAY);
+    outcomes =
+        _ -> {
+          throw new Unavailable("no bus", Duration.ofSeconds(30));
+        };
+    assertThat(runAt(MONDAY).sent()).isEqualTo(1);
+    assertThat(told).isEmpty();
+
+    outcomes = told::addAll;
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).alreadySent()).isEqualTo(1);
+    assertThat(told).extracting(Outcome::id).containsExactly("digest-sent/precision/2025-W10");
+    assertThat(mailer.mails()).hasSize(1);
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(2))).alreadySent()).isZero();
   }
 
   @Test
@@ -175,13 +217,17 @@ class SendDigestsTest {
     assertThat(mailer.mails()).hasSize(1);
   }
 
+  private TellOutcomes tell(Instant moment) {
+    return new TellOutcomes(_ -> lost, books, outcomes, Clock.fixed(moment, ZoneOffset.UTC));
+  }
+
   private SendDigests.Run runAt(Instant moment) {
     return run(moment, mailer);
   }
 
   private SendDigests.Run run(Instant moment, Mailer through) {
     return new SendDigests(
-            new SendDigests.Ports(firms, _ -> lost, books, log, WRITER, through),
+            new SendDigests.Ports(firms, _ -> lost, books, log, WRITER, through, tell(moment)),
             Clock.fixed(moment, ZoneOffset.UTC))
         .run();
   }

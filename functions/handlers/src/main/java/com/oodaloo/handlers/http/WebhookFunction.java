@@ -1,15 +1,18 @@
 package com.oodaloo.handlers.http;
 
 import com.amazonaws.services.lambda.runtime.Context;
+import com.oodaloo.app.Trace;
 import com.oodaloo.app.ingest.AcceptWebhook;
 import com.oodaloo.app.ingest.Delivery;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookReader;
+import com.oodaloo.handlers.Measure;
 import com.oodaloo.handlers.WorkLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.util.Map;
 
 /// What the three webhook functions share: verify, record, wake, answer.
 ///
@@ -33,19 +36,32 @@ public final class WebhookFunction {
     HttpEvent event = HttpEvent.read(input);
     HttpAnswer answer =
         switch (reader.read(event.body(), event.headers(), clock.instant())) {
-          case Delivery.Genuine(WebhookEvent genuine) -> accepted(genuine, log);
-          case Delivery.Ignored(String topic) -> logged(log, topic, "IGNORED", 200);
-          case Delivery.Refused(String reason) -> logged(log, reason, "REFUSED", 401);
-          case Delivery.Malformed(String reason) -> logged(log, reason, "MALFORMED", 400);
+          case Delivery.Genuine(WebhookEvent genuine) ->
+              accepted(genuine, new WorkLog(context, work, Trace.of(genuine.key())));
+          case Delivery.Ignored(String topic) -> ended(log, topic, "IGNORED", 200);
+          case Delivery.Refused(String reason) -> refused(log, reason, "REFUSED", 401);
+          case Delivery.Malformed(String reason) -> refused(log, reason, "MALFORMED", 400);
         };
     output.write(answer.bytes());
   }
 
   private HttpAnswer accepted(WebhookEvent event, WorkLog log) {
-    return logged(log, event.topic(), accept.accept(event).name(), 200);
+    AcceptWebhook.Outcome outcome = accept.accept(event);
+    Measure measure =
+        switch (outcome) {
+          case ACCEPTED -> Measure.EVENTS_ACCEPTED;
+          case DUPLICATE -> Measure.EVENTS_DUPLICATE;
+        };
+    log.done(event.topic(), outcome.name(), Map.of(measure, 1));
+    return HttpAnswer.status(200);
   }
 
-  private static HttpAnswer logged(WorkLog log, String id, String outcome, int status) {
+  private static HttpAnswer refused(WorkLog log, String reason, String outcome, int status) {
+    log.done(reason, outcome, Map.of(Measure.EVENTS_REFUSED, 1));
+    return HttpAnswer.status(status);
+  }
+
+  private static HttpAnswer ended(WorkLog log, String id, String outcome, int status) {
     log.done(id, outcome);
     return HttpAnswer.status(status);
   }

@@ -4,10 +4,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Trace;
+import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.RetryPause;
 import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.handlers.Json;
+import com.oodaloo.handlers.Measure;
 import com.oodaloo.handlers.WorkLog;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,7 +35,7 @@ public final class QueueBatch<T> {
   static final int RESERVE_MILLIS = 30_000;
 
   private final Reading<T> reading;
-  private final BiFunction<T, TimeLeft, String> worker;
+  private final BiFunction<T, TimeLeft, Worked> worker;
   private final Redelivery redelivery;
   private final String work;
 
@@ -43,7 +47,7 @@ public final class QueueBatch<T> {
   /// @param work the name of the work in the log
   public QueueBatch(
       Reading<T> reading,
-      BiFunction<T, TimeLeft, String> worker,
+      BiFunction<T, TimeLeft, Worked> worker,
       Redelivery redelivery,
       String work) {
     this.reading = reading;
@@ -93,7 +97,7 @@ public final class QueueBatch<T> {
           reading.about().apply(asked), new Group<>(asked, List.of(message)), this::joined);
       return true;
     } catch (RuntimeException e) {
-      return comesAgain(id(message), e.getClass().getSimpleName(), new WorkLog(context, work));
+      return comesAgain(id(message), e, new WorkLog(context, work, trace(List.of(message))));
     }
   }
 
@@ -104,18 +108,30 @@ public final class QueueBatch<T> {
   }
 
   private boolean isDone(Group<T> group, Context context) {
-    WorkLog log = new WorkLog(context, work);
-    String first = id(group.messages().getFirst());
+    String trace = trace(group.messages());
+    WorkLog log = new WorkLog(context, work, trace);
+    String about = reading.about().apply(group.asked()).toString();
     if (context.getRemainingTimeInMillis() < RESERVE_MILLIS) {
-      return comesAgain(first, "OUT_OF_TIME", log);
+      log.warn(about, "OUT_OF_TIME: comes again", Map.of(Measure.FAILURES_OUT_OF_TIME, 1));
+      return false;
     }
     try {
-      log.done(first, worker.apply(group.asked(), left(context)));
+      Worked worked = Trace.during(trace, () -> worker.apply(group.asked(), left(context)));
+      log.done(about, worked.outcome(), worked.counts());
       return true;
     } catch (RuntimeException e) {
       group.messages().forEach(message -> postpone(message, e));
-      return comesAgain(first, e.getClass().getSimpleName(), log);
+      return comesAgain(about, e, log);
     }
+  }
+
+  /// Why these messages were sent.
+  private static String trace(List<JsonNode> messages) {
+    return Trace.joined(
+        messages.stream()
+            .map(message ->
+                message.path("messageAttributes").path("trace").path("stringValue").asText(""))
+            .toList());
   }
 
   private void postpone(JsonNode message, RuntimeException failure) {
@@ -131,8 +147,16 @@ public final class QueueBatch<T> {
     return () -> Duration.ofMillis(context.getRemainingTimeInMillis());
   }
 
-  private static boolean comesAgain(String message, String why, WorkLog log) {
-    log.warn(message, why + ": comes again");
+  private static boolean comesAgain(String about, RuntimeException why, WorkLog log) {
+    log.warn(about, why.getClass().getSimpleName() + ": comes again", Map.of(kind(why), 1));
     return false;
+  }
+
+  private static Measure kind(RuntimeException failure) {
+    return switch (failure) {
+      case Unavailable _ -> Measure.FAILURES_UNAVAILABLE;
+      case Rejected _ -> Measure.FAILURES_REJECTED;
+      default -> Measure.FAILURES_UNEXPECTED;
+    };
   }
 }

@@ -2,6 +2,7 @@ package com.oodaloo.handlers.queue;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.oodaloo.app.Trace;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.Source;
@@ -11,9 +12,11 @@ import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.app.sync.WakeDueSyncs;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.handlers.Json;
+import com.oodaloo.handlers.Measure;
 import com.oodaloo.handlers.WorkLog;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -57,21 +60,24 @@ public final class SyncFunction {
       return batch.handle(event, context);
     }
     WorkLog log = new WorkLog(context, work);
-    log.done("", "WOKEN " + wake.wake(source));
+    int woken = Trace.during(context.getAwsRequestId(), () -> wake.wake(source));
+    log.done("", "WOKEN " + woken);
     return Json.bytes(Json.object());
   }
 
-  private String drain(SyncRequest request, TimeLeft left) {
+  private Worked drain(SyncRequest request, TimeLeft left) {
     Drain drain = sync.apply(request, left);
     return switch (drain) {
-      case Drain.Synced _,
-          Drain.Unfinished _,
+      case Drain.Synced(int changes) ->
+          new Worked("SYNCED", Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, changes));
+      case Drain.Unfinished _,
+          Drain.Held _,
           Drain.AlreadyDone _,
           Drain.UnknownFirm _,
           Drain.Paused _,
           Drain.ReconnectNeeded _,
           Drain.Disconnected _ ->
-          WorkLog.name(drain);
+          Worked.of(WorkLog.name(drain));
       case Drain.TooEarly _, Drain.LostRace _ ->
           throw new Unavailable(WorkLog.name(drain), Duration.ofSeconds(5));
     };

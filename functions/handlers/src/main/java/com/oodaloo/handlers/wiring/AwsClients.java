@@ -6,6 +6,7 @@ import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -62,6 +64,10 @@ final class AwsClients {
     return built(KmsClient.builder().httpClient(http.get()), "KMS");
   }
 
+  EventBridgeClient eventBridge() {
+    return built(EventBridgeClient.builder().httpClient(http.get()), "EVENTBRIDGE");
+  }
+
   private <B extends AwsClientBuilder<B, C>, C> C built(B builder, String service) {
     Optional<URI> endpoint = settings.endpoint(service);
     endpoint.ifPresent(builder::endpointOverride);
@@ -71,13 +77,17 @@ final class AwsClients {
         .build();
   }
 
-  /// An engine that stands in for AWS takes any credentials; AWS takes the role's.
+  /// An engine that stands in for AWS takes any credentials; AWS takes the role's, and from the
+  /// command line (`OODALOO_CREDENTIALS=chain`) those that every AWS tool would find.
   ///
   /// A function with SnapStart finds no keys in its environment: those of the snapshot would have
   /// expired. It is given an endpoint to fetch them from instead (AWS Lambda, SnapStart).
   private AwsCredentialsProvider credentials(boolean standIn) {
     if (standIn) {
       return StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local"));
+    }
+    if (settings.text("OODALOO_CREDENTIALS", "").equals("chain")) {
+      return DefaultCredentialsProvider.builder().build();
     }
     return settings.text("AWS_CONTAINER_CREDENTIALS_FULL_URI", "").isEmpty()
         ? EnvironmentVariableCredentialsProvider.create()

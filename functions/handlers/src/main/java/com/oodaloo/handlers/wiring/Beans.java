@@ -12,7 +12,9 @@ import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.SweepEvents;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.app.reconcile.ReconcileFirm;
+import com.oodaloo.app.settings.Readings;
 import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncBank;
@@ -159,9 +161,22 @@ final class Beans {
   }
 
   @Singleton
-  ReconcileFirm reconcileFirm() {
+  TellOutcomes tellOutcomes() {
+    return new TellOutcomes(
+        wiring.lostConnections(), wiring.ledger(), wiring.outcomes(), wiring.clock());
+  }
+
+  @Singleton
+  ReconcileFirm reconcileFirm(TellOutcomes tell) {
     return new ReconcileFirm(
-        wiring.firms(), wiring.library(), wiring.ledger(), new StepwiseMatcher(), wiring.clock());
+        new ReconcileFirm.Ports(wiring.firms(), wiring.library(), wiring.ledger(), tell::standing),
+        new StepwiseMatcher(),
+        wiring.clock());
+  }
+
+  @Singleton
+  Readings readings() {
+    return wiring.readings();
   }
 
   @Singleton
@@ -175,7 +190,7 @@ final class Beans {
   }
 
   @Singleton
-  SendDigests sendDigests(SignedLinks links) {
+  SendDigests sendDigests(SignedLinks links, TellOutcomes tell) {
     return new SendDigests(
         new SendDigests.Ports(
             wiring.firms(),
@@ -183,7 +198,8 @@ final class Beans {
             wiring.library(),
             wiring.digestLog(),
             new MailWriter(links, wiring.trayUrl(), wiring.publicUrl()),
-            wiring.mailer()),
+            wiring.mailer(),
+            tell),
         wiring.clock());
   }
 

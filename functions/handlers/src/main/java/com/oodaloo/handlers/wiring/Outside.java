@@ -8,6 +8,7 @@ import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
 import com.oodaloo.app.sync.QueryPoints;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -22,6 +23,8 @@ public interface Outside {
   SesV2Client ses();
 
   KmsClient kms();
+
+  EventBridgeClient eventBridge();
 
   WebhookReader jobberWebhooks();
 

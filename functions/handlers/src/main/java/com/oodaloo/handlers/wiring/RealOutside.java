@@ -8,6 +8,7 @@ import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
 import com.oodaloo.app.sync.QueryPoints;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.eventbridge.EventBridgeClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -32,6 +33,11 @@ record RealOutside(AwsClients aws, Vendors vendors) implements Outside {
   @Override
   public KmsClient kms() {
     return aws.kms();
+  }
+
+  @Override
+  public EventBridgeClient eventBridge() {
+    return aws.eventBridge();
   }
 
   @Override

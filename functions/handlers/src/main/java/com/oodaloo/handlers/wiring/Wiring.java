@@ -1,6 +1,7 @@
 package com.oodaloo.handlers.wiring;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.oodaloo.adapters.dynamodb.DynamoCensus;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirmRows;
@@ -10,11 +11,14 @@ import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
 import com.oodaloo.adapters.dynamodb.DynamoLinkUse;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
+import com.oodaloo.adapters.dynamodb.DynamoPauses;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoReadings;
+import com.oodaloo.adapters.dynamodb.DynamoReplays;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
+import com.oodaloo.adapters.eventbridge.EventBridgeOutcomes;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsRedelivery;
@@ -41,6 +45,11 @@ import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.links.LinkKeys;
 import com.oodaloo.app.links.LinkUse;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.operate.Census;
+import com.oodaloo.app.operate.ExamineFirms;
+import com.oodaloo.app.operate.PauseFirm;
+import com.oodaloo.app.operate.ReplayEvents;
+import com.oodaloo.app.outcomes.Outcomes;
 import com.oodaloo.app.settings.FirmRows;
 import com.oodaloo.app.settings.Readings;
 import com.oodaloo.app.sync.BankFeed;
@@ -78,12 +87,15 @@ public final class Wiring {
   private final Outside outside;
   private final Once<DynamoDbClient> dynamoDb;
   private final Once<SqsClient> sqs;
-  private final Once<Tables> tables = new Once<>(this::tableNames);
+  private final ResourceNames names;
+  private final Once<Tables> tables;
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
   private final Once<TokenVault> vault = new Once<>(this::tokenVault);
 
   private Wiring(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
     this.settings = settings;
+    this.names = new ResourceNames(settings);
+    this.tables = new Once<>(names::tables);
     this.clock = clock;
     this.random = random;
     this.outside = outside;
@@ -163,7 +175,7 @@ public final class Wiring {
     }
     all.add(Scenes::verifyNothing);
     all.add(() -> events().markEnqueued(NOBODYS, Instant.EPOCH));
-    all.add(() -> new SqsWakeups(sqs.get(), queueUrls(), settling()).rehearse());
+    all.add(() -> new SqsWakeups(sqs.get(), names.queues(), settling()).rehearse());
     return Rehearsal.of(all);
   }
 
@@ -196,7 +208,7 @@ public final class Wiring {
   }
 
   Redelivery redelivery() {
-    return new SqsRedelivery(sqs.get(), queueUrls());
+    return new SqsRedelivery(sqs.get(), names.queues());
   }
 
   WakeupReader wakeupReader() {
@@ -233,6 +245,15 @@ public final class Wiring {
         new ImportStatement.Ports(firms(), library(), ledger(), wakeups()), clock);
   }
 
+  /// For the command line too.
+  public Operations operations() {
+    Census census = new DynamoCensus(dynamoDb.get(), tables.get());
+    return new Operations(
+        new ExamineFirms(census, readings(), events(), clock),
+        new PauseFirm(new DynamoPauses(dynamoDb.get(), tables.get()), census, wakeups(), clock),
+        new ReplayEvents(new DynamoReplays(dynamoDb.get(), tables.get()), census, clock));
+  }
+
   public StatementReader statements() {
     return new StatementFile();
   }
@@ -253,6 +274,10 @@ public final class Wiring {
     return new DynamoDigestLog(dynamoDb.get(), tables.get());
   }
 
+  Outcomes outcomes() {
+    return new EventBridgeOutcomes(outside.eventBridge(), names.outcomesBus(), clock);
+  }
+
   Mailer mailer() {
     return new SesMailer(
         outside.ses(),
@@ -264,24 +289,7 @@ public final class Wiring {
     return new MasterKeys(settings, outside).vault(clock);
   }
 
-  private Tables tableNames() {
-    return new Tables(
-        settings.text("OODALOO_TABLE_FIRMS"),
-        settings.text("OODALOO_TABLE_CURSORS"),
-        settings.text("OODALOO_TABLE_EVENTS"),
-        settings.text("OODALOO_TABLE_BOOKS"),
-        settings.text("OODALOO_TABLE_DIGESTS"));
-  }
-
   private Wakeups sqsWakeups() {
-    return new SqsWakeups(sqs.get(), queueUrls(), settling());
-  }
-
-  private SqsWakeups.QueueUrls queueUrls() {
-    return new SqsWakeups.QueueUrls(
-        settings.text("OODALOO_QUEUE_JOBBER_SYNC"),
-        settings.text("OODALOO_QUEUE_PLAID_SYNC"),
-        settings.text("OODALOO_QUEUE_STRIPE_SYNC"),
-        settings.text("OODALOO_QUEUE_RECONCILE"));
+    return new SqsWakeups(sqs.get(), names.queues(), settling());
   }
 }

@@ -6,9 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.app.Trace;
+import com.oodaloo.handlers.Measure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +23,7 @@ class QueueBatchTest {
 
   private final List<String> worked = new ArrayList<>();
   private final List<String> postponed = new ArrayList<>();
+  private final List<String> because = new ArrayList<>();
   private final QueueContext context = new QueueContext(PLENTY);
 
   @Test
@@ -66,6 +71,43 @@ class QueueBatchTest {
         .allSatisfy(line -> assertThat(line).contains("WARN", "OUT_OF_TIME"));
   }
 
+  @Test
+  @DisplayName("work knows the events it is done for, and its line names them")
+  void traced() throws IOException {
+    failures("oak:1", "elm:2", "oak:3", "broken:4");
+
+    assertThat(because).containsExactly("jobber#oak:1 jobber#oak:3", "jobber#elm:2");
+    assertThat(context.lines())
+        .extracting(QueueBatchTest::line)
+        .extracting(line -> line.path("trace").asText())
+        .containsExactly("jobber#oak:1 jobber#oak:3", "jobber#elm:2", "jobber#broken:4");
+  }
+
+  @Test
+  @DisplayName("a line with counts is a document of the embedded metric format, by function alone")
+  void counted() throws IOException {
+    failures("oak:1", "broken:2");
+
+    JsonNode done = line(context.lines().getFirst());
+    JsonNode directive = done.path("_aws").path("CloudWatchMetrics").path(0);
+    assertThat(directive.path("Namespace").asText()).isEqualTo("Oodaloo");
+    assertThat(directive.path("Dimensions")).hasToString("[[\"function\"]]");
+    assertThat(directive.path("Metrics"))
+        .hasToString("[{\"Name\":\"SyncsDone\",\"Unit\":\"Count\"}]");
+    assertThat(done.path("SyncsDone").asInt()).isEqualTo(1);
+    assertThat(done.has("RowsWritten")).as("nought is left out").isFalse();
+    assertThat(done.path("_aws").path("Timestamp").isIntegralNumber()).isTrue();
+    assertThat(line(context.lines().getLast()).path("FailuresUnexpected").asInt()).isEqualTo(1);
+  }
+
+  private static JsonNode line(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private List<String> failures(String... bodies) throws IOException {
     var batch =
         new QueueBatch<>(
@@ -91,20 +133,25 @@ class QueueBatchTest {
     return new Asked(body.substring(0, cut), body.substring(cut + 1));
   }
 
-  private String work(Asked asked) {
+  private Worked work(Asked asked) {
     if (asked.account().equals("broken")) {
       throw new IllegalStateException("the account cannot be worked");
     }
     worked.add(asked.account() + ":" + asked.numbers());
-    return "DONE";
+    because.add(Trace.current());
+    return new Worked("DONE", Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, 0));
   }
 
   private static JsonNode event(String... bodies) {
     ObjectNode event = JSON.createObjectNode();
     ArrayNode records = event.putArray("Records");
     for (int i = 0; i < bodies.length; i++) {
-      records
-          .addObject()
+      ObjectNode message = records.addObject();
+      message
+          .putObject("messageAttributes")
+          .putObject("trace")
+          .put("stringValue", "jobber#" + bodies[i]);
+      message
           .put("messageId", "m-" + i)
           .put("receiptHandle", "r-" + i)
           .put("eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:plaid-sync")

@@ -12,6 +12,11 @@ final class Commands {
         new RunCommand(),
         new DemoCommand(new BookReports()),
         new ImportCommand(System.getenv()),
+        new DoctorCommand(System.getenv()),
+        new RedriveCommand(System.getenv()),
+        new ReplayCommand(System.getenv()),
+        new PauseCommand.Pause(System.getenv()),
+        new PauseCommand.Resume(System.getenv()),
         new ScreenshotsCommand(),
         new ReconcileCommand(System.in, System.out, System.err));
   }

@@ -1,12 +1,15 @@
 package com.oodaloo.local.engines;
 
 import java.net.URI;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.SqsClientBuilder;
 
 /// The runner's own clients of the engines. No emulator checks the credentials, the SDK wants some.
 final class AwsClients {
@@ -25,11 +28,16 @@ final class AwsClients {
   }
 
   static SqsClient sqs(URI endpoint, String region) {
-    return SqsClient.builder()
-        .endpointOverride(endpoint)
-        .region(Region.of(region))
-        .credentialsProvider(ANYBODY)
-        .httpClient(UrlConnectionHttpClient.create())
+    return sqs(Optional.of(endpoint), region);
+  }
+
+  /// Of AWS itself without an endpoint, with the credentials that every AWS tool would find.
+  static SqsClient sqs(Optional<URI> endpoint, String region) {
+    SqsClientBuilder builder =
+        SqsClient.builder().region(Region.of(region)).httpClient(UrlConnectionHttpClient.create());
+    return endpoint
+        .map(url -> builder.endpointOverride(url).credentialsProvider(ANYBODY))
+        .orElseGet(() -> builder.credentialsProvider(DefaultCredentialsProvider.builder().build()))
         .build();
   }
 }

@@ -62,12 +62,19 @@ public final class CallInterceptor implements ExecutionInterceptor {
     String service =
         attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME).toLowerCase(Locale.ROOT);
     String action =
-        (service.startsWith("ses") ? "ses" : service)
-            + ":"
-            + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+        prefix(service) + ":" + attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
     List<Seen> calls = new ArrayList<>();
     calls.add(new Seen(action, resource(request), 0));
     return calls;
+  }
+
+  /// What a policy calls the service.
+  private static String prefix(String service) {
+    return switch (service) {
+      case "sesv2" -> "ses";
+      case "eventbridge" -> "events";
+      default -> service;
+    };
   }
 
   private static Seen part(TransactWriteItem item) {

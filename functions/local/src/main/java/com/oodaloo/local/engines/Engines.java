@@ -7,25 +7,34 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// DynamoDB, SQS and SES of the local world, with the stack's tables and queues in them.
+/// DynamoDB, SQS, SES and EventBridge of the local world, with the stack's tables and queues in
+/// them.
 ///
 /// Example: `Engines.start(stack, new Choice.InMemory(), mailbox, clock).dynamoDb()`.
 public final class Engines implements AutoCloseable {
   public static final String REGION = "us-east-1";
 
-  private final URI dynamoDb;
-  private final URI sqs;
-  private final URI ses;
+  private final Addresses addresses;
   private final Queues queues;
+  private final Supplier<List<EventBus.Event>> told;
   private final List<Runnable> closings;
 
-  private Engines(URI dynamoDb, URI sqs, URI ses, Queues queues, List<Runnable> closings) {
-    this.dynamoDb = dynamoDb;
-    this.sqs = sqs;
-    this.ses = ses;
-    this.queues = queues;
-    this.closings = List.copyOf(closings);
+  private record Addresses(URI dynamoDb, URI sqs, URI ses, URI eventBridge) {}
+
+  private Engines(
+      Stack stack,
+      Addresses addresses,
+      Supplier<List<EventBus.Event>> told,
+      List<Runnable> closings) {
+    this.addresses = addresses;
+    this.told = told;
+    Tables.create(stack, addresses.dynamoDb(), REGION);
+    this.queues = Queues.create(stack, addresses.sqs(), REGION);
+    List<Runnable> all = new ArrayList<>(List.of(queues::close));
+    all.addAll(closings);
+    this.closings = List.copyOf(all);
   }
 
   /// Where the data lives.
@@ -36,7 +45,7 @@ public final class Engines implements AutoCloseable {
     /// Embedded, tables kept under the folder.
     record InFolder(Path folder) implements Choice {}
 
-    /// Not embedded: LocalStack or anything else that speaks AWS. Mails go there too.
+    /// Not embedded: LocalStack or anything else that speaks AWS. Mails and outcomes go there too.
     record At(URI endpoint) implements Choice {}
 
     /// The endpoint of `AWS_ENDPOINT_URL` when it is set, the other choice when not.
@@ -54,7 +63,8 @@ public final class Engines implements AutoCloseable {
       case Choice.InFolder(Path folder) ->
           embedded(stack, DynamoDbEngine.inFolder(folder), mailbox, clock);
       case Choice.At(URI endpoint) ->
-          filled(stack, endpoint, endpoint, endpoint, new ArrayList<>());
+          new Engines(
+              stack, new Addresses(endpoint, endpoint, endpoint, endpoint), List::of, List.of());
     };
   }
 
@@ -62,32 +72,33 @@ public final class Engines implements AutoCloseable {
       Stack stack, DynamoDbEngine dynamoDb, Mailbox mailbox, InstantSource clock) {
     SqsEngine sqs = SqsEngine.start();
     SesEndpoint ses = SesEndpoint.start(mailbox, clock);
-    return filled(
+    EventBus bus = EventBus.start();
+    return new Engines(
         stack,
-        dynamoDb.endpoint(),
-        sqs.endpoint(),
-        ses.endpoint(),
-        new ArrayList<>(List.of(ses::close, sqs::close, dynamoDb::close)));
-  }
-
-  private static Engines filled(
-      Stack stack, URI dynamoDb, URI sqs, URI ses, List<Runnable> closings) {
-    Tables.create(stack, dynamoDb, REGION);
-    Queues queues = Queues.create(stack, sqs, REGION);
-    closings.addFirst(queues::close);
-    return new Engines(dynamoDb, sqs, ses, queues, closings);
+        new Addresses(dynamoDb.endpoint(), sqs.endpoint(), ses.endpoint(), bus.endpoint()),
+        bus::events,
+        List.of(bus::close, ses::close, sqs::close, dynamoDb::close));
   }
 
   public URI dynamoDb() {
-    return dynamoDb;
+    return addresses.dynamoDb();
   }
 
   public URI sqs() {
-    return sqs;
+    return addresses.sqs();
   }
 
   public URI ses() {
-    return ses;
+    return addresses.ses();
+  }
+
+  public URI eventBridge() {
+    return addresses.eventBridge();
+  }
+
+  /// The outcomes told so far; none are known where they went to another's bus.
+  public List<EventBus.Event> told() {
+    return told.get();
   }
 
   public Queues queues() {

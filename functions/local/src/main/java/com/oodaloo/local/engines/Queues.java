@@ -100,6 +100,7 @@ public final class Queues implements AutoCloseable {
                 .queueUrl(url(queueId))
                 .maxNumberOfMessages(max)
                 .waitTimeSeconds(0)
+                .messageAttributeNames("All")
                 .messageSystemAttributeNames(
                     MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT,
                     MessageSystemAttributeName.SENT_TIMESTAMP))

@@ -28,6 +28,7 @@ public final class LocalEnvironment {
     overlay.put("AWS_ENDPOINT_URL_DYNAMODB", engines.dynamoDb().toString());
     overlay.put("AWS_ENDPOINT_URL_SQS", engines.sqs().toString());
     overlay.put("AWS_ENDPOINT_URL_SESV2", engines.ses().toString());
+    overlay.put("AWS_ENDPOINT_URL_EVENTBRIDGE", engines.eventBridge().toString());
     overlay.put("AWS_ACCESS_KEY_ID", "local");
     overlay.put("AWS_SECRET_ACCESS_KEY", "local");
     overlay.put("OODALOO_JOBBER_DELAY_SECONDS", "0");

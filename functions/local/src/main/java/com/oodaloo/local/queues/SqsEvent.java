@@ -43,7 +43,11 @@ final class SqsEvent {
     attributes.put("SentTimestamp", message.sentTimestamp());
     attributes.put("SenderId", "local");
     attributes.put("ApproximateFirstReceiveTimestamp", message.sentTimestamp());
-    node.putObject("messageAttributes");
+    ObjectNode said = node.putObject("messageAttributes");
+    message
+        .attributes()
+        .forEach((name, value) ->
+            said.putObject(name).put("stringValue", value).put("dataType", "String"));
     node.put("md5OfBody", md5(message.body()));
     node.put("eventSource", "aws:sqs");
     node.put("eventSourceARN", queueArn);

@@ -15,7 +15,10 @@ final class EveryReference {
   }
 
   private static void walk(Object value, String place, Expressions expressions) {
-    if (value instanceof Map<?, ?> map && Expressions.isIntrinsic(map)) {
+    if (value instanceof Map<?, ?> map && map.get("Fn::If") instanceof List<?> branches) {
+      expressions.chosen(branches, place);
+      walk(branches.subList(1, branches.size()), place, expressions);
+    } else if (value instanceof Map<?, ?> map && Expressions.isIntrinsic(map)) {
       expressions.of(map, place);
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((key, child) -> walk(child, place + "." + key, expressions));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Turns the raw values of one template file into [Expression]s, looking names up in that file.
 ///
-/// What the local runner cannot evaluate (conditions, imports) is refused rather than guessed.
+/// What the local runner cannot evaluate (imports) is refused rather than guessed.
 record Expressions(Names names) {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^!}]+)}|\\$\\{!([^}]+)}");
   private static final Pattern SECRET =
@@ -41,9 +41,28 @@ record Expressions(Names names) {
       case "Fn::GetAtt" -> attribute(argument, place);
       case "Fn::Sub" -> substitution(argument, place);
       case "Fn::Join" -> joined(argument, place);
+      case "Fn::If" -> of(chosen(argument, place), place);
       default ->
           throw new TemplateFault(place, function + " is not understood by the local runner");
     };
+  }
+
+  /// The branch of an `!If [condition, then, else]` that holds.
+  Object chosen(Object argument, String place) {
+    if (argument instanceof List<?> parts && parts.size() == 3) {
+      return names.condition(parts.getFirst().toString(), place) ? parts.get(1) : parts.get(2);
+    }
+    throw new TemplateFault(place, "!If takes [condition, then, else]");
+  }
+
+  /// Whether an `!Equals` of two known texts holds.
+  boolean isEqual(Object condition, String place) {
+    if (condition instanceof Map<?, ?> map
+        && map.get("Fn::Equals") instanceof List<?> two
+        && two.size() == 2) {
+      return of(two.getFirst(), place).equals(of(two.getLast(), place));
+    }
+    throw new TemplateFault(place, "a condition is an !Equals of two texts");
   }
 
   private Expression attribute(Object argument, String place) {

@@ -4,5 +4,8 @@ package com.oodaloo.local.template;
 interface Names {
   Expression reference(String name, String place);
 
+  /// Whether a condition holds, by the parameters' values.
+  boolean condition(String name, String place);
+
   Expression attribute(String id, String name, String place);
 }

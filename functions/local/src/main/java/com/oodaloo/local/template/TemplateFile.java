@@ -11,7 +11,13 @@ import java.util.TreeMap;
 /// One template file with its parameters filled in; nested stacks are opened when first named.
 final class TemplateFile implements Names {
   private static final Set<String> PSEUDO_PARAMETERS =
-      Set.of("AWS::Region", "AWS::AccountId", "AWS::Partition", "AWS::StackName", "AWS::URLSuffix");
+      Set.of(
+          "AWS::Region",
+          "AWS::AccountId",
+          "AWS::Partition",
+          "AWS::StackName",
+          "AWS::URLSuffix",
+          "AWS::NoValue");
 
   private final Path file;
   private final Section content;
@@ -98,6 +104,15 @@ final class TemplateFile implements Names {
       return new Expression.Reference(name);
     }
     throw new TemplateFault(place, "!Ref " + name + ": no such resource or parameter");
+  }
+
+  @Override
+  public boolean condition(String name, String place) {
+    Section conditions = content.section("Conditions");
+    if (!conditions.has(name)) {
+      throw new TemplateFault(place, "there is no condition " + name);
+    }
+    return conditions.expressions().isEqual(conditions.content().get(name), conditions.at(name));
   }
 
   @Override

@@ -28,6 +28,11 @@ public record WorldSettings(
     environment = Map.copyOf(environment);
   }
 
+  public WorldSettings with(Handlers other) {
+    return new WorldSettings(
+        stack, address, engines, mailbox, clock, company, environment, random, other);
+  }
+
   /// Where the functions' handlers come from: `HandlerMaker::new`, or a test's own.
   @FunctionalInterface
   public interface Handlers {

@@ -80,6 +80,8 @@ class ArchitectureTest {
         + " com.oodaloo.adapters.sqs..|com.oodaloo.handlers.wiring..|com.oodaloo.local.engines..",
     "software.amazon.awssdk.services.sesv2..,"
         + " com.oodaloo.adapters.ses..|com.oodaloo.handlers.wiring..",
+    "software.amazon.awssdk.services.eventbridge..,"
+        + " com.oodaloo.adapters.eventbridge..|com.oodaloo.handlers.wiring..",
     "software.amazon.awssdk.services.kms..,"
         + " com.oodaloo.adapters.secrets..|com.oodaloo.handlers.wiring..",
   })

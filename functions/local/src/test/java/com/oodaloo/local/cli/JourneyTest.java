@@ -8,6 +8,7 @@ import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.tray.TrayItem;
+import com.oodaloo.local.engines.EventBus;
 import com.oodaloo.local.engines.Mail;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.world.Browser;
@@ -44,9 +45,11 @@ class JourneyTest {
 
   private final World company = DemoCompany.world(1, 12);
   private final Mailbox mailbox = Mailbox.inMemory();
+  private final Heard heard = new Heard();
   private final LocalWorld world =
       LocalWorld.start(
-          DemoRun.settings(company, 1, mailbox, LocalWorld.opening(company)), JourneyTest::twice);
+          DemoRun.settings(company, 1, mailbox, LocalWorld.opening(company)).with(heard),
+          JourneyTest::twice);
 
   private static WebhookPost twice(WebhookPost post) {
     return webhook -> Math.max(post.post(webhook), post.post(webhook));
@@ -124,6 +127,37 @@ class JourneyTest {
     assertThat(personal.reading().keptOut()).isGreaterThan(10);
     assertThat(lastMail().html())
         .contains(personal.reading().keptOut() + " lines were kept out and are not stored");
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("tell whoever listens of twelve digests and of the question, each once")
+  void outcomes() {
+    List<EventBus.Event> told = world.engines().told();
+
+    assertThat(told).extracting(EventBus.Event::bus).containsOnly("Outcomes");
+    assertThat(told).extracting(EventBus.Event::detail).doesNotHaveDuplicates();
+    assertThat(told)
+        .extracting(EventBus.Event::detailType)
+        .filteredOn("Digest sent"::equals)
+        .hasSize(12);
+    assertThat(told)
+        .extracting(EventBus.Event::detail)
+        .filteredOn(detail -> detail.contains("q-txn_ref_lump"))
+        .singleElement()
+        .asString()
+        .contains("question-opened/1", "several-fit");
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("can be followed by the key of an event, from its webhook to the mail")
+  void traced() {
+    assertThat(heard.traces("jobber-webhook")).isNotEmpty();
+    assertThat(heard.traces("jobber-sync")).containsAll(heard.traces("jobber-webhook"));
+    assertThat(heard.traces("reconcile")).containsAnyElementsOf(heard.traces("jobber-webhook"));
+    assertThat(heard.traces("mail")).isNotEmpty();
+    assertThat(heard.traces("reconcile")).containsAll(heard.traces("mail"));
   }
 
   @Test

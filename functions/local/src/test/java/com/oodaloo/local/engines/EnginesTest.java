@@ -77,7 +77,8 @@ final class EnginesTest {
             .flatMap(NetworkInterface::inetAddresses)
             .filter(address -> !address.isLoopbackAddress())
             .toList();
-    for (URI endpoint : List.of(engines.dynamoDb(), engines.sqs(), engines.ses())) {
+    for (URI endpoint :
+        List.of(engines.dynamoDb(), engines.sqs(), engines.ses(), engines.eventBridge())) {
       assertThat(endpoint.getHost()).isEqualTo("127.0.0.1");
       assertThat(others).noneMatch(address -> answers(address, endpoint.getPort()));
     }

@@ -46,6 +46,7 @@ class ProjectTemplateTest {
           "dynamodb:PutItem",
           "dynamodb:Query",
           "dynamodb:UpdateItem",
+          "events:PutEvents",
           "kms:Decrypt",
           "kms:GenerateDataKey",
           "lambda:InvokeFunction",
@@ -137,7 +138,8 @@ class ProjectTemplateTest {
   void leastPrivilege() throws IOException {
     String template = Files.readString(TEMPLATE);
     Set<String> actions = new TreeSet<>();
-    Pattern.compile("\\b(dynamodb|lambda|logs|s3|secretsmanager|ses|sns|sqs|sts|kms):[A-Za-z*]+")
+    Pattern.compile(
+            "\\b(dynamodb|events|lambda|logs|s3|secretsmanager|ses|sns|sqs|sts|kms):[A-Za-z*]+")
         .matcher(template.replace("resolve:secretsmanager:", ""))
         .results()
         .forEach(found -> actions.add(found.group()));

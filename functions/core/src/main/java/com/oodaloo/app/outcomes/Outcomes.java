@@ -1,0 +1,10 @@
+package com.oodaloo.app.outcomes;
+
+import java.util.List;
+
+/// Where outcomes are told to whoever listens.
+public interface Outcomes {
+  /// Tells all of them, each at least once. Raises `Unavailable` or `Rejected` when it cannot be
+  /// said that every one was taken.
+  void tell(List<Outcome> outcomes);
+}

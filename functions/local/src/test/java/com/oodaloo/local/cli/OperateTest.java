@@ -1,0 +1,160 @@
+package com.oodaloo.local.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.local.engines.Engines;
+import com.oodaloo.local.engines.Mailbox;
+import com.oodaloo.local.functions.HandlerMaker;
+import com.oodaloo.local.template.Stack;
+import com.oodaloo.local.world.LocalWorld;
+import com.oodaloo.local.world.MovableClock;
+import com.oodaloo.local.world.WorldSettings;
+import com.oodaloo.sandbox.company.DemoCompany;
+import com.oodaloo.sandbox.company.World;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import picocli.CommandLine;
+
+@DisplayName("Whoever runs Oodaloo")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class OperateTest {
+  private static final World COMPANY = DemoCompany.world(1, 3);
+  private static final Duration VISIBILITY = Duration.ofMinutes(13);
+
+  private final LocalWorld world =
+      LocalWorld.start(
+          new WorldSettings(
+              Stack.read(ProjectFolder.template()),
+              new WorldSettings.Address(0, ""),
+              new Engines.Choice.InMemory(),
+              Mailbox.inMemory(),
+              MovableClock.standingAt(LocalWorld.opening(COMPANY)),
+              new WorldSettings.Company(COMPANY, 1),
+              Map.of(),
+              new SplittableRandom(1),
+              HandlerMaker::new));
+  private String firm = "";
+  private String said = "";
+
+  @BeforeAll
+  void connect() {
+    firm = world.connect();
+    world.advance(Duration.ofHours(7));
+  }
+
+  @AfterAll
+  void stop() {
+    world.close();
+  }
+
+  @Test
+  @Order(1)
+  @DisplayName("sees a firm that is well: its sources, when they were read, and empty queues")
+  void well() {
+    assertThat(oodaloo("doctor")).isZero();
+    assertThat(said)
+        .contains("firm " + firm + ": running", "jobber ", "plaid ", ": read 20")
+        .contains("queue oodaloo-local-reconcile: 0 waiting", "1 firms, 0 to look at")
+        .doesNotContain("never read", "Precision");
+  }
+
+  @Test
+  @Order(2)
+  @DisplayName("stops a firm: its events are recorded and wait")
+  void paused() {
+    assertThat(oodaloo("pause", "--firm", firm)).isZero();
+    world.advance(Duration.ofDays(1));
+
+    assertThat(oodaloo("doctor")).isEqualTo(1);
+    assertThat(said).contains(": paused", "! PAUSED", "! EVENT_STUCK: jobber since");
+  }
+
+  @Test
+  @Order(3)
+  @DisplayName("lets it go on, and nothing that came meanwhile is missing")
+  void resumed() {
+    assertThat(oodaloo("resume", "--firm", firm)).isZero();
+    world.advance(Duration.ofHours(8));
+
+    assertThat(oodaloo("doctor")).isZero();
+    assertThat(said).contains(": running").doesNotContain("EVENT_STUCK", "UNREAD");
+    assertThat(oodaloo("pause", "--firm", "nobody")).isEqualTo(2);
+  }
+
+  @Test
+  @Order(4)
+  @DisplayName("has a firm's events served again, and first sees which")
+  void replayed() {
+    String[] span = {
+      "replay", "--firm", firm, "--from", "2000-01-01T00:00:00Z", "--until", "2100-01-01T00:00:00Z"
+    };
+    assertThat(oodaloo(span)).isZero();
+    assertThat(said).contains("would be replayed").contains("jobber#");
+    String key = said.lines().filter(line -> line.startsWith("jobber#")).findFirst().orElseThrow();
+
+    assertThat(oodaloo("replay", "--event", key, "--yes")).isZero();
+    assertThat(said).contains("1 replayed");
+    oodaloo("doctor");
+    assertThat(said).contains("1 events open");
+    world.advance(Duration.ofMinutes(5));
+    oodaloo("doctor");
+    assertThat(said).doesNotContain("1 events open");
+    assertThat(oodaloo("replay", "--event", "jobber#nobody#2025-01-01#x", "--yes")).isEqualTo(1);
+    assertThat(oodaloo("replay", "--event", "nonsense")).isEqualTo(2);
+  }
+
+  @Test
+  @Order(5)
+  @DisplayName("finds a bad message among the dead, its neighbours done, and brings it back")
+  void poison() {
+    world.engines().queues().send("ReconcileQueue", "what is this?");
+    world.engines().queues().send("ReconcileQueue", "{\"firm\":\"" + firm + "\"}");
+    world.settle();
+    assertThat(world.engines().queues().size("ReconcileQueue")).as("the bad one alone").isOne();
+
+    for (int delivery = 0; delivery < 9; delivery++) {
+      world.advance(VISIBILITY);
+    }
+    assertThat(oodaloo("doctor")).isEqualTo(1);
+    assertThat(said)
+        .contains("dead oodaloo-local-reconcile-dead: 1", "13 letters, no wake-up")
+        .contains("queue oodaloo-local-reconcile: 0 waiting", "1 dead letters")
+        .doesNotContain("what is this?");
+
+    assertThat(oodaloo("redrive", "--queue", "reconcile")).isZero();
+    assertThat(said).contains("1 of 1 would be moved to oodaloo-local-reconcile");
+    assertThat(oodaloo("redrive", "--queue", "reconcile", "--yes")).isZero();
+    assertThat(said).contains("1 of 1 moved to oodaloo-local-reconcile");
+    assertThat(world.engines().queues().size("ReconcileQueue")).isOne();
+    assertThat(world.engines().queues().size("ReconcileDead")).isZero();
+  }
+
+  private int oodaloo(String... arguments) {
+    StringWriter out = new StringWriter();
+    CommandLine line = Oodaloo.commandLine(Commands.all());
+    line.setOut(new PrintWriter(out));
+    line.setErr(new PrintWriter(out));
+    List<String> all = new ArrayList<>(Arrays.asList(arguments));
+    all.addAll(List.of("--dynamodb", world.engines().dynamoDb().toString()));
+    all.addAll(List.of("--sqs", world.engines().sqs().toString()));
+    all.addAll(List.of("--now", world.now().toString()));
+    int status = line.execute(all.toArray(String[]::new));
+    said = out.toString();
+    return status;
+  }
+}
