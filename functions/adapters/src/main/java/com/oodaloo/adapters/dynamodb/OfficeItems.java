@@ -176,7 +176,8 @@ final class OfficeItems {
   private static List<InvoiceShare> shares(ItemReader item) {
     String only = item.text("invoiceId");
     return only.isEmpty()
-        ? item.maps("shares", part -> new InvoiceShare(part.text("invoiceId"), part.money("amount")))
+        ? item.maps(
+            "shares", part -> new InvoiceShare(part.text("invoiceId"), part.money("amount")))
         : List.of(new InvoiceShare(only, item.money("amount")));
   }
 

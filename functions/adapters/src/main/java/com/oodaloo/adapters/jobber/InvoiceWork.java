@@ -89,8 +89,7 @@ record InvoiceWork(Reading reading, Node invoice) {
         .map(found -> found.jobs)
         .map(page ->
             new Slice<>(
-                page.nodes.stream().map(job -> job.jobLineIds).toList(),
-                page.pageInfo.pageFields));
+                page.nodes.stream().map(job -> job.jobLineIds).toList(), page.pageInfo.pageFields));
   }
 
   private Optional<Slice<JobLineIds>> moreArchived(String after) {
@@ -102,8 +101,7 @@ record InvoiceWork(Reading reading, Node invoice) {
         .map(found -> found.archivedJobs)
         .map(page ->
             new Slice<>(
-                page.nodes.stream().map(job -> job.jobLineIds).toList(),
-                page.pageInfo.pageFields));
+                page.nodes.stream().map(job -> job.jobLineIds).toList(), page.pageInfo.pageFields));
   }
 
   private List<String> lineIds(JobLineIds job) {
@@ -125,8 +123,7 @@ record InvoiceWork(Reading reading, Node invoice) {
     return Optional.ofNullable(reading.call(query.build()).invoice)
         .map(found -> found.lineItems)
         .map(page ->
-            new Slice<>(
-                page.nodes.stream().map(this::line).toList(), page.pageInfo.pageFields));
+            new Slice<>(page.nodes.stream().map(this::line).toList(), page.pageInfo.pageFields));
   }
 
   private Line line(InvoiceLinesQuery.Node line) {

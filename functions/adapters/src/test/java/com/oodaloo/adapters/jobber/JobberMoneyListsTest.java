@@ -154,8 +154,7 @@ class JobberMoneyListsTest {
         payment("CheckPaymentRecord", "CHEQUE", "PAYMENT", "")
             .replace("\"amount\":8000.0", "\"amount\":7500.5"));
 
-    assertThat(read().shares())
-        .containsExactly(new InvoiceShare("SW52LzE", Money.usd(750_050)));
+    assertThat(read().shares()).containsExactly(new InvoiceShare("SW52LzE", Money.usd(750_050)));
     assertThat(read().unallocated()).isEqualTo(Money.usd(49_950));
   }
 

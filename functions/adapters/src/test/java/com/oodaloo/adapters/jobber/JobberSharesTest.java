@@ -65,7 +65,8 @@ class JobberSharesTest {
 
       assertThat(read.jobs())
           .containsExactly(
-              new JobShare("Sm9iLzE", Money.usd(54_000)), new JobShare("Sm9iLzI", Money.usd(27_000)));
+              new JobShare("Sm9iLzE", Money.usd(54_000)),
+              new JobShare("Sm9iLzI", Money.usd(27_000)));
       assertThat(read.unattributed()).isEqualTo(Money.usd(9_000));
       assertThat(jobber.asked).hasSize(5);
     }

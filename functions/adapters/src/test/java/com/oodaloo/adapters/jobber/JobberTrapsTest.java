@@ -137,7 +137,8 @@ class JobberTrapsTest {
   @DisplayName("8: twin webhooks of one second are one event, and late ones are read again")
   void trap8() throws Exception {
     try (SandboxedSync sync =
-        new SandboxedSync(Demo.WORLD, Misbehaviour.TWIN_WEBHOOKS, Misbehaviour.OVERTAKING_WEBHOOKS)) {
+        new SandboxedSync(
+            Demo.WORLD, Misbehaviour.TWIN_WEBHOOKS, Misbehaviour.OVERTAKING_WEBHOOKS)) {
       sync.drainWhole();
       List<EventKey> keys = sync.goesOnTo(Demo.WORLD.start().plus(Duration.ofDays(7)));
       assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
@@ -209,7 +210,8 @@ class JobberTrapsTest {
           .isNotEmpty()
           .allMatch(invoice -> invoice.balance().isZero());
       assertThat(invoices)
-          .allSatisfy(invoice -> assertThat(Demo.dueDays(invoice.number())).contains(invoice.due()));
+          .allSatisfy(
+              invoice -> assertThat(Demo.dueDays(invoice.number())).contains(invoice.due()));
     }
   }
 

@@ -37,7 +37,7 @@ final class Campaign {
     Iterator<Play> next = plays.iterator();
     List<Thread> threads = new ArrayList<>();
     for (int worker = 0; worker < workers; worker++) {
-      threads.add(Thread.ofPlatform().start(() -> work(next, report)));
+      threads.add(Thread.ofVirtual().start(() -> work(next, report)));
     }
     threads.forEach(Campaign::join);
     return report;

@@ -5,8 +5,10 @@ import com.oodaloo.bench.simulation.Outbound.Asked;
 import com.oodaloo.bench.simulation.Outbound.Trouble;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -19,18 +21,37 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /// DynamoDB as the functions reach it: through the world's one way out.
 record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
-  private static final Trouble TROUBLE =
-      new Trouble(
-          () -> ProvisionedThroughputExceededException.builder().message("throttled").build(),
-          () -> SdkClientException.create("no answer"));
+  private static final Trouble OF_ONE_ROW =
+      trouble(() ->
+          TransactionConflictException.builder()
+              .statusCode(400)
+              .awsErrorDetails(
+                  AwsErrorDetails.builder().errorCode("TransactionConflictException").build())
+              .build());
+  private static final Trouble OF_A_TRANSACTION =
+      trouble(() ->
+          TransactionCanceledException.builder()
+              .statusCode(400)
+              .cancellationReasons(CancellationReason.builder().code("TransactionConflict").build())
+              .build());
+
+  private static Trouble trouble(Supplier<RuntimeException> conflict) {
+    return new Trouble(
+        () -> ProvisionedThroughputExceededException.builder().message("throttled").build(),
+        () -> SdkClientException.create("no answer"),
+        conflict);
+  }
 
   private <T> T call(String operation, String what, Effect effect, Supplier<T> carriedOut) {
-    return world().get().outbound().call(new Asked(operation, what, effect, TROUBLE), carriedOut);
+    Trouble trouble = effect.isOnce() ? OF_A_TRANSACTION : OF_ONE_ROW;
+    return world().get().outbound().call(new Asked(operation, what, effect, trouble), carriedOut);
   }
 
   private DynamoDbClient tables() {
@@ -52,17 +73,19 @@ record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
 
   @Override
   public PutItemResponse putItem(PutItemRequest put) {
-    return call("PutItem", put.tableName(), Effect.WRITES, () -> tables().putItem(put));
+    return call("PutItem", put.tableName(), Effect.WRITES_ROW, () -> tables().putItem(put));
   }
 
   @Override
   public UpdateItemResponse updateItem(UpdateItemRequest update) {
-    return call("UpdateItem", update.tableName(), Effect.WRITES, () -> tables().updateItem(update));
+    return call(
+        "UpdateItem", update.tableName(), Effect.WRITES_ROW, () -> tables().updateItem(update));
   }
 
   @Override
   public DeleteItemResponse deleteItem(DeleteItemRequest delete) {
-    return call("DeleteItem", delete.tableName(), Effect.WRITES, () -> tables().deleteItem(delete));
+    return call(
+        "DeleteItem", delete.tableName(), Effect.WRITES_ROW, () -> tables().deleteItem(delete));
   }
 
   @Override
@@ -81,7 +104,10 @@ record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
             .sorted()
             .collect(Collectors.joining("+"));
     return call(
-        "TransactWriteItems", what, Effect.WRITES_ONCE, () -> tables().transactWriteItems(request));
+        "TransactWriteItems",
+        what,
+        Effect.WRITES_ROWS_ONCE,
+        () -> tables().transactWriteItems(request));
   }
 
   private static String tableOf(TransactWriteItem write) {

@@ -17,17 +17,27 @@ enum FaultKind {
   /// Not carried out, and no answer.
   TIMED_OUT,
   /// No answer, and carried out a little later, when the caller has given up.
-  LATE;
+  LATE,
+  /// Not carried out, because another transaction has the row at this moment.
+  CONFLICT;
 
   private static final List<FaultKind> OF_READS =
       List.of(STOP_BEFORE, STOP_AFTER, THROTTLED, TIMED_OUT);
-  private static final List<FaultKind> OF_WRITES = Arrays.asList(values());
+  private static final List<FaultKind> OF_WRITES =
+      Arrays.stream(values()).filter(kind -> kind != CONFLICT).toList();
+  private static final List<FaultKind> OF_ROWS = List.of(values());
+
+  /// Whether the process is gone.
+  boolean stops() {
+    return this == STOP_BEFORE || this == STOP_AFTER;
+  }
 
   /// The kinds that make a difference.
   static List<FaultKind> of(Effect effect) {
     return switch (effect) {
       case READS -> OF_READS;
       case WRITES, WRITES_ONCE -> OF_WRITES;
+      case WRITES_ROW, WRITES_ROWS_ONCE -> OF_ROWS;
     };
   }
 
@@ -36,6 +46,14 @@ enum FaultKind {
     READS,
     WRITES,
     /// A write that the SDK gives a token, so that its own repetition changes nothing.
-    WRITES_ONCE
+    WRITES_ONCE,
+    /// A write that may meet another transaction at its row.
+    WRITES_ROW,
+    /// A transaction, with a token as well.
+    WRITES_ROWS_ONCE;
+
+    boolean isOnce() {
+      return this == WRITES_ONCE || this == WRITES_ROWS_ONCE;
+    }
   }
 }

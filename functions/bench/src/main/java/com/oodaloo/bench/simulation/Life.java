@@ -31,6 +31,7 @@ final class Life {
   private final SplittableRandom random;
   private final List<String> invoices = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private String lastTold = "";
   private int numbers;
 
   Life(World world, Senders senders, Owner owner, SplittableRandom random) {
@@ -59,9 +60,22 @@ final class Life {
       case 5 -> paid(company);
       case 6 -> bank(company, line(company, id("txn", company), cents()));
       case 7 -> known(lines, company).ifPresent(id -> bank(company, line(company, id, cents())));
-      case 8 -> known(lines, company).ifPresent(id -> unsay(company, id));
+      case 8 -> bankTakesBack(company);
       default -> payout(company);
     }
+  }
+
+  /// A line comes, changes or goes.
+  void bankChanges(Company company) {
+    switch (random.nextInt(3)) {
+      case 0 -> bank(company, line(company, id("txn", company), cents()));
+      case 1 -> known(lines, company).ifPresent(id -> bank(company, line(company, id, cents())));
+      default -> bankTakesBack(company);
+    }
+  }
+
+  void bankTakesBack(Company company) {
+    known(lines, company).ifPresent(id -> unsay(company, id));
   }
 
   private String id(String kind, Company company) {
@@ -184,6 +198,7 @@ final class Life {
   }
 
   private void bank(Company company, BankTransaction line) {
+    lastTold = line.id();
     world.story().tell(() -> "bank: " + line);
     world.bank().put(company, line);
     tellOfBank(company);
@@ -192,7 +207,21 @@ final class Life {
     }
   }
 
+  /// The line the bank spoke of last.
+  String lastTold() {
+    return lastTold;
+  }
+
+  /// Many lines at once, as when an account is opened to us.
+  void flood(Company company) {
+    for (int line = 0; line < world.plot().flood(); line++) {
+      world.bank().put(company, line(company, id("txn", company), cents()));
+    }
+    tellOfBank(company);
+  }
+
   private void unsay(Company company, String id) {
+    lastTold = id;
     world.story().tell(() -> "bank: " + id + " is taken back");
     lines.remove(id);
     world.bank().remove(company, id);

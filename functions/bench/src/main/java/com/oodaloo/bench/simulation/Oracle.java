@@ -1,28 +1,16 @@
 package com.oodaloo.bench.simulation;
 
-import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.sync.JobberList;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.bank.BankTransaction.State;
-import com.oodaloo.domain.firm.Client;
-import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.Verdict;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What must be so when all is over: nothing lost, nothing twice, nobody's rows with another.
@@ -41,7 +29,7 @@ final class Oracle {
     events(senders);
     owners.forEach(owner -> {
       FirmBooks books = books(owner.company());
-      rows(owner.company(), books);
+      faults.addAll(new Truth(world).missed(owner.company(), books));
       money(owner.company(), books);
       answers(owner, books);
       mails(owner.company());
@@ -83,60 +71,11 @@ final class Oracle {
         .load(company.firm(), company.firm().zone().dayOf(world.agenda().instant()));
   }
 
-  /// The books are what the sources say: no row lost, doubled, stale or risen from the dead.
-  private void rows(Company company, FirmBooks books) {
-    same(truth(company, JobberList.CLIENTS), byId(books.books().clients(), Client::id));
-    same(truth(company, JobberList.INVOICES), byId(books.books().invoices(), Invoice::id));
-    same(truth(company, JobberList.PAYMENTS), byId(books.books().payments(), Payment::id));
-    same(
-        byId(world.stripe().truth(company), com.oodaloo.domain.payout.Payout::id),
-        byId(books.books().payouts(), com.oodaloo.domain.payout.Payout::id));
-    same(
-        world.bank().truth(company),
-        byId(
-            books.books().transactions().stream()
-                .filter(line -> line.state() != State.REMOVED)
-                .toList(),
-            BankTransaction::id));
-    same(
-        byId(world.bank().accounts(company.item()), com.oodaloo.domain.bank.BankAccount::id),
-        byId(books.books().accounts(), com.oodaloo.domain.bank.BankAccount::id));
-  }
-
-  private Map<String, Object> truth(Company company, JobberList list) {
-    Map<String, Object> rows = new HashMap<>();
-    world
-        .jobber()
-        .truth(company, list)
-        .forEach(change -> {
-          switch (change) {
-            case BookChange.PutClient(Client row) -> rows.put(row.id(), row);
-            case BookChange.PutInvoice(Invoice row) -> rows.put(row.id(), row);
-            case BookChange.PutPayment(Payment row) -> rows.put(row.id(), row);
-            default -> throw new IllegalStateException("no such row is ever made");
-          }
-        });
-    return rows;
-  }
-
-  private static <T> Map<String, T> byId(Collection<T> rows, Function<T, String> id) {
-    return rows.stream().collect(Collectors.toMap(id, Function.identity()));
-  }
-
-  private void same(Map<String, ?> truth, Map<String, ?> kept) {
-    Set<String> ids = new HashSet<>(truth.keySet());
-    ids.addAll(kept.keySet());
-    ids.stream()
-        .sorted()
-        .filter(id -> !Objects.equals(truth.get(id), kept.get(id)))
-        .forEach(
-            id -> faults.add("truth is " + truth.get(id) + ", but the books say " + kept.get(id)));
-  }
-
   /// No cent is handed out twice, and every automatic decision adds up to its line.
   private void money(Company company, FirmBooks books) {
     Map<String, Long> claimed = new HashMap<>();
-    Map<String, BankTransaction> lines = byId(books.books().transactions(), BankTransaction::id);
+    Map<String, BankTransaction> lines =
+        Truth.byId(books.books().transactions(), BankTransaction::id);
     for (Match match : books.matches()) {
       BankTransaction line = lines.get(match.transactionId());
       expect(line != null && line.isPosted(), "a decision about no line: " + match);

@@ -163,13 +163,29 @@ final class OtherVariants {
   }
 
   private record ReadsOn(BankFeed real) implements BankFeed {
+    private static final int CHANGES_MAX = 50;
+
     @Override
     public BankFeed.Page sync(Tokens tokens, String cursor) {
       try {
         return real.sync(tokens, cursor);
       } catch (Rejected changed) {
-        return real.sync(tokens, cursor.substring(0, cursor.indexOf(':')));
+        return readOn(tokens, cursor);
       }
+    }
+
+    /// The next rows of the list as it is now, as if nothing had moved.
+    private BankFeed.Page readOn(Tokens tokens, String cursor) {
+      String[] words = cursor.split(":", -1);
+      for (int more = 1; more < CHANGES_MAX; more++) {
+        try {
+          int head = Integer.parseInt(words[1]) + more;
+          return real.sync(tokens, words[0] + ":" + head + ":" + words[2]);
+        } catch (Rejected notSoMany) {
+          // One change more, then.
+        }
+      }
+      throw new Rejected(Rejected.Reason.MUTATION, "more changes than anybody makes");
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Outbound {
   private final SplittableRandom random;
   private final Map<String, Integer> struck = new TreeMap<>();
   private Faults faults = Faults.NONE;
+  private Moments moments = (_, _) -> {};
   private long calls;
 
   Outbound(Agenda agenda, Story story, SplittableRandom random) {
@@ -26,11 +27,29 @@ final class Outbound {
     this.random = random;
   }
 
-  /// How a service says that it is asked too much, and how an unanswered call ends.
-  record Trouble(Supplier<RuntimeException> throttled, Supplier<RuntimeException> unanswered) {}
+  /// How a service says that it is asked too much, how an unanswered call ends, and how it says
+  /// that another has the row.
+  record Trouble(
+      Supplier<RuntimeException> throttled,
+      Supplier<RuntimeException> unanswered,
+      Supplier<RuntimeException> conflict) {
+    /// Of a service without rows.
+    Trouble(Supplier<RuntimeException> throttled, Supplier<RuntimeException> unanswered) {
+      this(throttled, unanswered, () -> new IllegalStateException("it has no rows"));
+    }
+  }
 
   /// What is asked of whom.
   record Asked(String operation, String what, Effect effect, Trouble trouble) {}
+
+  /// Hears of each call a moment before it is carried out, and of its fault.
+  interface Moments {
+    void at(String point, Optional<FaultKind> fault);
+  }
+
+  void heardBy(Moments listener) {
+    moments = listener;
+  }
 
   void strike(Faults with) {
     faults = with;
@@ -59,6 +78,7 @@ final class Outbound {
     agenda.pass(latency());
     String point = worker.function().word() + "/" + asked.operation() + "/" + asked.what();
     Optional<FaultKind> fault = faults.at(calls++, point, asked.effect());
+    moments.at(point, fault);
     fault.ifPresent(kind -> struck.merge(point + " " + kind, 1, Integer::sum));
     story.tell(
         () -> "#" + worker.number() + " " + point + fault.map(kind -> " " + kind).orElse(""));
@@ -88,9 +108,10 @@ final class Outbound {
           case REPEATED -> {
             T first = carriedOut.get();
             agenda.pass(Duration.ofSeconds(2));
-            yield asked.effect() == Effect.WRITES_ONCE ? first : carriedOut.get();
+            yield asked.effect().isOnce() ? first : carriedOut.get();
           }
           case THROTTLED -> throw asked.trouble().throttled().get();
+          case CONFLICT -> throw asked.trouble().conflict().get();
           case TIMED_OUT -> {
             agenda.pass(Duration.ofSeconds(3));
             throw asked.trouble().unanswered().get();

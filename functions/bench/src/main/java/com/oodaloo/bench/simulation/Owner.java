@@ -154,6 +154,14 @@ final class Owner {
     }
   }
 
+  /// Answers what is asked about a line, if anything is.
+  void answerAbout(String transactionId) {
+    books().tray().items().stream()
+        .filter(item -> item.isOpen() && item.question().transactionIds().contains(transactionId))
+        .findFirst()
+        .ifPresent(this::answer);
+  }
+
   private FirmBooks books() {
     return wiring
         .library()

@@ -11,17 +11,24 @@ import java.util.stream.IntStream;
 record Plot(
     long seed,
     List<Company> companies,
-    Instant start,
+    Times times,
     int changes,
     double faultRate,
     Queues.Troubles troubles,
     int linesAtFirst,
-    Duration rush) {
-  /// How long things happen and go wrong: over Monday, seven o'clock, in every zone.
-  static final Duration ROUGH = Duration.ofHours(33);
+    int flood) {
+  /// From Sunday's first hours over Monday, seven o'clock, in every zone.
+  private static final Duration TWO_DAYS = Duration.ofHours(33);
+
+  /// From Monday's first hours over seven o'clock in every zone.
+  private static final Duration ONE_DAY = Duration.ofHours(15);
 
   /// How long it then takes until all is well: a night's comparison and two readings of everybody.
-  static final Duration QUIET = Duration.ofHours(31);
+  private static final Duration QUIET = Duration.ofHours(31);
+
+  private static final long CANONICAL = -1;
+  private static final int TWO_DAYS_ONE_IN = 4;
+  private static final int TO_THE_END_ONE_IN = 4;
 
   private static final List<String> ZONES =
       List.of("America/Denver", "America/New_York", "America/Phoenix", "Europe/London");
@@ -37,6 +44,23 @@ record Plot(
 
   private static final double[] RATES = {0.0, 0.004, 0.015, 0.05};
 
+  /// When it begins, and how long things happen and go wrong.
+  ///
+  /// @param rush in which every other change comes
+  record Times(Instant start, Duration rough, Duration rush, Ending ending) {
+    Times rushed() {
+      return new Times(start, rough, Duration.ofMinutes(20), ending);
+    }
+  }
+
+  /// When a world is over.
+  enum Ending {
+    /// At the first look, every three hours, at which all is well.
+    WHEN_WELL,
+    /// After the whole quiet time, so that what comes too late or again is seen as well.
+    AFTER_A_DAY
+  }
+
   static Plot of(long seed) {
     SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L);
     int companies = 1 + random.nextInt(2);
@@ -44,19 +68,31 @@ record Plot(
     return new Plot(
             seed,
             IntStream.range(0, companies).mapToObj(number -> company(number, random)).toList(),
-            sunday.plusSeconds(random.nextLong(8 * 3_600)),
-            3 + random.nextInt(8),
+            times(sunday, random),
+            2 + random.nextInt(6),
             RATES[random.nextInt(RATES.length)],
             troubles(random),
             random.nextInt(4),
-            ROUGH)
+            0)
         .madeLarge(random.nextInt(25) == 0 ? Size.LARGE : Size.SMALL);
   }
 
-  /// A seed whose bank has more lines than one transaction takes, and much happens while they are
-  /// read for the first time.
+  private static Times times(Instant sunday, SplittableRandom random) {
+    Ending ending = random.nextInt(TO_THE_END_ONE_IN) == 0 ? Ending.AFTER_A_DAY : Ending.WHEN_WELL;
+    if (random.nextInt(TWO_DAYS_ONE_IN) == 0) {
+      Instant start = sunday.plusSeconds(random.nextLong(8 * 3_600));
+      return new Times(start, TWO_DAYS, TWO_DAYS, ending);
+    }
+    Instant start = sunday.plus(Duration.ofDays(1)).plusSeconds(random.nextLong(5 * 3_600));
+    return new Times(start, ONE_DAY, ONE_DAY, ending);
+  }
+
+  /// A seed whose bank has more lines than one transaction takes, and much happens and goes wrong
+  /// while they are read for the first time.
   static Plot large(long seed) {
-    return of(seed).madeLarge(Size.LARGE);
+    Plot plot = of(seed);
+    return new Plot(seed, plot.companies, plot.times, plot.changes, RATES[3], plot.troubles, 3, 0)
+        .madeLarge(Size.LARGE);
   }
 
   private enum Size {
@@ -68,25 +104,30 @@ record Plot(
     return switch (size) {
       case SMALL -> this;
       case LARGE ->
-          new Plot(seed, companies, start, 20, faultRate, troubles, 110, Duration.ofMinutes(20));
+          new Plot(seed, companies, times.rushed(), 20, faultRate, troubles, linesAtFirst, 200);
     };
   }
 
+  /// Whether anything goes wrong by itself.
+  boolean isByChance() {
+    return seed != CANONICAL;
+  }
+
   boolean isLarge() {
-    return linesAtFirst > 50;
+    return flood > 0;
   }
 
   /// One small firm and nothing that goes wrong by itself: the story whose every call is struck.
   static Plot canonical() {
     return new Plot(
-        1,
+        CANONICAL,
         List.of(new Company("A", ZoneId.of("America/Denver"))),
-        SUNDAYS.getFirst().plusSeconds(3_600),
+        new Times(SUNDAYS.getFirst().plusSeconds(3_600), TWO_DAYS, TWO_DAYS, Ending.AFTER_A_DAY),
         5,
         0,
         Queues.Troubles.NONE,
         1,
-        ROUGH);
+        0);
   }
 
   private static Company company(int number, SplittableRandom random) {
@@ -99,8 +140,13 @@ record Plot(
         random.nextBoolean() ? 0 : 12, random.nextBoolean() ? 0 : 8, random.nextBoolean() ? 0 : 10);
   }
 
+  Instant start() {
+    return times.start();
+  }
+
+  /// When nothing happens or goes wrong any more.
   Instant calm() {
-    return start.plus(ROUGH);
+    return times.start().plus(times.rough());
   }
 
   Instant end() {

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -11,9 +13,20 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 ///
 /// A minute or hour in which nothing is due in the table itself is passed over: the run would read
 /// and end. What fails is tried twice more, as Lambda does with asynchronous events.
-record Schedules(World world) {
+final class Schedules {
   private static final byte[] CLOCK =
       "{\"source\":\"aws.scheduler\"}".getBytes(StandardCharsets.UTF_8);
+  private static final String NEVER = "9999";
+
+  private final World world;
+  private final Map<String, FirstDue> firstDue = new HashMap<>();
+
+  Schedules(World world) {
+    this.world = world;
+  }
+
+  /// What is due first in a table, as long as nothing was written there.
+  private record FirstDue(long writes, String at) {}
 
   void begin() {
     Instant start = world.agenda().instant();
@@ -62,12 +75,21 @@ record Schedules(World world) {
   }
 
   private boolean isDue(String table) {
-    String now = world.agenda().instant().toString();
+    FirstDue first = firstDue.get(table);
+    long writes = world.tables().writes(table);
+    if (first == null || first.writes() != writes) {
+      first = new FirstDue(writes, firstDue(table));
+      firstDue.put(table, first);
+    }
+    return first.at().compareTo(world.agenda().instant().toString().substring(0, 19)) <= 0;
+  }
+
+  private String firstDue(String table) {
     return world.tables().items(table).stream()
-        .filter(item -> !isConnection(item))
-        .map(item -> item.get("dueAt"))
-        .anyMatch(
-            due -> due != null && due.s().substring(0, 19).compareTo(now.substring(0, 19)) <= 0);
+        .filter(item -> !isConnection(item) && item.containsKey("dueAt"))
+        .map(item -> item.get("dueAt").s().substring(0, 19))
+        .min(Comparator.naturalOrder())
+        .orElse(NEVER);
   }
 
   private static boolean isConnection(Map<String, AttributeValue> item) {

@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 
 /// Plays one plot in the house: rough hours, then quiet ones, then the oracle.
 final class Simulation {
+  private static final Duration LOOKS = Duration.ofHours(3);
+
   private final House house;
 
   Simulation(House house) {
@@ -36,11 +38,8 @@ final class Simulation {
   }
 
   Played play(Plot plot, Story.Telling telling) {
-    return play(
-        plot,
-        Faults.random(new SplittableRandom(~plot.seed()), plot.faultRate()),
-        Set.of(),
-        telling);
+    Faults faults = Faults.random(new SplittableRandom(~plot.seed()), plot.faultRate());
+    return play(plot, faults, Set.of(), telling);
   }
 
   /// @param lost the messages that are lost, by the number of their sending
@@ -50,22 +49,45 @@ final class Simulation {
     SplittableRandom random = new SplittableRandom(plot.seed() ^ 0x5DEECE66DL);
     Senders senders = new Senders(world, house.wiring(), random.split());
     List<Owner> owners = new ArrayList<>();
+    List<Life> lives = new ArrayList<>();
     for (Company company : plot.companies()) {
       Owner owner = new Owner(world, house.wiring(), company, random.split());
       owners.add(owner);
       found(world, company);
-      live(new Life(world, senders, owner, random.split()), company, world, random.split());
+      Life life = new Life(world, senders, owner, random.split());
+      lives.add(life);
+      live(life, company, world, random.split());
     }
     new Schedules(world).begin();
     owners.forEach(Owner::begin);
     world.outbound().strike(faults);
+    if (plot.isByChance()) {
+      world.outbound().heardBy(new WorstMoments(world, lives, owners, random.split()));
+    }
     world.queues().suffer(plot.troubles());
     world.queues().doom(lost);
     world.agenda().runUntil(plot.calm());
     world.outbound().strike(Faults.NONE);
+    world.outbound().heardBy((_, _) -> {});
     world.queues().suffer(Queues.Troubles.NONE);
+    return played(world, senders, owners, settle(world, senders, owners));
+  }
+
+  /// Lets the quiet time pass, all of it or until all is well; what is not well then.
+  private List<String> settle(World world, Senders senders, List<Owner> owners) {
+    Plot plot = world.plot();
+    if (plot.times().ending() == Plot.Ending.WHEN_WELL) {
+      for (Instant look = plot.calm().plus(LOOKS);
+          look.isBefore(plot.end());
+          look = look.plus(LOOKS)) {
+        world.agenda().runUntil(look);
+        if (new Oracle(world, house.wiring()).judge(senders, owners).isEmpty()) {
+          return List.of();
+        }
+      }
+    }
     world.agenda().runUntil(plot.end());
-    return played(world, senders, owners);
+    return new Oracle(world, house.wiring()).judge(senders, owners);
   }
 
   private void found(World world, Company company) {
@@ -86,6 +108,9 @@ final class Simulation {
 
   private static void live(Life life, Company company, World world, SplittableRandom random) {
     life.begin(company);
+    if (world.plot().isLarge()) {
+      world.agenda().after(Duration.ofMinutes(5), () -> life.flood(company));
+    }
     for (int change = 0; change < world.plot().changes(); change++) {
       world
           .agenda()
@@ -104,11 +129,11 @@ final class Simulation {
 
   /// Every other change comes in the rush.
   private static Duration when(Plot plot, int change) {
-    return change % 2 == 0 ? plot.rush() : Plot.ROUGH;
+    return change % 2 == 0 ? plot.times().rush() : plot.times().rough();
   }
 
-  private Played played(World world, Senders senders, List<Owner> owners) {
-    List<String> faults = new Oracle(world, house.wiring()).judge(senders, owners);
+  private static Played played(
+      World world, Senders senders, List<Owner> owners, List<String> faults) {
     Counts counts =
         new Counts(
             world.outbound().calls(),

@@ -128,10 +128,9 @@ public final class ConnectJobber {
   private Finished connected(Tokens tokens) {
     return naming
         .begin(tokens)
-        .<Finished>map(
-            firm ->
-                new Finished.Connected(
-                    firm, links.sign(Purpose.CONNECT_BANK, firm.id(), "", INVITATION_LIFE)))
+        .<Finished>map(firm ->
+            new Finished.Connected(
+                firm, links.sign(Purpose.CONNECT_BANK, firm.id(), "", INVITATION_LIFE)))
         .orElseGet(Finished.Begun::new);
   }
 }

@@ -66,8 +66,7 @@ final class BankRows {
     List<BankTransaction> free = come.isEmpty() ? List.of() : free(gone);
     Map<String, BankTransaction> replaced = Churn.between(come, free);
     return changed.stream()
-        .map(line ->
-            Optional.ofNullable(replaced.get(line.id())).map(line::replacing).orElse(line))
+        .map(line -> Optional.ofNullable(replaced.get(line.id())).map(line::replacing).orElse(line))
         .toList();
   }
 

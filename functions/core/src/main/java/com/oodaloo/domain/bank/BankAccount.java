@@ -3,7 +3,8 @@ package com.oodaloo.domain.bank;
 import com.oodaloo.domain.money.Money;
 
 /// An account at a bank. `balance` is the current balance as last reported; `connection` is the
-/// feed (Plaid item) it is read through, empty for a file; `marks` is what else the bank shows of it.
+/// feed (Plaid item) it is read through, empty for a file; `marks` is what else the bank shows of
+/// it.
 public record BankAccount(
     String id,
     String name,
@@ -39,7 +40,8 @@ public record BankAccount(
   public BankAccount closed() {
     AccountReading end =
         AccountReading.of(AccountReading.Stage.CLOSED).withKeptOut(reading.keptOut());
-    return new BankAccount(id, name, holder, Money.zero(balance.currency()), connection, marks, end);
+    return new BankAccount(
+        id, name, holder, Money.zero(balance.currency()), connection, marks, end);
   }
 
   /// The last digits the bank shows, empty when it shows none.

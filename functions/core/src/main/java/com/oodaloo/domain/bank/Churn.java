@@ -45,12 +45,10 @@ public final class Churn {
 
   private static Map<Place, List<BankTransaction>> byPlace(List<BankTransaction> lines) {
     Map<Place, List<BankTransaction>> byPlace = new HashMap<>();
-    lines.forEach(
-        line ->
-            byPlace
-                .computeIfAbsent(
-                    new Place(line.accountId(), line.amount()), _ -> new ArrayList<>(1))
-                .add(line));
+    lines.forEach(line ->
+        byPlace
+            .computeIfAbsent(new Place(line.accountId(), line.amount()), _ -> new ArrayList<>(1))
+            .add(line));
     return byPlace;
   }
 

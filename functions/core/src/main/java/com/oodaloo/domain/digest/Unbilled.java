@@ -34,8 +34,8 @@ public record Unbilled(Job job, Money amount) {
     return job.workPerformed(upTo).minus(invoiced);
   }
 
-  /// What of an invoice for several jobs may be for this one: nobody is told to bill what an invoice
-  /// might bill already.
+  /// What of an invoice for several jobs may be for this one: nobody is told to bill what an
+  /// invoice might bill already.
   private static Money atMost(Job job, Invoice invoice) {
     return invoice.partOf(job.id(), invoice.total()).plus(invoice.unattributed());
   }

@@ -44,8 +44,7 @@ public record Invoice(
       InvoiceStatus status,
       String description) {
     List<JobShare> whole = jobId.isEmpty() ? List.of() : List.of(new JobShare(jobId, total));
-    this(
-        id, number, clientId, whole, total, balance, issued, due, received, status, description);
+    this(id, number, clientId, whole, total, balance, issued, due, received, status, description);
   }
 
   /// Whether these can be the shares of that total: one job's is all of it, several jobs' are not

@@ -72,8 +72,7 @@ public record Payment(
 
   /// Whether it is for several invoices, or for one and something that waits for another.
   public boolean isSpread() {
-    return shares.size() > 1
-        || (shares.size() == 1 && !shares.getFirst().amount().equals(amount));
+    return shares.size() > 1 || (shares.size() == 1 && !shares.getFirst().amount().equals(amount));
   }
 
   /// What no invoice has been given yet.

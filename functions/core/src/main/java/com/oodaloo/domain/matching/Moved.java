@@ -14,12 +14,10 @@ import java.util.Set;
 /// The owner's answers about lines that the bank has since told under another id.
 ///
 /// Where it is beyond doubt the same line, its answer holds for the new one: nobody is asked twice.
-/// Where it is not, the line is in `doubtful` with the one that was answered. In `twofold` are lines
-/// that may be the same money as another that still stands.
+/// Where it is not, the line is in `doubtful` with the one that was answered. In `twofold` are
+/// lines that may be the same money as another that still stands.
 record Moved(
-    Answers answers,
-    Map<String, BankTransaction> doubtful,
-    Map<String, BankTransaction> twofold) {
+    Answers answers, Map<String, BankTransaction> doubtful, Map<String, BankTransaction> twofold) {
   static Moved along(Books books, Answers answers) {
     Map<String, BankTransaction> gone = new HashMap<>();
     Map<String, BankTransaction> standing = new HashMap<>();
@@ -39,14 +37,13 @@ record Moved(
       BankTransaction before = gone.get(line.earlierId());
       if (before != null && line.isPosted() && !isAnswered(answers, line)) {
         meant(before, gone, answers)
-            .ifPresent(
-                answered -> {
-                  if (Churn.isCertain(line, answered)) {
-                    sameAs.put(line.id(), answered.id());
-                  } else if (line.amount().isPositive()) {
-                    doubtful.put(line.id(), answered);
-                  }
-                });
+            .ifPresent(answered -> {
+              if (Churn.isCertain(line, answered)) {
+                sameAs.put(line.id(), answered.id());
+              } else if (line.amount().isPositive()) {
+                doubtful.put(line.id(), answered);
+              }
+            });
       }
     }
     return new Moved(copied(answers, sameAs), doubtful, twofold(standing));

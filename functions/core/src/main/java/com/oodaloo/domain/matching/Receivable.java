@@ -8,9 +8,9 @@ import java.util.List;
 /// Money that should arrive, or that the office says has arrived: what a transaction can settle.
 ///
 /// `place` is its position among all receivables. `paymentId` is empty where no payment record
-/// stands behind it, `invoiceId` where the money has no invoice yet or `spread` says which. `amount` is what should reach
-/// the bank, `tip` the part of it that settles nothing. `day` is the recorded day, or the day of
-/// the invoice for an open balance.
+/// stands behind it, `invoiceId` where the money has no invoice yet or `spread` says which.
+/// `amount` is what should reach the bank, `tip` the part of it that settles nothing. `day` is the
+/// recorded day, or the day of the invoice for an open balance.
 record Receivable(
     int place,
     Basis basis,
@@ -53,9 +53,7 @@ record Receivable(
 
   /// What it settles: its invoice, or each of those it is spread over.
   List<Settlement> settlements() {
-    return knowsInvoice()
-        ? List.of(new Settlement(invoiceId, settling()))
-        : spread.settlements();
+    return knowsInvoice() ? List.of(new Settlement(invoiceId, settling())) : spread.settlements();
   }
 
   /// Whether its invoices can still be given what it takes of them.

@@ -58,8 +58,7 @@ final class Sentences {
       words.add(days(claim.line(), only));
     }
     if (!only.spread().isNone()) {
-      words.add(
-          "It is spread: " + set(bench, claim.settlements()) + withoutInvoice(claim) + ".");
+      words.add("It is spread: " + set(bench, claim.settlements()) + withoutInvoice(claim) + ".");
     }
     words.addAll(bench.names.ties(claim.line(), only));
     return words;

@@ -7,8 +7,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The invoices one recorded payment is spread over: a check of $900.00 that is $600.00 for one
-/// and $300.00 for another. Most payments are not.
+/// The invoices one recorded payment is spread over: a check of $900.00 that is $600.00 for one and
+/// $300.00 for another. Most payments are not.
 ///
 /// `debts` and `settlements` stand in the same order.
 record Spread(List<Debt> debts, List<Settlement> settlements) {

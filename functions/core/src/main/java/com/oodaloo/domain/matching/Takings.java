@@ -2,7 +2,6 @@ package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.money.Money;
 import java.util.Arrays;
-import java.util.List;
 
 /// What claims take from each other, as numbers: their receivables, or, where an invoice has no
 /// room for all that is expected of it (a payment entered twice), the invoice as a whole.

@@ -70,7 +70,8 @@ class ConnectJobberTest {
   }
 
   @Test
-  @DisplayName("named twice, or after the owner has connected again, leaves the living tokens alone")
+  @DisplayName(
+      "named twice, or after the owner has connected again, leaves the living tokens alone")
   void namedTwice() {
     jobber.busyFor = 1;
     connect("code");
@@ -86,7 +87,8 @@ class ConnectJobberTest {
   }
 
   @Test
-  @DisplayName("that does not even trade the code keeps nothing and says so; a code refused is stale")
+  @DisplayName(
+      "that does not even trade the code keeps nothing and says so; a code refused is stale")
   void nothingKept() {
     jobber.isTradingBusy = true;
     assertThat(connect("code")).isInstanceOf(Finished.Busy.class);
@@ -110,8 +112,7 @@ class ConnectJobberTest {
   private Finished connect(String code) {
     byte[] key = "a key of sixteen bytes or more".getBytes(StandardCharsets.UTF_8);
     SignedLinks links = new SignedLinks(key, clock, nonces);
-    ConnectJobber connect =
-        new ConnectJobber(jobber, firms, connections, wakeups, links, clock);
+    ConnectJobber connect = new ConnectJobber(jobber, firms, connections, wakeups, links, clock);
     ConnectJobber.Started started = connect.start(BACK);
     String state = started.location().getQuery().substring("state=".length());
     return connect.finish(new Callback(code, state, started.browser()), BACK);

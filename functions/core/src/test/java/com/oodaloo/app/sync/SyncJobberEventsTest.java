@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.ConnectJobber;
-import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.PretendAuthorization;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.EventKey;
@@ -116,7 +116,8 @@ class SyncJobberEventsTest {
   }
 
   @Test
-  @DisplayName("a connection that Jobber was too busy to name is named by the drain it was queued for")
+  @DisplayName(
+      "a connection that Jobber was too busy to name is named by the drain it was queued for")
   void unnamed() {
     Tokens tokens = PretendAuthorization.first(Duration.ofDays(1));
     FirmId nobody = new FirmId("unnamed-1");

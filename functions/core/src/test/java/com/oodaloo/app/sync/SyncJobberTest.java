@@ -33,7 +33,9 @@ class SyncJobberTest {
     assertThat(firm.drain()).isEqualTo(new Drain.Synced(0));
 
     assertThat(firm.kept().expenses()).containsExactly(Examples.expense());
-    assertThat(firm.jobber.asked).extracting(JobberSource.Request::list).contains(JobberList.values());
+    assertThat(firm.jobber.asked)
+        .extracting(JobberSource.Request::list)
+        .contains(JobberList.values());
     assertThat(firm.jobber.asked)
         .extracting(JobberSource.Request::since)
         .containsOnly(NOW.minus(Duration.ofMinutes(10)));
@@ -63,8 +65,7 @@ class SyncJobberTest {
   void outOfTime() {
     firm.jobber.has(JobberList.INVOICES, invoices(500));
 
-    assertThat(firm.drain(Duration.ofSeconds(30)))
-        .isEqualTo(new Drain.Unfinished());
+    assertThat(firm.drain(Duration.ofSeconds(30))).isEqualTo(new Drain.Unfinished());
     int first = firm.invoiceIds().size();
     assertThat(firm.wakeups.accounts()).hasSize(1);
     assertThat(firm.wakeups.reconciles()).isEmpty();
@@ -150,7 +151,9 @@ class SyncJobberTest {
 
     firm.drain();
 
-    assertThat(firm.jobber.asked).extracting(JobberSource.Request::since).containsOnly(Instant.EPOCH);
+    assertThat(firm.jobber.asked)
+        .extracting(JobberSource.Request::since)
+        .containsOnly(Instant.EPOCH);
   }
 
   @Test

@@ -29,11 +29,11 @@ class SharesTest {
   @Test
   @DisplayName("Shares that are more than the payment, or name an invoice twice, are refused")
   void refused() {
-    assertThatThrownBy(
-            () -> Sample.payment("p").of("900.00").share("a", "600.00").share("b", "301.00").build())
+    assertThatThrownBy(() ->
+            Sample.payment("p").of("900.00").share("a", "600.00").share("b", "301.00").build())
         .hasMessageContaining("p");
-    assertThatThrownBy(
-            () -> Sample.payment("p").of("900.00").share("a", "600.00").share("a", "300.00").build())
+    assertThatThrownBy(() ->
+            Sample.payment("p").of("900.00").share("a", "600.00").share("a", "300.00").build())
         .hasMessageContaining("p");
     assertThatThrownBy(
             () -> Sample.invoice("i").of("9.00").share("J", "5.00").share("K", "5.00").build())

@@ -26,7 +26,8 @@ class SpreadTest {
   void settlesEach() {
     Decisions decisions = Told.decide(check().with(line("t").of("900.00").on("2025-01-11")));
 
-    assertThat(Told.matches(decisions)).containsExactly("t AUTO exact-recorded: i1 600.00 + i2 300.00");
+    assertThat(Told.matches(decisions))
+        .containsExactly("t AUTO exact-recorded: i1 600.00 + i2 300.00");
     assertThat(decisions.matches().getFirst().payments()).containsExactly("p");
     assertThat(decisions.matches().getFirst().evidence())
         .contains("It is spread: i1 $600.00 + i2 $300.00.");
@@ -108,7 +109,10 @@ class SpreadTest {
     Decisions decisions =
         new StepwiseMatcher().decide(books, new Answers(Map.of("t", said), Map.of(), Set.of()));
 
-    assertThat(decisions.matches()).singleElement().extracting(Match::payments).isEqualTo(List.of("p"));
+    assertThat(decisions.matches())
+        .singleElement()
+        .extracting(Match::payments)
+        .isEqualTo(List.of("p"));
     assertThat(decisions.findings()).isEmpty();
   }
 
@@ -130,7 +134,8 @@ class SpreadTest {
     for (long seed = 0; seed < 400; seed++) {
       Books books = withSpread(seed).build();
       Decisions decisions = new StepwiseMatcher().decide(books, Answers.NONE);
-      spread += decisions.matches().stream().anyMatch(match -> match.payments().contains("x")) ? 1 : 0;
+      spread +=
+          decisions.matches().stream().anyMatch(match -> match.payments().contains("x")) ? 1 : 0;
       Laws.ALL.values().forEach(law -> law.accept(books, decisions));
     }
     assertThat(spread).as("books whose spread payment was matched").isGreaterThan(100);
@@ -154,10 +159,7 @@ class SpreadTest {
         RandomBooks.of(seed)
             .with(invoice("x1").of(first).client("c1"), invoice("x2").of(second).client("c1"))
             .with(
-                payment("x")
-                    .of(all.plain())
-                    .share("x1", first.plain())
-                    .share("x2", second.plain()))
+                payment("x").of(all.plain()).share("x1", first.plain()).share("x2", second.plain()))
             .with(line("tx").of(all.plain()).on("2025-01-12").saying("CHECK 7"));
     return random.nextBoolean()
         ? books.with(payment("y").forInvoice("x1").of(first.plain()))

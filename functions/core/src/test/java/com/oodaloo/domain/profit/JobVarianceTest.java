@@ -142,7 +142,8 @@ class JobVarianceTest {
         Sample.books()
             .with(job("J").contract("600.00").line("2025-01-02", "600.00"))
             .with(job("K").contract("300.00").line("2025-01-02", "300.00"))
-            .with(invoice("i").of("900.00").open("450.00").share("J", "600.00").share("K", "300.00"))
+            .with(
+                invoice("i").of("900.00").open("450.00").share("J", "600.00").share("K", "300.00"))
             .with(line("t").on("2025-01-31").of("450.00"));
 
     List<JobVariance> all =
@@ -156,7 +157,8 @@ class JobVarianceTest {
   }
 
   @Test
-  @DisplayName("What an invoice gives to none of its jobs counts for none, and each of them says so")
+  @DisplayName(
+      "What an invoice gives to none of its jobs counts for none, and each of them says so")
   void unattributed() {
     var books =
         Sample.books()

@@ -6,8 +6,9 @@ import gg.jte.generated.precompiled.JteconnectGenerated;
 import java.util.List;
 
 /// The page that connects a bank: it opens Plaid Link, and posts the public token Plaid gives back
-/// as `{"t": …, "publicToken": …, "bank": …, "accounts": […]}` to the exchange; after signing in again at a bank
-/// that was connected before, it says so instead. Below stand the accounts and whose they are.
+/// as `{"t": …, "publicToken": …, "bank": …, "accounts": […]}` to the exchange; after signing in
+/// again at a bank that was connected before, it says so instead. Below stand the accounts and
+/// whose they are.
 public final class ConnectPage {
   /// Runs in the page as it stands here (its hash is in the policy); reads its data from the
   /// button.

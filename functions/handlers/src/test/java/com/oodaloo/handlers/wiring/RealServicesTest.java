@@ -50,7 +50,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// so.
 ///
 /// It has never been run against the real services: there was no way out to them where this was
-/// written. It was run against our own sandbox, with `PLAID_API_URL` and `JOBBER_API_URL` set to it.
+/// written. It was run against our own sandbox, with `PLAID_API_URL` and `JOBBER_API_URL` set to
+/// it.
 @DisplayName("Against the real services")
 class RealServicesTest {
   private static final URI WEBHOOK = URI.create("https://oodaloo.example/webhooks/plaid");

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /// Why a role may do what no function was seen doing in the demo's weeks.
 final class GrantReasons {
   private static final List<Reason> REASONS =
-      List.of(
-          new Reason(".* logs:.*", "the runtime writes the log, no call of ours does"));
+      List.of(new Reason(".* logs:.*", "the runtime writes the log, no call of ours does"));
 
   private record Reason(Pattern grant, String why) {
     Reason(String grant, String why) {

@@ -107,9 +107,7 @@ final class JobberBooks {
 
   long paidCents(KeptInvoice invoice) {
     var number = invoice.card().number();
-    return paymentsOf(invoice).stream()
-        .mapToLong(payment -> payment.card().centsFor(number))
-        .sum();
+    return paymentsOf(invoice).stream().mapToLong(payment -> payment.card().centsFor(number)).sum();
   }
 
   List<Kept<PaymentCard>> paymentsOf(KeptInvoice invoice) {

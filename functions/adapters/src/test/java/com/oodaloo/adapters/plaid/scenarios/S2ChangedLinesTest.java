@@ -83,7 +83,8 @@ class S2ChangedLinesTest {
   }
 
   @Test
-  @DisplayName("29b Churn of a line the owner answered for: the answer holds, nobody is asked again")
+  @DisplayName(
+      "29b Churn of a line the owner answered for: the answer holds, nobody is asked again")
   void s29b() {
     story.bank.teller().post(odd("odd", "HOLLIS WIRE"));
     story.sync();

@@ -173,7 +173,8 @@ class S4ItemsErrorsLimitsTest {
   }
 
   @Test
-  @DisplayName("50b Two old accounts look like the new one: kept out and asked, whatever the bank says")
+  @DisplayName(
+      "50b Two old accounts look like the new one: kept out and asked, whatever the bank says")
   void s50b() {
     story.bank.teller().open(Bank.business("acc_2", "Operating", "4410"));
     story.bank.teller().post(line("t1", 500));

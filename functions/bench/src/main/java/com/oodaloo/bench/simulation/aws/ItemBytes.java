@@ -9,20 +9,18 @@ final class ItemBytes {
   private ItemBytes() {}
 
   static int of(Map<String, AttributeValue> item) {
-    return item.entrySet().stream()
-        .mapToInt(entry -> bytes(entry.getKey()) + of(entry.getValue()))
-        .sum();
+    int sum = 0;
+    for (Map.Entry<String, AttributeValue> entry : item.entrySet()) {
+      sum += bytes(entry.getKey()) + of(entry.getValue());
+    }
+    return sum;
   }
 
   private static int of(AttributeValue value) {
     return switch (value.type()) {
       case S -> bytes(value.s());
       case N -> value.n().length() / 2 + 2;
-      case M ->
-          3
-              + value.m().entrySet().stream()
-                  .mapToInt(entry -> 1 + bytes(entry.getKey()) + of(entry.getValue()))
-                  .sum();
+      case M -> 3 + value.m().size() + of(value.m());
       case L -> 3 + value.l().stream().mapToInt(part -> 1 + of(part)).sum();
       case BOOL, NUL -> 1;
       case B, SS, NS, BS, UNKNOWN_TO_SDK_VERSION ->
@@ -30,7 +28,13 @@ final class ItemBytes {
     };
   }
 
+  /// Without encoding it where every character is one byte: this is asked for each row of a page.
   private static int bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+      }
+    }
+    return text.length();
   }
 }

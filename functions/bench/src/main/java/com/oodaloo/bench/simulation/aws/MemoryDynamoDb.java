@@ -58,6 +58,11 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     return List.copyOf(table(table).all());
   }
 
+  /// How often something was written in a table: while it is the same, so are its items.
+  public long writes(String table) {
+    return table(table).writes();
+  }
+
   /// Tells of every write of a table: the key, and the item as it is then, empty when it is gone.
   public void watch(String table, BiConsumer<String, Map<String, AttributeValue>> by) {
     table(table).watch(by);

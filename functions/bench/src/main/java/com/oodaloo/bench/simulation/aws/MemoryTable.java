@@ -26,6 +26,7 @@ final class MemoryTable {
   private final InstantSource clock;
   private final Supplier<Duration> lag;
   private Instant lastVisible = Instant.MIN;
+  private long writes;
   private BiConsumer<String, Map<String, AttributeValue>> watcher = (_, _) -> {};
 
   /// @param indexes the key attributes of each index
@@ -45,6 +46,11 @@ final class MemoryTable {
   /// The item, empty when there is none.
   Map<String, AttributeValue> at(ItemKey key) {
     return items.getOrDefault(key, Map.of());
+  }
+
+  /// How often something was written: while it is the same, so are the items.
+  long writes() {
+    return writes;
   }
 
   Collection<Map<String, AttributeValue>> all() {
@@ -85,6 +91,7 @@ final class MemoryTable {
   /// Writes the item, or deletes what is there when it is empty.
   void write(ItemKey key, Map<String, AttributeValue> item) {
     keep(items, key, item);
+    writes++;
     watcher.accept(key.pk() + " " + key.sk(), item);
     Instant visible = clock.instant().plus(lag.get());
     lastVisible = visible.isBefore(lastVisible) ? lastVisible : visible;

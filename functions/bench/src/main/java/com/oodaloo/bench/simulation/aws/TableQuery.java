@@ -65,15 +65,20 @@ final class TableQuery {
         .count(rows.size());
   }
 
+  /// What the query finds, in order: of the table itself a page and one more, of an index all.
   private List<Map<String, AttributeValue>> matching() {
     boolean consistently = Boolean.TRUE.equals(query.consistentRead());
+    boolean inOrder = query.indexName() == null;
     List<Map<String, AttributeValue>> matching = new ArrayList<>();
     for (Map<String, AttributeValue> item : candidates(consistently)) {
-      if ((query.indexName() == null || item.keySet().containsAll(keys)) && condition.holds(item)) {
+      if ((inOrder || item.keySet().containsAll(keys)) && condition.holds(item)) {
         matching.add(item);
+        if (inOrder && matching.size() > rowsMax) {
+          return matching;
+        }
       }
     }
-    if (query.indexName() == null) {
+    if (inOrder) {
       return matching;
     }
     Comparator<Map<String, AttributeValue>> order = order();
