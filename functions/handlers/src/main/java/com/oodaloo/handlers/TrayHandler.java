@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
+import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.packet.MonthPacket;
 import com.oodaloo.app.settings.ChangeSettings;
@@ -50,6 +51,7 @@ public final class TrayHandler extends LambdaFunction {
                     bean(ChangeSettings.class),
                     bean(AnswerAccounts.class),
                     bean(ForgetPayer.class),
+                    bean(RevokeLinks.class),
                     bean(EraseFirm.class),
                     bean(MonthPacket.class)),
                 wiring.publicUrl(),

@@ -2,7 +2,6 @@ package com.oodaloo.bench.simulation;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.JobberList;
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/// What happens in the firms: invoices, payments, bank lines and payouts that come, change and go,
+/// What happens in a firm: invoices, payments, bank lines and payouts that come, change and go,
 /// each with the webhook its vendor sends, or forgets to.
 final class Life {
   private static final int FORGOTTEN_ONE_IN = 8;
@@ -27,17 +26,15 @@ final class Life {
 
   private final World world;
   private final Senders senders;
-  private final Owner owner;
+  private final BankLife bank;
   private final SplittableRandom random;
   private final List<String> invoices = new ArrayList<>();
-  private final List<String> lines = new ArrayList<>();
-  private String lastTold = "";
   private int numbers;
 
-  Life(World world, Senders senders, Owner owner, SplittableRandom random) {
+  Life(World world, Senders senders, BankLife bank, SplittableRandom random) {
     this.world = world;
     this.senders = senders;
-    this.owner = owner;
+    this.bank = bank;
     this.random = random;
   }
 
@@ -45,9 +42,7 @@ final class Life {
   void begin(Company company) {
     client(company);
     invoice(company, id("inv", company));
-    for (int line = 0; line < world.plot().linesAtFirst(); line++) {
-      world.bank().put(company, line(company, id("txn", company), cents()));
-    }
+    bank.begin();
   }
 
   /// One more thing happens.
@@ -58,24 +53,11 @@ final class Life {
       case 3 -> known(invoices, company).ifPresent(id -> invoice(company, id));
       case 4 -> known(invoices, company).ifPresent(id -> vanish(company, id));
       case 5 -> paid(company);
-      case 6 -> bank(company, line(company, id("txn", company), cents()));
-      case 7 -> known(lines, company).ifPresent(id -> bank(company, line(company, id, cents())));
-      case 8 -> bankTakesBack(company);
+      case 6 -> bank.comes(cents());
+      case 7 -> bank.changes();
+      case 8 -> bank.takesBack();
       default -> payout(company);
     }
-  }
-
-  /// A line comes, changes or goes.
-  void bankChanges(Company company) {
-    switch (random.nextInt(3)) {
-      case 0 -> bank(company, line(company, id("txn", company), cents()));
-      case 1 -> known(lines, company).ifPresent(id -> bank(company, line(company, id, cents())));
-      default -> bankTakesBack(company);
-    }
-  }
-
-  void bankTakesBack(Company company) {
-    known(lines, company).ifPresent(id -> unsay(company, id));
   }
 
   private String id(String kind, Company company) {
@@ -89,7 +71,7 @@ final class Life {
   }
 
   private long cents() {
-    return 10_000 + random.nextInt(40) * 1_000L + random.nextInt(3);
+    return BankLife.cents(random);
   }
 
   private LocalDate today() {
@@ -149,7 +131,7 @@ final class Life {
                 today(),
                 "",
                 "")));
-    bank(company, line(company, id("txn", company), cents));
+    bank.comes(cents);
   }
 
   private void vanish(Company company, String id) {
@@ -179,59 +161,6 @@ final class Life {
 
   private boolean forgotten() {
     return random.nextInt(FORGOTTEN_ONE_IN) == 0;
-  }
-
-  private BankTransaction line(Company company, String id, long cents) {
-    lines.add(id);
-    return new BankTransaction(
-        id,
-        company.bankAccount(),
-        today(),
-        new Money(cents, Company.USD),
-        "DEPOSIT " + company.mark(),
-        "",
-        "",
-        "",
-        "ach",
-        "",
-        BankTransaction.State.POSTED);
-  }
-
-  private void bank(Company company, BankTransaction line) {
-    lastTold = line.id();
-    world.story().tell(() -> "bank: " + line);
-    world.bank().put(company, line);
-    tellOfBank(company);
-    if (random.nextInt(3) == 0) {
-      world.agenda().after(Duration.ofMillis(4_800 + random.nextLong(2_500)), owner::answer);
-    }
-  }
-
-  /// The line the bank spoke of last.
-  String lastTold() {
-    return lastTold;
-  }
-
-  /// Many lines at once, as when an account is opened to us.
-  void flood(Company company) {
-    for (int line = 0; line < world.plot().flood(); line++) {
-      world.bank().put(company, line(company, id("txn", company), cents()));
-    }
-    tellOfBank(company);
-  }
-
-  private void unsay(Company company, String id) {
-    lastTold = id;
-    world.story().tell(() -> "bank: " + id + " is taken back");
-    lines.remove(id);
-    world.bank().remove(company, id);
-    tellOfBank(company);
-  }
-
-  private void tellOfBank(Company company) {
-    if (!forgotten()) {
-      senders.plaid(company);
-    }
   }
 
   private void payout(Company company) {

@@ -18,7 +18,7 @@ final class Outbound {
   private final SplittableRandom random;
   private final Map<String, Integer> struck = new TreeMap<>();
   private Faults faults = Faults.NONE;
-  private Moments moments = (_, _) -> {};
+  private Moments moments = Moments.GOOD;
   private long calls;
 
   Outbound(Agenda agenda, Story story, SplittableRandom random) {
@@ -42,9 +42,11 @@ final class Outbound {
   /// What is asked of whom.
   record Asked(String operation, String what, Effect effect, Trouble trouble) {}
 
-  /// Hears of each call a moment before it is carried out, and of its fault.
+  /// Hears of each call when it is made, and of its fault; says how much longer it takes.
   interface Moments {
-    void at(String point, Optional<FaultKind> fault);
+    Moments GOOD = (_, _) -> Duration.ZERO;
+
+    Duration at(String point, Optional<FaultKind> fault);
   }
 
   void heardBy(Moments listener) {
@@ -75,10 +77,9 @@ final class Outbound {
     if (worker.isStopped()) {
       throw worker.stop();
     }
-    agenda.pass(latency());
     String point = worker.function().word() + "/" + asked.operation() + "/" + asked.what();
     Optional<FaultKind> fault = faults.at(calls++, point, asked.effect());
-    moments.at(point, fault);
+    agenda.pass(latency().plus(moments.at(point, fault)));
     fault.ifPresent(kind -> struck.merge(point + " " + kind, 1, Integer::sum));
     story.tell(
         () -> "#" + worker.number() + " " + point + fault.map(kind -> " " + kind).orElse(""));

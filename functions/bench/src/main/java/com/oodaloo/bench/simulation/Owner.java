@@ -200,7 +200,7 @@ final class Owner {
                         : JSON.createObjectNode().put("statusCode", 500)));
   }
 
-  private static byte[] get(String path, String query) {
+  static byte[] get(String path, String query) {
     return bytes(event("GET", path, "", query));
   }
 
@@ -214,7 +214,7 @@ final class Owner {
     return event.toString().getBytes(UTF_8);
   }
 
-  private static byte[] post(String path, String body) {
+  static byte[] post(String path, String body) {
     return bytes(event("POST", path, body, ""));
   }
 

@@ -182,7 +182,7 @@ final class Queues {
     queue.working++;
     lambdas.invoke(
         queue.function,
-        event(queue, batch),
+        event(queue.function, batch),
         ended -> {
           queue.working--;
           if (ended instanceof Lambdas.Ended.Answered(byte[] answer)) {
@@ -196,7 +196,12 @@ final class Queues {
         });
   }
 
-  private static byte[] event(Queue queue, List<Message> batch) {
+  /// What a function gets when one message is there for it.
+  static byte[] event(LambdaName function, String body) {
+    return event(function, List.of(new Message(0, body, Instant.EPOCH, 0)));
+  }
+
+  private static byte[] event(LambdaName function, List<Message> batch) {
     ObjectNode event = JSON.createObjectNode();
     ArrayNode records = event.putArray("Records");
     batch.forEach(message ->
@@ -204,7 +209,7 @@ final class Queues {
             .addObject()
             .put("messageId", Integer.toString(message.number()))
             .put("receiptHandle", Integer.toString(message.number()))
-            .put("eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:" + queue.function.word())
+            .put("eventSourceARN", "arn:aws:sqs:us-east-1:000000000000:" + function.word())
             .put("body", message.body())
             .putObject("attributes")
             .put("ApproximateReceiveCount", Integer.toString(message.receives() + 1)));

@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 public final class SimulateCommand implements Callable<Integer> {
+  private static final int PROBES_A_WORLD = 5_000;
+
   @Option(names = "--seeds", description = "How many worlds.", defaultValue = "1000")
   private long seeds = 1_000;
 
@@ -39,6 +41,9 @@ public final class SimulateCommand implements Callable<Integer> {
   @Option(names = "--planted", description = "Plants known-bad variants and looks for each.")
   private boolean planted;
 
+  @Option(names = "--trespass", description = "Tries one firm's links on another, so many times.")
+  private int trespass;
+
   @Override
   public Integer call() {
     if (!only.isEmpty()) {
@@ -46,6 +51,9 @@ public final class SimulateCommand implements Callable<Integer> {
     }
     if (planted) {
       return planted();
+    }
+    if (trespass > 0) {
+      return trespass();
     }
     Campaign campaign = new Campaign(workers);
     long began = System.nanoTime();
@@ -62,6 +70,20 @@ public final class SimulateCommand implements Callable<Integer> {
     played.faults().forEach(fault -> System.out.println("NOT SO: " + fault));
     System.out.println(played.faults().isEmpty() ? "all is well" : "seed " + seed + " fails");
     return played.faults().isEmpty() ? 0 : 1;
+  }
+
+  private int trespass() {
+    Simulation simulation = new Simulation(new House());
+    for (int done = 0; done < trespass; done += PROBES_A_WORLD) {
+      List<String> faults =
+          simulation.trespass(from + done, Math.min(PROBES_A_WORLD, trespass - done));
+      if (!faults.isEmpty()) {
+        faults.forEach(fault -> System.out.println("NOT SO: " + fault));
+        return 1;
+      }
+    }
+    System.out.printf("%,d probes, nothing shown and nothing written%n", trespass);
+    return 0;
   }
 
   private int planted() {

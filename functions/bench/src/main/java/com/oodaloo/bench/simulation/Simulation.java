@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 
 /// Plays one plot in the house: rough hours, then quiet ones, then the oracle.
 final class Simulation {
   private static final Duration LOOKS = Duration.ofHours(3);
+  private static final Duration FLOOD = Duration.ofMinutes(5);
 
   private final House house;
 
@@ -49,26 +51,29 @@ final class Simulation {
     SplittableRandom random = new SplittableRandom(plot.seed() ^ 0x5DEECE66DL);
     Senders senders = new Senders(world, house.wiring(), random.split());
     List<Owner> owners = new ArrayList<>();
-    List<Life> lives = new ArrayList<>();
+    List<BankLife> banks = new ArrayList<>();
     for (Company company : plot.companies()) {
       Owner owner = new Owner(world, house.wiring(), company, random.split());
       owners.add(owner);
       found(world, company);
-      Life life = new Life(world, senders, owner, random.split());
-      lives.add(life);
-      live(life, company, world, random.split());
+      BankLife bank = new BankLife(world, senders, owner, random.split());
+      banks.add(bank);
+      if (plot.isLarge()) {
+        world.agenda().after(FLOOD, bank::floods);
+      }
+      live(new Life(world, senders, bank, random.split()), company, world, random.split());
     }
     new Schedules(world).begin();
     owners.forEach(Owner::begin);
     world.outbound().strike(faults);
     if (plot.isByChance()) {
-      world.outbound().heardBy(new WorstMoments(world, lives, owners, random.split()));
+      world.outbound().heardBy(new WorstMoments(world.agenda(), banks, random.split()));
     }
     world.queues().suffer(plot.troubles());
     world.queues().doom(lost);
     world.agenda().runUntil(plot.calm());
     world.outbound().strike(Faults.NONE);
-    world.outbound().heardBy((_, _) -> {});
+    world.outbound().heardBy(Outbound.Moments.GOOD);
     world.queues().suffer(Queues.Troubles.NONE);
     return played(world, senders, owners, settle(world, senders, owners));
   }
@@ -90,6 +95,20 @@ final class Simulation {
     return new Oracle(world, house.wiring()).judge(senders, owners);
   }
 
+  /// Plays a quiet world of two firms, then tries the links and messages of one on the other.
+  List<String> trespass(long seed, int probes) {
+    Plot plot =
+        LongStream.iterate(seed, next -> next + 1)
+            .mapToObj(Plot::of)
+            .filter(found -> found.companies().size() > 1)
+            .findFirst()
+            .orElseThrow();
+    List<String> faults =
+        new ArrayList<>(play(plot, Faults.NONE, Set.of(), Story.Telling.UNTOLD).faults());
+    faults.addAll(new Trespass(house, house.world(), new SplittableRandom(seed)).probe(probes));
+    return List.copyOf(faults);
+  }
+
   private void found(World world, Company company) {
     world.jobber().open(company);
     world.bank().open(company);
@@ -108,9 +127,6 @@ final class Simulation {
 
   private static void live(Life life, Company company, World world, SplittableRandom random) {
     life.begin(company);
-    if (world.plot().isLarge()) {
-      world.agenda().after(Duration.ofMinutes(5), () -> life.flood(company));
-    }
     for (int change = 0; change < world.plot().changes(); change++) {
       world
           .agenda()

@@ -3,9 +3,15 @@ package com.oodaloo.bench.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /// A sample of what `bench.jar simulate` plays by the ten thousand.
 @DisplayName("In pretended worlds")
@@ -37,6 +43,21 @@ class SimulationTest {
   }
 
   @Test
+  @DisplayName("no link or message of one firm shows or changes anything of another")
+  void trespass() {
+    assertThat(new Simulation(new House()).trespass(0, 1_000)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("the books of another firm on a page are found out")
+  void trespassFound() {
+    House house = new House(outside -> Altered.of(outside).withTables(OtherFirmsBooks::new));
+
+    assertThat(new Simulation(house).trespass(0, 200))
+        .anyMatch(fault -> fault.startsWith("an answer shows"));
+  }
+
+  @Test
   @DisplayName("a seed tells the same story twice")
   void sameStory() {
     Simulation.Played once = new Simulation(new House()).play(9, Story.Telling.TOLD);
@@ -61,6 +82,26 @@ class SimulationTest {
             PlantedReport.look(Variant.none(Variant.Judged.INGEST_ALONE), new long[] {0, 1, 2})
                 .fault())
         .isEmpty();
+  }
+
+  /// Whoever asks for the first firm's books gets the second's.
+  private static final class OtherFirmsBooks extends AlteredTables {
+    OtherFirmsBooks(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public QueryResponse query(QueryRequest query) {
+      AttributeValue firm = query.expressionAttributeValues().get(":firm");
+      String first = new Company("A", ZoneOffset.UTC).id().value();
+      String second = new Company("B", ZoneOffset.UTC).id().value();
+      return query.tableName().equals("books") && firm != null && firm.s().equals(first)
+          ? super.query(
+              query.toBuilder()
+                  .expressionAttributeValues(Map.of(":firm", AttributeValue.fromS(second)))
+                  .build())
+          : super.query(query);
+    }
   }
 
   /// Log lines say how many real milliseconds passed.

@@ -2,6 +2,7 @@ package com.oodaloo.app.links;
 
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /// Makes every link that a firm was ever sent void: one was seen by somebody who should not.
 public final class RevokeLinks {
@@ -13,7 +14,8 @@ public final class RevokeLinks {
     this.clock = clock;
   }
 
+  /// A link says to the millisecond when it was made, so one made right afterwards counts.
   public void revoke(FirmId firm) {
-    use.revoke(firm, clock.instant());
+    use.revoke(firm, clock.instant().truncatedTo(ChronoUnit.MILLIS));
   }
 }

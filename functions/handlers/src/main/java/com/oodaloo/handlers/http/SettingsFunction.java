@@ -2,6 +2,7 @@ package com.oodaloo.handlers.http;
 
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.links.Purpose;
+import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.app.packet.MonthPacket;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EraseFirm;
@@ -43,6 +44,7 @@ public final class SettingsFunction {
       ChangeSettings change,
       AnswerAccounts accounts,
       ForgetPayer forget,
+      RevokeLinks revoke,
       EraseFirm erase,
       MonthPacket packet) {}
 
@@ -108,6 +110,7 @@ public final class SettingsFunction {
       case "erase" ->
           HttpAnswer.page(
               200, SettingsPage.eraseOffer(doors.sign(Purpose.ERASE, guest.firm(), "")));
+      case "void-links" -> voidLinks(guest, log);
       case "forget" -> forget(guest, form.field("phrase"), log);
       default -> change(guest, form.wish(), log);
     };
@@ -136,6 +139,16 @@ public final class SettingsFunction {
       case FORGOTTEN -> done(guest, "Forgotten. Your answers stand; they hold for one time only.");
       case NOT_REMEMBERED -> refused(guest, 409, "That is not remembered any more.");
     };
+  }
+
+  /// This page's own link is void as well, so what is shown carries a new one.
+  private HttpAnswer voidLinks(Guest guest, WorkLog log) {
+    uses.revoke().revoke(guest.firm());
+    log.done(guest.firm().value(), "VOID_LINKS");
+    String token = doors.sign(Purpose.SETTINGS, guest.firm(), "");
+    return done(
+        new Guest(guest.firm(), guest.item(), guest.purpose(), token),
+        "Every link sent so far is void. The next mail brings new ones.");
   }
 
   private HttpAnswer account(Guest guest, Map<String, String> form, WorkLog log) {

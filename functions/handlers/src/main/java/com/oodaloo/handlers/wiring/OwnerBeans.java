@@ -3,6 +3,7 @@ package com.oodaloo.handlers.wiring;
 import com.oodaloo.adapters.packet.ZippedCsv;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.app.packet.MonthPacket;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EndConnection;
@@ -40,6 +41,11 @@ final class OwnerBeans {
   ChangeSettings changeSettings(AnswerAccounts banks, EndConnection end) {
     return new ChangeSettings(
         new ChangeSettings.Ports(wiring.firms(), wiring.connections(), banks, end), wiring.clock());
+  }
+
+  @Singleton
+  RevokeLinks revokeLinks() {
+    return new RevokeLinks(wiring.linkUse(), wiring.clock());
   }
 
   @Singleton

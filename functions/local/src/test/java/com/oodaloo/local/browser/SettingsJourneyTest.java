@@ -130,11 +130,16 @@ class SettingsJourneyTest {
   }
 
   @Test
-  @DisplayName("deletes everything in two steps; afterwards no link shows anything")
+  @DisplayName(
+      "makes old links void and deletes everything in two steps; afterwards no link shows anything")
   void deletes() {
     ChromeDriver chrome = Chrome.of(new Look(375, Scheme.LIGHT, Script.OFF));
     try (FourWeeks world = FourWeeks.ofItsOwn(2)) {
-      chrome.get(world.settingsUrl());
+      String old = world.settingsUrl();
+      chrome.get(old);
+      press(chrome, "Make all links void");
+      sees(chrome, "Every link sent so far is void");
+      assertThat(world.open(old).body()).contains("does not open anything");
       press(chrome, "Delete my data …");
       sees(chrome, "What goes:", "What stays:");
       assertThat(world.rows()).isPositive();
