@@ -16,6 +16,8 @@ public enum Misbehaviour {
   UNKNOWN_ENUM_VALUE,
   /// A line of the bank's that was told before is among the changed ones, the same to the byte.
   REPEATED_LINES,
+  /// At every fifth line the one before it is told anew, under another id and without a link.
+  CHURNED_LINES,
   /// Every seventh page of the bank's lines says that they changed while they were paged.
   MUTATING_PAGES,
   /// More than Plaid's documented number of calls a minute is refused with 429.

@@ -10,6 +10,10 @@ import java.util.List;
 
 /// Jobs, newest change first: the list knows no filter by change, so reading stops at the first
 /// page that reaches back before the reading's beginning.
+///
+/// `jobCosting` is not asked for: it is one sum for the life of a job, there on two plans only and
+/// by permission, labour at the rate in force when it was logged, and without overhead. What a week
+/// cost is counted from line items, hours and expenses, on every plan alike (`WorkProfit`).
 final class JobList {
   /// Jobber has no figure for how far a job is.
   private static final int PERCENT_UNKNOWN = -1;

@@ -16,6 +16,11 @@ public record BankLine(
     OTHER
   }
 
+  /// Returns the same line as a bank tells it that has moved its records.
+  public BankLine anew() {
+    return new BankLine(id + "_anew", accountId, day, cents, text, detail);
+  }
+
   /// Returns the same line as the bank shows it while it is only a hold.
   BankLine asHold(LocalDate heldDay) {
     return new BankLine(id + "_pending", accountId, heldDay, cents, text, detail);

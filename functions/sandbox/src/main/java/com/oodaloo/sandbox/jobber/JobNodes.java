@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Jobs, their visits and what was spent on them, in the schema's words.
 final class JobNodes {
+  /// What no contract names: the status of a job that goes on.
+  static final String NEW_STATUS = "on_ice";
+
   private static final Duration VISIT = Duration.ofHours(6);
 
   private final JobberNodes nodes;
@@ -176,7 +179,10 @@ final class JobNodes {
     if (today.isBefore(card.start())) {
       return "upcoming";
     }
-    return today.isAfter(card.end()) ? "late" : "active";
+    if (today.isAfter(card.end())) {
+      return "late";
+    }
+    return nodes.manner.newWords() ? NEW_STATUS : "active";
   }
 
   private List<Kept<WorkLine>> work(String jobKey) {

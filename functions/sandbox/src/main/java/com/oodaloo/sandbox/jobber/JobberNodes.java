@@ -24,18 +24,23 @@ final class JobberNodes {
   final JobNodes jobs;
   final MoneyNodes money;
 
-  private final Duration searchLag;
+  final Manner manner;
 
-  JobberNodes(JobberBooks books, JobberAccount account, Instant now) {
-    this(books, account, now, Duration.ZERO);
+  /// How old a change must be before a list filtered by it shows the row, and whether words are
+  /// used that no contract names.
+  record Manner(Duration searchLag, boolean newWords) {
+    static final Manner PLAIN = new Manner(Duration.ZERO, false);
   }
 
-  /// @param searchLag how old a change must be before a list filtered by it shows the row
-  JobberNodes(JobberBooks books, JobberAccount account, Instant now, Duration searchLag) {
+  JobberNodes(JobberBooks books, JobberAccount account, Instant now) {
+    this(books, account, now, Manner.PLAIN);
+  }
+
+  JobberNodes(JobberBooks books, JobberAccount account, Instant now, Manner manner) {
     this.books = books;
     this.account = account;
     this.now = now;
-    this.searchLag = searchLag;
+    this.manner = manner;
     invoices = new InvoiceNodes(this);
     jobs = new JobNodes(this);
     money = new MoneyNodes(this);
@@ -59,9 +64,9 @@ final class JobberNodes {
   /// Whether a search finds the row yet.
   boolean isIndexed(Node node) {
     var updated = node.text("updatedAt");
-    return searchLag.isZero()
+    return manner.searchLag().isZero()
         || updated.isEmpty()
-        || Instant.parse(updated).isBefore(now.minus(searchLag));
+        || Instant.parse(updated).isBefore(now.minus(manner.searchLag()));
   }
 
   Node account() {

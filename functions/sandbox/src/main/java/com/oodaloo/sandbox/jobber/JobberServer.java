@@ -164,7 +164,7 @@ public final class JobberServer {
     if (misbehaves(Misbehaviour.RESTLESS_ROWS) && calls % 3 == 0) {
       books.touchOldestInvoice(clock.instant());
     }
-    var nodes = new JobberNodes(books, account, clock.instant(), lag());
+    var nodes = new JobberNodes(books, account, clock.instant(), manner());
     ExecutionResult result = graph.run(query, variables, nodes, tokens::revokeAll);
     var answer = new LinkedHashMap<>(result.toSpecification());
     var actual = Math.min(requested, QueryCost.actual(answer.get("data")));
@@ -173,15 +173,17 @@ public final class JobberServer {
     return answer;
   }
 
-  /// A query that cannot be read costs nothing; the graph says what is wrong with it.
-  private Duration lag() {
-    return misbehaves(Misbehaviour.SEARCH_LAG) ? SEARCH_LAG : Duration.ZERO;
+  private JobberNodes.Manner manner() {
+    return new JobberNodes.Manner(
+        misbehaves(Misbehaviour.SEARCH_LAG) ? SEARCH_LAG : Duration.ZERO,
+        misbehaves(Misbehaviour.UNKNOWN_ENUM_VALUE));
   }
 
   private boolean misbehaves(Misbehaviour kind) {
     return misbehaviour.contains(kind);
   }
 
+  /// A query that cannot be read costs nothing; the graph says what is wrong with it.
   private static long cost(String query, Map<String, Object> variables) {
     try {
       return QueryCost.requested(Parser.parse(query), variables);
@@ -206,7 +208,13 @@ public final class JobberServer {
     cost.put("requestedQueryCost", requested);
     cost.put("actualQueryCost", actual);
     cost.put("throttleStatus", bucket.status());
-    return Map.of("cost", cost, "versioning", Map.of("version", served));
+    var extensions = new LinkedHashMap<String, Object>();
+    extensions.put("cost", cost);
+    extensions.put("versioning", Map.of("version", served));
+    if (misbehaves(Misbehaviour.UNKNOWN_FIELDS)) {
+      extensions.put("region", Map.of("served_from", "us-1"));
+    }
+    return extensions;
   }
 
   private void tell(String topic) {

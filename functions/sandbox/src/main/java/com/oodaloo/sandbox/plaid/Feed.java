@@ -76,6 +76,12 @@ final class Feed {
     return false;
   }
 
+  /// Tells a posted line anew, under another id; nothing says that it is the same.
+  void churn(BankLine line) {
+    add(new Change.Went(line.id(), line.accountId()));
+    add(new Change.Came(line.anew(), false, ""));
+  }
+
   void add(Change change) {
     var before = Optional.ofNullable(posted.remove(change.lineId()));
     before.ifPresent(line -> balances.merge(line.accountId(), -line.cents(), Long::sum));

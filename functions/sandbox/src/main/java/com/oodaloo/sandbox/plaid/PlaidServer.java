@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.SandboxSettings;
+import com.oodaloo.sandbox.company.BankLine;
 import com.oodaloo.sandbox.company.World;
 import com.oodaloo.sandbox.company.WorldEvent;
 import com.oodaloo.sandbox.plaid.PlaidAnswer.Fine;
@@ -17,6 +18,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +26,10 @@ import java.util.Set;
 /// the desk that answers.
 public final class PlaidServer {
   private static final int MUTATED_CALL = 7;
+  private static final int CHURNED_LINE = 5;
+  private static final BankLine NOTHING =
+      new BankLine(
+          "", "", LocalDate.EPOCH, 0, "", new BankLine.Detail("", BankLine.Channel.OTHER, "", ""));
 
   private final SandboxSettings settings;
   private final Set<Misbehaviour> misbehaviour;
@@ -34,6 +40,8 @@ public final class PlaidServer {
   private final InstantSource clock;
   private final PlaidDesk desk;
   private Feed feed;
+  private BankLine lastPosted = NOTHING;
+  private int postings;
   private int requests;
 
   public PlaidServer(
@@ -58,8 +66,18 @@ public final class PlaidServer {
   /// Makes an event happen; one webhook tells of everything that came in at the same moment.
   public void apply(WorldEvent event) {
     if (feed.apply(event)) {
+      if (event instanceof WorldEvent.MoneyPosted(var _, var line, var _)) {
+        churn(line);
+      }
       tell(event.at());
     }
+  }
+
+  private void churn(BankLine line) {
+    if (misbehaviour.contains(Misbehaviour.CHURNED_LINES) && ++postings % CHURNED_LINE == 0) {
+      feed.churn(lastPosted);
+    }
+    lastPosted = line;
   }
 
   /// Returns who makes the bank do single things.

@@ -3,6 +3,7 @@ package com.oodaloo.sandbox.jobber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.sandbox.LoopbackSandbox;
+import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.wire.JsonWire;
 import java.net.http.HttpRequest;
 import java.time.Duration;
@@ -43,6 +44,21 @@ class JobberServerTest {
         .isEqualTo(200);
     assertThat(world.token("grant_type=authorization_code&code=" + code).statusCode())
         .isEqualTo(401);
+  }
+
+  @Test
+  @DisplayName(
+      "says words and fields that no contract names where it misbehaves, and in every demo")
+  void wordsOfTomorrow() throws Exception {
+    assertThat(Misbehaviour.mild())
+        .contains(Misbehaviour.UNKNOWN_ENUM_VALUE, Misbehaviour.UNKNOWN_FIELDS);
+    try (var strange =
+        new LoopbackSandbox(Misbehaviour.UNKNOWN_ENUM_VALUE, Misbehaviour.UNKNOWN_FIELDS)) {
+      var access = strange.connectJobber().path("access_token").asText();
+      var answer = strange.graphql(access, "{ jobs(first: 50) { nodes { jobStatus } } }").body();
+
+      assertThat(answer).contains("on_ice", "served_from").doesNotContain("active");
+    }
   }
 
   @Test

@@ -2,17 +2,21 @@ package com.oodaloo.adapters.plaid.scenarios;
 
 import static com.oodaloo.adapters.plaid.scenarios.Bank.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.sync.Drain;
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Match;
 import com.oodaloo.domain.matching.NotIncome;
 import com.oodaloo.domain.matching.Verdict;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
+import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.company.BankLine;
+import com.oodaloo.sandbox.company.WorldEvent;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +131,25 @@ class S2ChangedLinesTest {
             assertThat(item.question().whyNot().getFirst())
                 .startsWith("The bank has taken back $777.77 of")
                 .endsWith("(“HOLLIS WIRE”), of which you had said: it is loan money."));
+  }
+
+  @Test
+  @DisplayName("29d A bank that tells every fifth line anew: each stands once, with where it was")
+  void s29d() {
+    story.close();
+    try (BankStory churning = new BankStory(Misbehaviour.CHURNED_LINES).connected()) {
+      for (int number = 1; number <= 10; number++) {
+        churning.bank.plaid.apply(
+            new WorldEvent.MoneyPosted(churning.clock.instant(), line("t" + number, number), ""));
+        churning.sync();
+      }
+
+      assertThat(churning.lines())
+          .filteredOn(line -> line.id().endsWith("_anew"))
+          .extracting(BankTransaction::id, BankTransaction::earlierId)
+          .containsExactlyInAnyOrder(tuple("t4_anew", "t4"), tuple("t9_anew", "t9"));
+      assertThat(churning.lines()).filteredOn(BankTransaction::isPosted).hasSize(10);
+    }
   }
 
   private static BankLine odd(String id, String words) {
