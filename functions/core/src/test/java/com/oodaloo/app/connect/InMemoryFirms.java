@@ -1,5 +1,6 @@
 package com.oodaloo.app.connect;
 
+import com.oodaloo.app.operate.Pauses;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.firm.MailPlan;
@@ -13,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The firms in memory, for the tests of use cases.
-public final class InMemoryFirms implements Firms {
+public final class InMemoryFirms implements Firms, Pauses {
   private final Map<FirmId, Firm> firms = new LinkedHashMap<>();
   private final Map<FirmId, Instant> due = new LinkedHashMap<>();
   private final Map<FirmId, MailPlan> plans = new LinkedHashMap<>();
   private final Map<FirmId, Set<String>> vips = new LinkedHashMap<>();
+  private final Set<FirmId> paused = new HashSet<>();
   private final Set<String> used = new HashSet<>();
 
   @Override
@@ -27,7 +29,8 @@ public final class InMemoryFirms implements Firms {
     return Optional.ofNullable(firms.get(id))
         .map(firm ->
             firm.with(plans.getOrDefault(id, firm.mail()).with(delivery))
-                .withVips(vips.getOrDefault(id, Set.of())));
+                .withVips(vips.getOrDefault(id, Set.of()))
+                .on(paused.contains(id) ? Firm.Course.PAUSED : Firm.Course.RUNNING));
   }
 
   @Override
@@ -35,6 +38,17 @@ public final class InMemoryFirms implements Firms {
     firms.put(
         firm.id(), new Firm(firm.id(), firm.name(), firm.zone(), firm.currency(), firm.email()));
     due.putIfAbsent(firm.id(), digestAt);
+  }
+
+  @Override
+  public synchronized boolean pause(FirmId firm, Instant at) {
+    return firms.containsKey(firm) && (paused.add(firm) || paused.contains(firm));
+  }
+
+  @Override
+  public synchronized boolean resume(FirmId firm) {
+    paused.remove(firm);
+    return firms.containsKey(firm);
   }
 
   @Override

@@ -130,6 +130,19 @@ class SendDigestsTest {
   }
 
   @Test
+  @DisplayName("is left out while the firm is stopped, and comes the next Monday")
+  void paused() {
+    firms.save(firm, MONDAY);
+    firms.pause(firm.id(), MONDAY);
+    assertThat(runAt(MONDAY).sent()).isZero();
+    assertThat(told).isEmpty();
+
+    firms.resume(firm.id());
+    assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isZero();
+    assertThat(runAt(NEXT_MONDAY).sent()).isEqualTo(1);
+  }
+
+  @Test
   @DisplayName("says first of all that Jobber is no longer connected")
   void lostConnection() {
     firms.save(firm, MONDAY);

@@ -61,6 +61,24 @@ class SyncJobberTest {
   }
 
   @Test
+  @DisplayName(
+      "for a firm that is stopped reads nothing and leaves its events open until it goes on")
+  void held() {
+    jobber.has(JobberList.INVOICES, invoices(1));
+    EventKey event = received("INVOICE_UPDATE", "inv-1", NOW);
+    firms.pause(FIRM_ID, NOW);
+    clock.now = NOW.plusSeconds(60);
+
+    assertThat(drain(event)).isEqualTo(new Drain.Held());
+    assertThat(jobber.asked).isEmpty();
+    assertThat(events.status(event)).contains(WebhookEvents.Status.PENDING);
+
+    firms.resume(FIRM_ID);
+    assertThat(drain(event)).isEqualTo(new Drain.Synced(1));
+    assertThat(events.status(event)).contains(WebhookEvents.Status.DONE);
+  }
+
+  @Test
   @DisplayName("out of time keeps what it has, asks for another wake-up, and goes on there")
   void outOfTime() {
     firm.jobber.has(JobberList.INVOICES, invoices(500));

@@ -17,6 +17,8 @@ final class Commands {
         new ReplayCommand(System.getenv()),
         new PauseCommand.Pause(System.getenv()),
         new PauseCommand.Resume(System.getenv()),
+        new BackupCommand(System.getenv()),
+        new RestoreCommand(System.getenv()),
         new ScreenshotsCommand(),
         new ReconcileCommand(System.in, System.out, System.err));
   }

@@ -4,6 +4,7 @@ import com.oodaloo.handlers.wiring.Operations;
 import com.oodaloo.handlers.wiring.Wiring;
 import com.oodaloo.local.engines.DeployedQueues;
 import com.oodaloo.local.engines.Engines;
+import com.oodaloo.local.engines.TableCopies;
 import com.oodaloo.local.template.Queue;
 import com.oodaloo.local.template.Stack;
 import com.oodaloo.local.template.Table;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /// A deployment of the stack that runs elsewhere: on engines, or on AWS itself, reached with the
 /// credentials of whoever asks. Nothing of it is made or changed by looking.
-record Deployment(DeployedQueues queues, Operations operations) implements AutoCloseable {
+record Deployment(DeployedQueues queues, TableCopies copies, Operations operations)
+    implements AutoCloseable {
   private static final String ENDPOINT = "AWS_ENDPOINT_URL";
 
   static Deployment at(Place place, Map<String, String> process) {
@@ -36,8 +38,11 @@ record Deployment(DeployedQueues queues, Operations operations) implements AutoC
     for (Queue queue : worked(stack, queues.worked())) {
       environment.put("OODALOO_QUEUE_" + word(queue.id(), "Queue"), queues.url(queue.name()));
     }
+    TableCopies copies =
+        TableCopies.of(
+            stack, endpoint(process, "DYNAMODB", place.dynamoDb).map(URI::create), region);
     return new Deployment(
-        queues, Wiring.of(environment, place.clock(), new SecureRandom()).operations());
+        queues, copies, Wiring.of(environment, place.clock(), new SecureRandom()).operations());
   }
 
   private static List<Queue> worked(Stack stack, List<String> names) {
@@ -68,5 +73,6 @@ record Deployment(DeployedQueues queues, Operations operations) implements AutoC
   @Override
   public void close() {
     queues.close();
+    copies.close();
   }
 }

@@ -95,8 +95,8 @@ final class ReplayCommand implements Callable<Integer> {
       return replay
           .received(new FirmId(firm), span)
           .orElseThrow(() -> new BadInput("there is no firm " + firm));
-    } catch (IllegalArgumentException e) {
-      throw new BadInput(e.getMessage());
+    } catch (IllegalArgumentException _) {
+      throw new BadInput("--firm is no firm's id, or --until is not after --from");
     }
   }
 

@@ -5,11 +5,12 @@ import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
-import software.amazon.awssdk.services.sqs.SqsClientBuilder;
 
 /// The runner's own clients of the engines. No emulator checks the credentials, the SDK wants some.
 final class AwsClients {
@@ -19,22 +20,25 @@ final class AwsClients {
   private AwsClients() {}
 
   static DynamoDbClient dynamoDb(URI endpoint, String region) {
-    return DynamoDbClient.builder()
-        .endpointOverride(endpoint)
-        .region(Region.of(region))
-        .credentialsProvider(ANYBODY)
-        .httpClient(UrlConnectionHttpClient.create())
-        .build();
+    return dynamoDb(Optional.of(endpoint), region);
+  }
+
+  static DynamoDbClient dynamoDb(Optional<URI> endpoint, String region) {
+    return built(DynamoDbClient.builder(), endpoint, region);
   }
 
   static SqsClient sqs(URI endpoint, String region) {
     return sqs(Optional.of(endpoint), region);
   }
 
-  /// Of AWS itself without an endpoint, with the credentials that every AWS tool would find.
   static SqsClient sqs(Optional<URI> endpoint, String region) {
-    SqsClientBuilder builder =
-        SqsClient.builder().region(Region.of(region)).httpClient(UrlConnectionHttpClient.create());
+    return built(SqsClient.builder(), endpoint, region);
+  }
+
+  /// Of AWS itself without an endpoint, with the credentials that every AWS tool would find.
+  private static <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> C built(
+      B builder, Optional<URI> endpoint, String region) {
+    builder.region(Region.of(region)).httpClient(UrlConnectionHttpClient.create());
     return endpoint
         .map(url -> builder.endpointOverride(url).credentialsProvider(ANYBODY))
         .orElseGet(() -> builder.credentialsProvider(DefaultCredentialsProvider.builder().build()))

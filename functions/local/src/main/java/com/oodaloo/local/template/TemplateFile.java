@@ -109,10 +109,11 @@ final class TemplateFile implements Names {
   @Override
   public boolean condition(String name, String place) {
     Section conditions = content.section("Conditions");
-    if (!conditions.has(name)) {
+    Object condition = conditions.content().get(name);
+    if (condition == null) {
       throw new TemplateFault(place, "there is no condition " + name);
     }
-    return conditions.expressions().isEqual(conditions.content().get(name), conditions.at(name));
+    return conditions.expressions().isEqual(condition, conditions.at(name));
   }
 
   @Override

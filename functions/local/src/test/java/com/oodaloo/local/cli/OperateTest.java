@@ -13,6 +13,8 @@ import com.oodaloo.sandbox.company.DemoCompany;
 import com.oodaloo.sandbox.company.World;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 @DisplayName("Whoever runs Oodaloo")
@@ -48,6 +51,8 @@ final class OperateTest {
               Map.of(),
               new SplittableRandom(1),
               HandlerMaker::new));
+  @TempDir private Path folder = Path.of("");
+
   private String firm = "";
   private String said = "";
 
@@ -144,14 +149,45 @@ final class OperateTest {
     assertThat(world.engines().queues().size("ReconcileDead")).isZero();
   }
 
+  @Test
+  @Order(6)
+  @DisplayName("carries every row into other engines, where the firm is as well as here")
+  void restored() {
+    String file = folder.resolve("rows.ndjson").toString();
+    assertThat(oodaloo("backup", file)).isZero();
+    assertThat(said).matches("(?s)\\d{3,} rows written\\s*");
+    String rows = said.replaceAll("\\D", "");
+    oodaloo("doctor");
+    List<String> here = said.lines().filter(line -> line.startsWith("  ")).toList();
+
+    try (Engines other =
+        Engines.start(
+            Stack.read(ProjectFolder.template()),
+            new Engines.Choice.InMemory(),
+            Mailbox.inMemory(),
+            Clock.systemUTC())) {
+      assertThat(at(other, "restore", file)).isZero();
+      assertThat(said).startsWith(rows + " rows written, 0 there already");
+      assertThat(at(other, "restore", file)).isZero();
+      assertThat(said).startsWith("0 rows written, " + rows + " there already");
+      at(other, "doctor");
+      assertThat(said.lines().filter(line -> line.startsWith("  ")).toList()).isEqualTo(here);
+    }
+    assertThat(oodaloo("backup", file)).as("it is there").isEqualTo(2);
+  }
+
   private int oodaloo(String... arguments) {
+    return at(world.engines(), arguments);
+  }
+
+  private int at(Engines engines, String... arguments) {
     StringWriter out = new StringWriter();
     CommandLine line = Oodaloo.commandLine(Commands.all());
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(out));
     List<String> all = new ArrayList<>(Arrays.asList(arguments));
-    all.addAll(List.of("--dynamodb", world.engines().dynamoDb().toString()));
-    all.addAll(List.of("--sqs", world.engines().sqs().toString()));
+    all.addAll(List.of("--dynamodb", engines.dynamoDb().toString()));
+    all.addAll(List.of("--sqs", engines.sqs().toString()));
     all.addAll(List.of("--now", world.now().toString()));
     int status = line.execute(all.toArray(String[]::new));
     said = out.toString();

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +26,7 @@ import org.junit.jupiter.api.Test;
 class AlarmsTest {
   private static final Path ROOT = Path.of("..", "..");
   private static final Map<?, ?> RESOURCES =
-      (Map<?, ?>)
-          Yaml.read(ROOT.resolve("infra/observability.yaml"), "observability").get("Resources");
+      map(Yaml.read(ROOT.resolve("infra/observability.yaml"), "observability"), "Resources");
 
   /// What README promises of a running Oodaloo, in words that stand there, and what rings when it
   /// is not kept.
@@ -43,12 +44,12 @@ class AlarmsTest {
     assertThat(alarms()).hasSizeGreaterThan(35);
     alarms()
         .forEach((id, alarm) ->
-            assertThat(alarm.get("AlarmDescription").toString())
+            assertThat(text(alarm, "AlarmDescription"))
                 .as(id)
                 .matches("\\S.{15,}\\. Do: .{20,}")
                 .hasSizeLessThan(1024));
     assertThat(alarms().values())
-        .allSatisfy(alarm -> assertThat(alarm.get("AlarmActions").toString()).contains("Alarms"));
+        .allSatisfy(alarm -> assertThat(text(alarm, "AlarmActions")).contains("Alarms"));
   }
 
   @Test
@@ -60,16 +61,16 @@ class AlarmsTest {
             .collect(Collectors.toMap(Measure::metric, measure -> measure));
     List<Map<?, ?>> ours =
         alarms().values().stream()
-            .filter(alarm -> alarm.get("Namespace").equals(WorkLog.NAMESPACE))
+            .filter(alarm -> text(alarm, "Namespace").equals(WorkLog.NAMESPACE))
             .toList();
 
     assertThat(ours).hasSizeGreaterThan(7);
     assertThat(ours)
         .allSatisfy(alarm -> {
-          Measure measure = measures.get(alarm.get("MetricName").toString());
-          assertThat(measure).as("%s", alarm.get("MetricName")).isNotNull();
+          Measure measure = measures.get(text(alarm, "MetricName"));
+          assertThat(measure).as(text(alarm, "MetricName")).isNotNull();
           assertThat(sources).contains("Measure." + measure);
-          assertThat(alarm.get("Dimensions").toString())
+          assertThat(text(alarm, "Dimensions"))
               .contains("Name=" + WorkLog.DIMENSION, "oodaloo-${Stage}-");
         });
   }
@@ -77,8 +78,7 @@ class AlarmsTest {
   @Test
   @DisplayName("show every count there is, and none that there is not")
   void dashboard() throws IOException {
-    Map<?, ?> properties = properties("Dashboard");
-    String body = ((Map<?, ?>) properties.get("DashboardBody")).get("Fn::Sub").toString();
+    String body = text(map(properties("Dashboard"), "DashboardBody"), "Fn::Sub");
     JsonNode widgets =
         new ObjectMapper().readTree(body.replaceAll("\\$\\{[^}]+}", "x")).path("widgets");
     List<String> shown = new ArrayList<>();
@@ -94,6 +94,52 @@ class AlarmsTest {
     assertThat(widgets).hasSize(8);
     assertThat(shown)
         .containsOnly(Arrays.stream(Measure.values()).map(Measure::metric).toArray(String[]::new));
+  }
+
+  @Test
+  @DisplayName("ring for each queue that is worked when a message waits, and when one is given up")
+  void queues() {
+    Stack stack = Stack.read(ROOT.resolve("template.yaml"));
+    List<String> rung =
+        alarms().values().stream()
+            .map(alarm -> text(alarm, "MetricName") + " " + alarm.get("Dimensions"))
+            .toList();
+    List<String> worked =
+        stack.queues().stream()
+            .filter(queue -> queue.deadLetter() instanceof DeadLetter.To)
+            .map(queue -> queue.name().replace("oodaloo-local-", "oodaloo-${Stage}-"))
+            .toList();
+
+    assertThat(worked).hasSize(4);
+    assertThat(worked)
+        .allSatisfy(name -> {
+          assertThat(rung)
+              .anyMatch(rings ->
+                  rings.startsWith("ApproximateAgeOfOldestMessage ") && rings.contains(name + "}"));
+          assertThat(rung)
+              .anyMatch(rings ->
+                  rings.startsWith("ApproximateNumberOfMessagesVisible ")
+                      && rings.contains(name + "-dead}"));
+        });
+  }
+
+  @Test
+  @DisplayName("bring a canary back: ten of them at most, which are there for either packaging")
+  void canary() {
+    Map<?, ?> template = Yaml.read(ROOT.resolve("template.yaml"), "template");
+    Map<?, ?> function = map(map(template, "Globals"), "Function");
+    Map<?, ?> preference = map(function, "DeploymentPreference");
+
+    assertThat(preference.get("Alarms"))
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
+        .hasSizeBetween(5, 10)
+        .doesNotHaveDuplicates();
+    assertThat(function.get("AutoPublishAlias")).isEqualTo("live");
+    for (String packaging : List.of("snapstart", "aot")) {
+      assertThat(
+              Stack.read(ROOT.resolve("template.yaml"), Map.of("Packaging", packaging)).functions())
+          .hasSize(13);
+    }
   }
 
   @Test
@@ -114,16 +160,25 @@ class AlarmsTest {
 
   private static Map<String, Map<?, ?>> alarms() {
     Map<String, Map<?, ?>> alarms = new TreeMap<>();
-    RESOURCES.forEach((id, resource) -> {
-      if (((Map<?, ?>) resource).get("Type").equals("AWS::CloudWatch::Alarm")) {
+    for (Object id : RESOURCES.keySet()) {
+      Map<?, ?> resource = map(RESOURCES, id.toString());
+      if (text(resource, "Type").equals("AWS::CloudWatch::Alarm")) {
         alarms.put(id.toString(), properties(id.toString()));
       }
-    });
+    }
     return alarms;
   }
 
   private static Map<?, ?> properties(String id) {
-    return (Map<?, ?>) ((Map<?, ?>) RESOURCES.get(id)).get("Properties");
+    return map(map(RESOURCES, id), "Properties");
+  }
+
+  private static Map<?, ?> map(Map<?, ?> from, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(from.get(key), key);
+  }
+
+  private static String text(Map<?, ?> from, String key) {
+    return Objects.requireNonNull(from.get(key), key).toString();
   }
 
   private static String sources() throws IOException {

@@ -58,6 +58,8 @@ class PlantedFaultsTest {
           template.yaml | !Ref MailFrom | !Ref MailForm | OODALOO_MAIL_FROM | no such resource or parameter
           template.yaml | infra/storage.yaml | infra/storrage.yaml | infra/storrage.yaml | cannot be read
           template.yaml | [ReportBatchItemFailures] | [] | Events | ReportBatchItemFailures
+          template.yaml | !If [IsAot, provided | !If [IsNot, provided | Runtime | there is no condition IsNot
+          template.yaml | IsAot: !Equals | IsAot: !Not | IsAot | a condition is an !Equals of two texts
           infra/messaging.yaml | !GetAtt ReconcileDead.Arn, | !GetAtt ReconcileDeath.Arn, | deadLetterTargetArn | !GetAtt ReconcileDeath.Arn: no such resource
           infra/messaging.yaml | VisibilityTimeout: 360 | VisibilityTimeout: 90 | StripeSyncQueue | 90 s is less than six times the 60 s of StripeSyncFunction
           infra/messaging.yaml | VisibilityTimeout: 360 | VisibilityTimeout: six | StripeSyncQueue | expected a whole number, not "six"

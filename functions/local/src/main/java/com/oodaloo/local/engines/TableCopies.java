@@ -1,0 +1,95 @@
+package com.oodaloo.local.engines;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.local.template.Stack;
+import com.oodaloo.local.template.Table;
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
+/// All rows of a stack's tables in one file, a line each, and back into the tables of any other
+/// stage: a row there is left as it is.
+public final class TableCopies implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final DynamoDbClient client;
+  private final Stack stack;
+
+  private TableCopies(DynamoDbClient client, Stack stack) {
+    this.client = client;
+    this.stack = stack;
+  }
+
+  /// @param endpoint the engine's; empty for AWS itself
+  public static TableCopies of(Stack stack, Optional<URI> endpoint, String region) {
+    return new TableCopies(AwsClients.dynamoDb(endpoint, region), stack);
+  }
+
+  /// How many rows of the file were written, and how many were there already.
+  public record Loaded(int written, int there) {}
+
+  /// Writes every row to the file, which must not exist, and returns how many.
+  public int save(Path file) throws IOException {
+    int rows = 0;
+    try (BufferedWriter out = Files.newBufferedWriter(Files.createFile(file))) {
+      for (Table table : stack.tables()) {
+        for (Map<String, AttributeValue> item :
+            client.scanPaginator(scan -> scan.tableName(table.name())).items()) {
+          ObjectNode row = JSON.createObjectNode().put("table", table.id());
+          row.set("item", ItemJson.of(item));
+          out.write(row.toString());
+          out.newLine();
+          rows++;
+        }
+      }
+    }
+    return rows;
+  }
+
+  public Loaded load(Path file) throws IOException {
+    Map<String, Table> tables =
+        stack.tables().stream().collect(Collectors.toMap(Table::id, Function.identity()));
+    int written = 0;
+    int there = 0;
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        JsonNode row = JSON.readTree(line);
+        Table table = tables.get(row.path("table").asText());
+        if (table == null) {
+          throw new IllegalArgumentException("there is no table " + row.path("table").asText());
+        }
+        boolean fresh = put(table.name(), ItemJson.item(row.path("item")));
+        written += fresh ? 1 : 0;
+        there += fresh ? 0 : 1;
+      }
+    }
+    return new Loaded(written, there);
+  }
+
+  private boolean put(String table, Map<String, AttributeValue> item) {
+    try {
+      client.putItem(
+          put -> put.tableName(table).item(item).conditionExpression("attribute_not_exists(pk)"));
+      return true;
+    } catch (ConditionalCheckFailedException _) {
+      return false;
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
