@@ -40,6 +40,7 @@ final class CommitVariants {
         new Variant(
             "DONE before the rows",
             ALL,
+            Plot::rough,
             outside -> Altered.of(outside).withTables(DoneFirst::new)));
   }
 

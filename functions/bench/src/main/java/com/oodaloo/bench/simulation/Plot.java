@@ -42,7 +42,8 @@ record Plot(
           Instant.parse("2026-10-25T00:00:00Z"),
           Instant.parse("2026-06-14T00:00:00Z"));
 
-  private static final double[] RATES = {0.0, 0.004, 0.015, 0.05};
+  private static final double ONE_IN_TWENTY = 0.05;
+  private static final double[] RATES = {0.0, 0.004, 0.015, ONE_IN_TWENTY};
 
   /// When it begins, and how long things happen and go wrong.
   ///
@@ -87,12 +88,24 @@ record Plot(
     return new Times(start, ONE_DAY, ONE_DAY, ending);
   }
 
-  /// A seed whose bank has more lines than one transaction takes, and much happens and goes wrong
-  /// while they are read for the first time.
-  static Plot large(long seed) {
+  /// A seed where one call in twenty fails.
+  static Plot rough(long seed) {
     Plot plot = of(seed);
-    return new Plot(seed, plot.companies, plot.times, plot.changes, RATES[3], plot.troubles, 3, 0)
-        .madeLarge(Size.LARGE);
+    return new Plot(
+        seed,
+        plot.companies,
+        plot.times,
+        plot.changes,
+        ONE_IN_TWENTY,
+        plot.troubles,
+        plot.linesAtFirst,
+        plot.flood);
+  }
+
+  /// A rough seed whose bank tells of more lines at once than one transaction takes, and where much
+  /// happens while they are read.
+  static Plot large(long seed) {
+    return rough(seed).madeLarge(Size.LARGE);
   }
 
   private enum Size {

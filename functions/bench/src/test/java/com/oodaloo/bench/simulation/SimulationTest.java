@@ -72,7 +72,7 @@ class SimulationTest {
   void planted() {
     List<Variant> some =
         Variant.all().stream()
-            .filter(variant -> variant.name().startsWith("1:") || variant.name().startsWith("D*"))
+            .filter(variant -> variant.name().startsWith("1:") || variant.name().startsWith("O*"))
             .toList();
 
     PlantedReport report = PlantedReport.of(some, new long[] {0, 1, 2, 3, 4, 5});

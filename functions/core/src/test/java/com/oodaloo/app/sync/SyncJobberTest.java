@@ -11,6 +11,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.ingest.EventKey;
+import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.domain.payout.Payout;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,18 +65,18 @@ class SyncJobberTest {
   @DisplayName(
       "for a firm that is stopped reads nothing and leaves its events open until it goes on")
   void held() {
-    jobber.has(JobberList.INVOICES, invoices(1));
-    EventKey event = received("INVOICE_UPDATE", "inv-1", NOW);
-    firms.pause(FIRM_ID, NOW);
-    clock.now = NOW.plusSeconds(60);
+    firm.jobber.has(JobberList.INVOICES, invoices(1));
+    EventKey event = firm.received("INVOICE_UPDATE", "inv-1", NOW);
+    firm.firms.pause(FIRM_ID, NOW);
+    firm.clock.now = NOW.plusSeconds(60);
 
-    assertThat(drain(event)).isEqualTo(new Drain.Held());
-    assertThat(jobber.asked).isEmpty();
-    assertThat(events.status(event)).contains(WebhookEvents.Status.PENDING);
+    assertThat(firm.drain(event)).isEqualTo(new Drain.Held());
+    assertThat(firm.jobber.asked).isEmpty();
+    assertThat(firm.events.status(event)).contains(WebhookEvents.Status.PENDING);
 
-    firms.resume(FIRM_ID);
-    assertThat(drain(event)).isEqualTo(new Drain.Synced(1));
-    assertThat(events.status(event)).contains(WebhookEvents.Status.DONE);
+    firm.firms.resume(FIRM_ID);
+    assertThat(firm.drain(event)).isEqualTo(new Drain.Synced(1));
+    assertThat(firm.events.status(event)).contains(WebhookEvents.Status.DONE);
   }
 
   @Test

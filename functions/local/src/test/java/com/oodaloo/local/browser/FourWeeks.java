@@ -133,9 +133,14 @@ final class FourWeeks implements AutoCloseable {
     return trayUrl().replace("/tray/?t=", "/tray/company?t=");
   }
 
+  /// What a link shows to whoever has no browser.
+  String page(String url) {
+    return world.open(url).body();
+  }
+
   /// The settings, as the tray's page leads to them.
   String settingsUrl() {
-    Matcher link = SETTINGS_LINK.matcher(world.open(trayUrl()).body());
+    Matcher link = SETTINGS_LINK.matcher(page(trayUrl()));
     assertThat(link.find()).isTrue();
     return trayUrl().replaceFirst("/tray/.*", "/tray/" + link.group(1).replace("&amp;", "&"));
   }

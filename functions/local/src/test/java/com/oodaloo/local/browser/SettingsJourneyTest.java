@@ -139,7 +139,7 @@ class SettingsJourneyTest {
       chrome.get(old);
       press(chrome, "Make all links void");
       sees(chrome, "Every link sent so far is void");
-      assertThat(world.open(old).body()).contains("does not open anything");
+      assertThat(world.page(old)).contains("does not open anything");
       press(chrome, "Delete my data …");
       sees(chrome, "What goes:", "What stays:");
       assertThat(world.rows()).isPositive();
