@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.connect.ConnectJobber.Callback;
 import com.oodaloo.app.connect.ConnectJobber.Finished;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.ingest.InMemoryWakeups;
@@ -115,6 +114,6 @@ class ConnectJobberTest {
     ConnectJobber connect = new ConnectJobber(jobber, firms, connections, wakeups, links, clock);
     ConnectJobber.Started started = connect.start(BACK);
     String state = started.location().getQuery().substring("state=".length());
-    return connect.finish(new Callback(code, state, started.browser()), BACK);
+    return connect.finish(new ConnectJobber.Callback(code, state, started.browser()), BACK);
   }
 }

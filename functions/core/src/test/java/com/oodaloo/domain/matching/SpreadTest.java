@@ -151,8 +151,8 @@ class SpreadTest {
   /// by another payment as often as not.
   private static SampleBooks withSpread(long seed) {
     Random random = new Random(seed);
-    Money first = Money.usd(100 * (1 + random.nextInt(500)));
-    Money second = Money.usd(100 * (1 + random.nextInt(500)));
+    Money first = Money.usd(100L * (1 + random.nextInt(500)));
+    Money second = Money.usd(100L * (1 + random.nextInt(500)));
     Money waiting = random.nextInt(3) == 0 ? usd("25.00") : usd("0.00");
     Money all = first.plus(second).plus(waiting);
     SampleBooks books =
