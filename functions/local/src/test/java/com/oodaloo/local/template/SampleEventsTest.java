@@ -38,13 +38,15 @@ class SampleEventsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
-  @DisplayName("There is one folder for each function, none empty")
+  @DisplayName("There is one folder for each function, and one for what is told to others")
   void oneFolderEach() throws IOException {
     try (Stream<Path> folders = Files.list(EVENTS).filter(Files::isDirectory)) {
       assertThat(folders.map(folder -> folder.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(
-              Stack.read(Path.of("..", "..", "template.yaml")).functions().stream()
-                  .map(function -> kebab(function.id().replace("Function", "")))
+              Stream.concat(
+                      Stream.of("outcomes"),
+                      Stack.read(Path.of("..", "..", "template.yaml")).functions().stream()
+                          .map(function -> kebab(function.id().replace("Function", ""))))
                   .toList());
     }
   }
