@@ -10,11 +10,12 @@ import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/// Every hour: sends the digests that are due. When a firm could not be served the run fails, so
-/// that the alarm rings; the others have their mail and the failed ones stay due.
+/// Every five minutes: sends the digests that are due. When a firm could not be served the run
+/// fails, so that the alarm rings; the others have their mail and the failed ones stay due.
 public final class DigestHandler extends LambdaFunction {
   private final SendDigests digests;
   private final Readings readings;
@@ -33,7 +34,7 @@ public final class DigestHandler extends LambdaFunction {
   public void handleRequest(InputStream input, OutputStream output, Context context)
       throws IOException {
     WorkLog log = new WorkLog(context, "digest");
-    SendDigests.Run run = digests.run();
+    SendDigests.Run run = digests.run(() -> Duration.ofMillis(context.getRemainingTimeInMillis()));
     run.mailed()
         .forEach(firm -> new WorkLog(context, "mail", because(firm)).done(firm.value(), "SENT"));
     log.done(

@@ -6,6 +6,7 @@ import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.outcomes.Outcome;
 import com.oodaloo.app.outcomes.TellOutcomes;
+import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestTime;
@@ -24,14 +25,16 @@ import java.util.Set;
 
 /// Sends every digest that is due: compose, claim the week, send, mark as sent.
 ///
-/// Bounded: `LIMIT` firms a run, the rest is still due in the next hour. After an outage of weeks a
-/// firm gets one digest, for the last full week. One firm's failure never stops another's mail. A
-/// week that another attempt has claimed stays due: that attempt may have died before it sent.
+/// Bounded: `LIMIT` firms a run, and no firm begun with less than `RESERVE` of its time left; the
+/// rest is still due in the next run. After an outage of weeks a firm gets one digest, for the last
+/// full week. One firm's failure never stops another's mail. A week that another attempt has
+/// claimed stays due: that attempt may have died before it sent.
 ///
 /// That a digest was sent is told before the firm's next one is set: whoever dies in between finds
 /// the week sent, and tells it again. While nobody can be told the firm is looked at every hour.
 public final class SendDigests {
-  private static final int LIMIT = 500;
+  private static final int LIMIT = 10_000;
+  private static final Duration RESERVE = Duration.ofSeconds(30);
   private static final Duration CLAIM = Duration.ofMinutes(15);
   private static final Duration TOLD_AGAIN = Duration.ofHours(1);
 
@@ -97,10 +100,13 @@ public final class SendDigests {
     }
   }
 
-  public Run run() {
+  public Run run(TimeLeft left) {
     Map<FirmId, Served> served = new LinkedHashMap<>();
     List<String> failures = new ArrayList<>();
     for (Firms.DigestDue due : firms.digestDue(clock.instant(), LIMIT)) {
+      if (left.now().compareTo(RESERVE) < 0) {
+        break;
+      }
       try {
         served.put(due.firm(), serve(due));
       } catch (RuntimeException e) {

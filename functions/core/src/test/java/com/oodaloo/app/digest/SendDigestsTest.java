@@ -12,6 +12,7 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.outcomes.Outcome;
 import com.oodaloo.app.outcomes.Outcomes;
 import com.oodaloo.app.outcomes.TellOutcomes;
+import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.firm.Firm;
@@ -43,6 +44,7 @@ class SendDigestsTest {
   private final List<Outcome> told = new ArrayList<>();
   private Outcomes outcomes = told::addAll;
   private List<Lost> lost = List.of();
+  private TimeLeft left = TimeLeft.PLENTY;
 
   @Test
   @DisplayName("goes out at seven, not an hour earlier, and once")
@@ -140,6 +142,17 @@ class SendDigestsTest {
     firms.resume(firm.id());
     assertThat(runAt(MONDAY.plus(Duration.ofHours(1))).sent()).isZero();
     assertThat(runAt(NEXT_MONDAY).sent()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("waits for the next run when the time of this one is nearly over")
+  void outOfTime() {
+    firms.save(firm, MONDAY);
+    left = () -> Duration.ofSeconds(29);
+    assertThat(runAt(MONDAY).sent()).isZero();
+
+    left = TimeLeft.PLENTY;
+    assertThat(runAt(MONDAY.plus(Duration.ofMinutes(5))).sent()).isEqualTo(1);
   }
 
   @Test
@@ -242,7 +255,7 @@ class SendDigestsTest {
     return new SendDigests(
             new SendDigests.Ports(firms, _ -> lost, books, log, WRITER, through, tell(moment)),
             Clock.fixed(moment, ZoneOffset.UTC))
-        .run();
+        .run(left);
   }
 
   private static final DigestWriter WRITER =

@@ -46,8 +46,8 @@ class PlantedFaultsTest {
       quoteCharacter = '`',
       textBlock =
           """
-          template.yaml | cron(0 * * * ? *) | cron(0 * * * * *) | DigestFunction | exactly one of day-of-month and day-of-week must be ?
-          template.yaml | cron(0 * * * ? *) | cron(0 25 * * ? *) | DigestFunction | hours does not take "25"
+          template.yaml | cron(0/5 * * * ? *) | cron(0 * * * * *) | DigestFunction | exactly one of day-of-month and day-of-week must be ?
+          template.yaml | cron(0/5 * * * ? *) | cron(0 25 * * ? *) | DigestFunction | hours does not take "25"
           template.yaml | rate(1 minute) | rate(1 minutes) | SweepFunction | one takes a singular unit
           template.yaml | ScheduleExpressionTimezone: UTC | ScheduleExpressionTimezone: America/Denvre | ScheduleExpressionTimezone | America/Denvre
           template.yaml | POST /webhooks/jobber, | PUSH /webhooks/jobber, | JobberWebhookRoute | expected a method and a path

@@ -99,9 +99,9 @@ class ProjectTemplateTest {
                 .map(schedule -> schedule.name() + " " + schedule.expression())
                 .toList())
         .containsExactlyInAnyOrder(
-            "oodaloo-local-digest cron(0 * * * ? *)",
-            "oodaloo-local-jobber-sync rate(6 hours)",
-            "oodaloo-local-plaid-sync rate(6 hours)",
+            "oodaloo-local-digest cron(0/5 * * * ? *)",
+            "oodaloo-local-jobber-sync rate(5 minutes)",
+            "oodaloo-local-plaid-sync rate(5 minutes)",
             "oodaloo-local-sweep rate(1 minute)");
   }
 
