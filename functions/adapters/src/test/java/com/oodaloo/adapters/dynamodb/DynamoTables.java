@@ -3,6 +3,7 @@ package com.oodaloo.adapters.dynamodb;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Handler;
@@ -25,9 +26,10 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
-/// DynamoDB Local, started once for all tests, and five fresh tables for whoever asks.
+/// DynamoDB Local, started once for all tests, and five fresh tables for whoever asks. Another
+/// engine where `AWS_ENDPOINT_URL_DYNAMODB` names one.
 final class DynamoTables {
-  private static final DynamoDbClient CLIENT = client(started());
+  private static final DynamoDbClient CLIENT = client(endpoint());
 
   private DynamoTables() {}
 
@@ -100,6 +102,11 @@ final class DynamoTables {
         .toList();
   }
 
+  private static String endpoint() {
+    return Optional.ofNullable(System.getenv("AWS_ENDPOINT_URL_DYNAMODB"))
+        .orElseGet(() -> "http://127.0.0.1:" + started());
+  }
+
   /// The engine's own server would report each start to AWS and listen on every interface, so its
   /// handler is put into a Jetty of ours. The machine ends it.
   private static int started() {
@@ -120,9 +127,9 @@ final class DynamoTables {
     return connector.getLocalPort();
   }
 
-  private static DynamoDbClient client(int port) {
+  private static DynamoDbClient client(String endpoint) {
     return DynamoDbClient.builder()
-        .endpointOverride(URI.create("http://127.0.0.1:" + port))
+        .endpointOverride(URI.create(endpoint))
         .region(Region.US_EAST_1)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))

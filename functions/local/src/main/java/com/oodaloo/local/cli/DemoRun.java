@@ -15,7 +15,6 @@ import com.oodaloo.sandbox.company.World;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
 
 /// One headless run of the demo. Chance, clock and public address are fixed, so that links are too.
@@ -55,9 +54,7 @@ record DemoRun(long seed, int weeks, Reports reports, Progress progress) {
     return new WorldSettings(
         Stack.read(ProjectFolder.template()),
         new WorldSettings.Address(0, PUBLIC_URL),
-        Engines.Choice.fromEnvironment(
-            Optional.ofNullable(environment.get("AWS_ENDPOINT_URL")),
-            new Engines.Choice.InMemory()),
+        Engines.Choice.fromEnvironment(environment, new Engines.Choice.InMemory()),
         mailbox,
         clock,
         new WorldSettings.Company(company, seed),

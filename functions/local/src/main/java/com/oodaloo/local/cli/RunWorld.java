@@ -85,8 +85,7 @@ final class RunWorld {
         Stack.read(ProjectFolder.template()),
         new WorldSettings.Address(port, ""),
         Engines.Choice.fromEnvironment(
-            Optional.ofNullable(environment.get("AWS_ENDPOINT_URL")),
-            new Engines.Choice.InFolder(DataFolder.tables(data))),
+            environment, new Engines.Choice.InFolder(DataFolder.tables(data))),
         Mailbox.inFolder(DataFolder.mails(data)),
         clock,
         company,

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -15,6 +17,9 @@ import java.util.function.Supplier;
 /// Example: `Engines.start(stack, new Choice.InMemory(), mailbox, clock).dynamoDb()`.
 public final class Engines implements AutoCloseable {
   public static final String REGION = "us-east-1";
+  private static final String ENDPOINT = "AWS_ENDPOINT_URL";
+  private static final String DYNAMODB = "DYNAMODB";
+  private static final String SQS = "SQS";
 
   private final Addresses addresses;
   private final Queues queues;
@@ -48,36 +53,76 @@ public final class Engines implements AutoCloseable {
     /// Not embedded: LocalStack or anything else that speaks AWS. Mails and outcomes go there too.
     record At(URI endpoint) implements Choice {}
 
-    /// The endpoint of `AWS_ENDPOINT_URL` when it is set, the other choice when not.
-    static Choice fromEnvironment(Optional<String> awsEndpointUrl, Choice otherwise) {
-      return awsEndpointUrl
-          .filter(url -> !url.isBlank())
-          .<Choice>map(url -> new At(URI.create(url)))
-          .orElse(otherwise);
+    /// Some of them elsewhere, by the SDK's names of the services (`DYNAMODB`, `SQS`); what is not
+    /// named is embedded.
+    record Some(Map<String, URI> endpoints) implements Choice {
+      public Some {
+        endpoints = Map.copyOf(endpoints);
+      }
+    }
+
+    /// What the environment names in the AWS SDK's own variables: `AWS_ENDPOINT_URL` for all,
+    /// `AWS_ENDPOINT_URL_DYNAMODB` and `AWS_ENDPOINT_URL_SQS` for one. The other choice when it
+    /// names none.
+    static Choice fromEnvironment(Map<String, String> environment, Choice otherwise) {
+      String all = environment.getOrDefault(ENDPOINT, "");
+      if (!all.isBlank()) {
+        return new At(URI.create(all));
+      }
+      Map<String, URI> some = new HashMap<>();
+      for (String service : List.of(DYNAMODB, SQS)) {
+        String endpoint = environment.getOrDefault(ENDPOINT + "_" + service, "");
+        if (!endpoint.isBlank()) {
+          some.put(service, URI.create(endpoint));
+        }
+      }
+      return some.isEmpty() ? otherwise : new Some(some);
     }
   }
 
   public static Engines start(Stack stack, Choice choice, Mailbox mailbox, InstantSource clock) {
     return switch (choice) {
-      case Choice.InMemory() -> embedded(stack, DynamoDbEngine.inMemory(), mailbox, clock);
+      case Choice.InMemory() ->
+          composed(stack, Map.of(), DynamoDbEngine::inMemory, SesEndpoint.start(mailbox, clock));
       case Choice.InFolder(Path folder) ->
-          embedded(stack, DynamoDbEngine.inFolder(folder), mailbox, clock);
+          composed(
+              stack,
+              Map.of(),
+              () -> DynamoDbEngine.inFolder(folder),
+              SesEndpoint.start(mailbox, clock));
+      case Choice.Some(Map<String, URI> elsewhere) ->
+          composed(stack, elsewhere, DynamoDbEngine::inMemory, SesEndpoint.start(mailbox, clock));
       case Choice.At(URI endpoint) ->
           new Engines(
               stack, new Addresses(endpoint, endpoint, endpoint, endpoint), List::of, List.of());
     };
   }
 
-  private static Engines embedded(
-      Stack stack, DynamoDbEngine dynamoDb, Mailbox mailbox, InstantSource clock) {
-    SqsEngine sqs = SqsEngine.start();
-    SesEndpoint ses = SesEndpoint.start(mailbox, clock);
+  private static Engines composed(
+      Stack stack, Map<String, URI> elsewhere, Supplier<DynamoDbEngine> tables, SesEndpoint ses) {
+    List<Runnable> closings = new ArrayList<>();
+    URI dynamoDb =
+        Optional.ofNullable(elsewhere.get(DYNAMODB))
+            .orElseGet(() -> {
+              DynamoDbEngine engine = tables.get();
+              closings.addFirst(engine::close);
+              return engine.endpoint();
+            });
+    URI sqs =
+        Optional.ofNullable(elsewhere.get(SQS))
+            .orElseGet(() -> {
+              SqsEngine engine = SqsEngine.start();
+              closings.addFirst(engine::close);
+              return engine.endpoint();
+            });
     EventBus bus = EventBus.start();
+    closings.addFirst(ses::close);
+    closings.addFirst(bus::close);
     return new Engines(
         stack,
-        new Addresses(dynamoDb.endpoint(), sqs.endpoint(), ses.endpoint(), bus.endpoint()),
+        new Addresses(dynamoDb, sqs, ses.endpoint(), bus.endpoint()),
         bus::events,
-        List.of(bus::close, ses::close, sqs::close, dynamoDb::close));
+        closings);
   }
 
   public URI dynamoDb() {
@@ -103,6 +148,22 @@ public final class Engines implements AutoCloseable {
 
   public Queues queues() {
     return queues;
+  }
+
+  /// All rows of the stack's tables, one a line, in the same order whenever they are the same.
+  public List<String> snapshot(Stack stack) {
+    return Snapshot.taken(stack, addresses.dynamoDb(), REGION);
+  }
+
+  /// Writes the rows of a snapshot into the stack's tables.
+  public void restore(Stack stack, List<String> lines) {
+    Snapshot.restore(lines, stack, addresses.dynamoDb(), REGION);
+  }
+
+  /// How many bytes the stack's tables hold; it reads them all, which is right for a report at the
+  /// end.
+  public long storedBytes(Stack stack) {
+    return stack.tables().stream().mapToLong(table -> Tables.bytes(table, addresses.dynamoDb(), REGION)).sum();
   }
 
   @Override

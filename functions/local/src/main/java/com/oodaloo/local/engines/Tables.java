@@ -14,12 +14,15 @@ import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
 import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 import software.amazon.awssdk.services.dynamodb.model.Select;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /// Creates the tables that a stack declares, where they are absent.
 ///
 /// Time to live is not switched on: DynamoDB counts it in real time, and a row that the local
 /// world's clock keeps for another month may have been dead for a year there.
 public final class Tables {
+  private static final long ROW_BYTES = 100;
+
   private Tables() {}
 
   /// Leaves existing tables and their items as they are.
@@ -46,6 +49,19 @@ public final class Tables {
           .stream()
           .mapToInt(ScanResponse::count)
           .sum();
+    }
+  }
+
+  /// How many bytes DynamoDB bills for a table and its indexes: theirs, and a hundred more a row.
+  static long bytes(Table table, URI endpoint, String region) {
+    try (DynamoDbClient client = AwsClients.dynamoDb(endpoint, region)) {
+      TableDescription told =
+          client.describeTable(request -> request.tableName(table.name())).table();
+      return told.tableSizeBytes()
+          + ROW_BYTES * told.itemCount()
+          + told.globalSecondaryIndexes().stream()
+              .mapToLong(index -> index.indexSizeBytes() + ROW_BYTES * index.itemCount())
+              .sum();
     }
   }
 

@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The event a batch of messages becomes, and the answer that says which of them failed.
-final class SqsEvent {
+public final class SqsEvent {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SqsEvent() {}
 
-  static byte[] write(String queueArn, List<QueueMessage> messages) {
+  public static byte[] write(String queueArn, List<QueueMessage> messages) {
     ObjectNode event = JSON.createObjectNode();
     var records = event.putArray("Records");
     messages.forEach(message -> record(records.addObject(), queueArn, message));
@@ -67,7 +67,7 @@ final class SqsEvent {
   ///
   /// As with Lambda, an answer that cannot be understood, or that names a message not in the batch,
   /// fails the whole batch; an empty one fails nothing.
-  static Set<String> failed(byte[] answer, List<QueueMessage> batch) {
+  public static Set<String> failed(byte[] answer, List<QueueMessage> batch) {
     Set<String> ids = ids(batch);
     var failed = new HashSet<String>();
     try {
@@ -80,7 +80,7 @@ final class SqsEvent {
     return ids.containsAll(failed) ? failed : ids;
   }
 
-  static Set<String> ids(List<QueueMessage> batch) {
+  public static Set<String> ids(List<QueueMessage> batch) {
     return batch.stream().map(QueueMessage::id).collect(Collectors.toSet());
   }
 }

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,9 +96,15 @@ final class EnginesTest {
   @DisplayName("AWS_ENDPOINT_URL takes the place of the embedded engines")
   void endpointUrl() {
     var inMemory = new Choice.InMemory();
-    assertThat(Choice.fromEnvironment(Optional.of("http://127.0.0.1:4566"), inMemory))
+    assertThat(
+            Choice.fromEnvironment(Map.of("AWS_ENDPOINT_URL", "http://127.0.0.1:4566"), inMemory))
         .isEqualTo(new Choice.At(URI.create("http://127.0.0.1:4566")));
-    assertThat(Choice.fromEnvironment(Optional.of(" "), inMemory)).isEqualTo(inMemory);
-    assertThat(Choice.fromEnvironment(Optional.empty(), inMemory)).isEqualTo(inMemory);
+    assertThat(Choice.fromEnvironment(Map.of("AWS_ENDPOINT_URL", " "), inMemory))
+        .isEqualTo(inMemory);
+    assertThat(Choice.fromEnvironment(Map.of(), inMemory)).isEqualTo(inMemory);
+    assertThat(
+            Choice.fromEnvironment(
+                Map.of("AWS_ENDPOINT_URL_DYNAMODB", "http://127.0.0.1:8000"), inMemory))
+        .isEqualTo(new Choice.Some(Map.of("DYNAMODB", URI.create("http://127.0.0.1:8000"))));
   }
 }
