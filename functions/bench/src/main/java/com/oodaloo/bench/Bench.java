@@ -2,6 +2,10 @@ package com.oodaloo.bench;
 
 import com.oodaloo.bench.accuracy.AccuracyCommand;
 import com.oodaloo.bench.cold.ColdCommand;
+import com.oodaloo.bench.cost.CostCommand;
+import com.oodaloo.bench.kill.KillCommand;
+import com.oodaloo.bench.load.LoadCommand;
+import com.oodaloo.bench.restore.RestoreCommand;
 import com.oodaloo.bench.simulation.SimulateCommand;
 import com.oodaloo.bench.speed.GrowthCommand;
 import picocli.CommandLine;
@@ -11,13 +15,17 @@ import picocli.CommandLine.Command;
 @Command(
     name = "bench",
     description =
-        "Measures: how right the matching is and how fast, how cold the functions start, and"
-            + " whether anything is lost when everything fails.",
+        "Measures: how right the matching is and how fast, how cold the functions start, what a"
+            + " firm costs, and whether anything is lost when everything fails.",
     mixinStandardHelpOptions = true,
     subcommands = {
       AccuracyCommand.class,
       GrowthCommand.class,
       ColdCommand.class,
+      CostCommand.class,
+      KillCommand.class,
+      LoadCommand.class,
+      RestoreCommand.class,
       SimulateCommand.class
     })
 public final class Bench {

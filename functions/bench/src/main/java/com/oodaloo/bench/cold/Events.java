@@ -4,13 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.oodaloo.sandbox.wire.Macs;
+import com.oodaloo.bench.world.SignedWebhooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -20,28 +19,20 @@ record Events(Path samples, Map<String, String> secrets, AtomicLong number) {
 
   /// A genuine `INVOICE_UPDATE` that nobody has sent before.
   byte[] jobber() {
-    String body =
-        """
-        {"data":{"webHookEvent":{"topic":"INVOICE_UPDATE","appId":"a","accountId":"bench",\
-        "itemId":"item-%d","occurredAt":"2025-03-03T16:31:36-06:00"}}}\
-        """
-            .formatted(number.incrementAndGet());
-    String signature = Macs.base64(Macs.hmac(secret("JOBBER_CLIENT_SECRET"), body.getBytes(UTF_8)));
-    return request("/webhooks/jobber", Map.of("x-jobber-hmac-sha256", signature), body);
+    return request(signer().jobber("bench", "item-" + number.incrementAndGet()));
   }
 
   /// A genuine `payout.paid` that nobody has sent before.
   byte[] stripe() {
-    long now = Instant.now().getEpochSecond();
-    String body =
-        """
-        {"id":"evt_%d","object":"event","type":"payout.paid","created":%d,"account":"acct_bench",\
-        "data":{"object":{"id":"po_1","object":"payout"}}}\
-        """
-            .formatted(number.incrementAndGet(), now);
-    byte[] mac = Macs.hmac(secret("STRIPE_WEBHOOK_SECRET"), (now + "." + body).getBytes(UTF_8));
-    String signature = "t=" + now + ",v1=" + HexFormat.of().formatHex(mac);
-    return request("/webhooks/stripe", Map.of("stripe-signature", signature), body);
+    return request(signer().stripe("evt_" + number.incrementAndGet(), Instant.now()));
+  }
+
+  private SignedWebhooks signer() {
+    return new SignedWebhooks(secrets);
+  }
+
+  private static byte[] request(SignedWebhooks.Signed webhook) {
+    return request(webhook.path(), Map.of(webhook.header(), webhook.signature()), webhook.body());
   }
 
   /// One of the project's sample events, as it lies there.
@@ -61,9 +52,5 @@ record Events(Path samples, Map<String, String> secrets, AtomicLong number) {
     event.putObject("requestContext").putObject("http").put("method", "POST").put("path", path);
     event.put("body", body).put("isBase64Encoded", false);
     return event.toString().getBytes(UTF_8);
-  }
-
-  private String secret(String name) {
-    return secrets.getOrDefault(name, "");
   }
 }

@@ -1,6 +1,7 @@
 package com.oodaloo.local.engines;
 
 import com.oodaloo.local.template.Stack;
+import com.oodaloo.local.template.Table;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// DynamoDB, SQS, SES and EventBridge of the local world, with the stack's tables and queues in
 /// them.
@@ -160,10 +162,11 @@ public final class Engines implements AutoCloseable {
     Snapshot.restore(lines, stack, addresses.dynamoDb(), REGION);
   }
 
-  /// How many bytes the stack's tables hold; it reads them all, which is right for a report at the
-  /// end.
-  public long storedBytes(Stack stack) {
-    return stack.tables().stream().mapToLong(table -> Tables.bytes(table, addresses.dynamoDb(), REGION)).sum();
+  /// How many bytes each table of the stack holds, by its logical id, its indexes included.
+  public Map<String, Long> storedBytes(Stack stack) {
+    return stack.tables().stream()
+        .collect(
+            Collectors.toMap(Table::id, table -> Tables.bytes(table, addresses.dynamoDb(), REGION)));
   }
 
   @Override
