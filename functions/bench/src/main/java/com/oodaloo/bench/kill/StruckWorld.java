@@ -101,8 +101,7 @@ record StruckWorld(Path template, int weeks) {
     };
   }
 
-  private static End end(
-      LocalWorld world, Stack stack, Mailbox mailbox, int acknowledged) {
+  private static End end(LocalWorld world, Stack stack, Mailbox mailbox, int acknowledged) {
     FirmBooks books = world.books();
     Map<String, Object> rows = new TreeMap<>();
     books.books().invoices().forEach((Invoice row) -> rows.put(row.id(), row));

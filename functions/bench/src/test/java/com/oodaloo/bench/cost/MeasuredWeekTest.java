@@ -70,8 +70,7 @@ class MeasuredWeekTest {
   @Order(1)
   @DisplayName("is not more than 5 % dearer than noted, for all that the firm itself uses")
   void firm() {
-    Usage used =
-        Metering.of(world, prices, NotedMillis.read());
+    Usage used = Metering.of(world, prices, NotedMillis.read());
 
     assertThat(used.amounts().get(new Usage.Line(Item.MAIL, "DigestFunction"))).isEqualTo(1);
     holds("firm-week", used);

@@ -121,10 +121,7 @@ public final class Engines implements AutoCloseable {
     closings.addFirst(ses::close);
     closings.addFirst(bus::close);
     return new Engines(
-        stack,
-        new Addresses(dynamoDb, sqs, ses.endpoint(), bus.endpoint()),
-        bus::events,
-        closings);
+        stack, new Addresses(dynamoDb, sqs, ses.endpoint(), bus.endpoint()), bus::events, closings);
   }
 
   public URI dynamoDb() {
@@ -166,7 +163,8 @@ public final class Engines implements AutoCloseable {
   public Map<String, Long> storedBytes(Stack stack) {
     return stack.tables().stream()
         .collect(
-            Collectors.toMap(Table::id, table -> Tables.bytes(table, addresses.dynamoDb(), REGION)));
+            Collectors.toMap(
+                Table::id, table -> Tables.bytes(table, addresses.dynamoDb(), REGION)));
   }
 
   @Override
