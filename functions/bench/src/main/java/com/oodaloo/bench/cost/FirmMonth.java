@@ -28,8 +28,7 @@ record FirmMonth(
   private static final int WEEKS = 4;
 
   /// The names in a line of CloudWatch's embedded metric format.
-  private static final Pattern METRIC =
-      Pattern.compile("\"Name\":\"([^\"]+)\"|\"(?:outcome|Outcome)\":\"([^\"]+)\"");
+  private static final Pattern METRIC = Pattern.compile("\"Name\":\"[^\"]+\"");
 
   /// @param age how many weeks the firm has been with us when the month begins
   static FirmMonth lived(Path project, Prices prices, int age) {

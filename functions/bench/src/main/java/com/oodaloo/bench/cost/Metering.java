@@ -70,7 +70,7 @@ final class Metering {
               call.units() > 0 ? call.units() : call.isRead() ? 0.5 : 1);
       case "sqs" -> add(Item.SQS_REQUEST, call.function(), 1);
       case "ses" -> add(Item.MAIL, call.function(), 1);
-      case "eventbridge" -> add(Item.BUS_EVENT, call.function(), 1);
+      case "events" -> add(Item.BUS_EVENT, call.function(), 1);
       case "kms" -> add(Item.KMS_REQUEST, call.function(), 1);
       default -> throw new IllegalStateException(call.action() + " has no price");
     }
