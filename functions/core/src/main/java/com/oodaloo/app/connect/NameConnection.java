@@ -64,10 +64,18 @@ public final class NameConnection {
     return account.startsWith(UNNAMED);
   }
 
+  /// The same with tokens that are good for the next minutes; false where the connection is dead.
+  public boolean name(Connection unnamed, FreshTokens tokens) {
+    Optional<Tokens> usable =
+        unnamed.health() == Health.GOOD ? tokens.of(unnamed) : Optional.empty();
+    usable.ifPresent(good -> name(unnamed, good));
+    return usable.isPresent();
+  }
+
   /// Names a connection that was kept without a name, once Jobber answers.
   ///
   /// @throws Unavailable while it is still too busy
-  public void name(Connection unnamed, Tokens usable) {
+  void name(Connection unnamed, Tokens usable) {
     JobberAuthorization.AccountFacts account = jobber.account(usable);
     if (isNewer(account.id(), unnamed.since())) {
       wakeups.account(Source.JOBBER, account.id());

@@ -67,7 +67,8 @@ public final class SyncJobber {
     Optional<Connection> connection = ports.connections().find(Source.JOBBER, request.account());
     Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
     if (connection.isPresent() && NameConnection.isUnnamed(request.account())) {
-      return named(connection.get());
+      boolean named = ports.naming().name(connection.get(), ports.tokens());
+      return named ? new Drain.Synced(0) : new Drain.Paused();
     }
     if (firm.isEmpty()) {
       ports.events().close(request, clock.instant());
@@ -76,16 +77,6 @@ public final class SyncJobber {
     return firm.get().isPaused()
         ? new Drain.Held()
         : drain(new Asked(request, connection.orElseThrow(), firm.get(), served), left);
-  }
-
-  /// The connection whose account Jobber was too busy to name; its own reading is asked for then.
-  private Drain named(Connection unnamed) {
-    if (unnamed.health() != Health.GOOD) {
-      return new Drain.Paused();
-    }
-    Optional<Tokens> usable = ports.tokens().of(unnamed);
-    usable.ifPresent(tokens -> ports.naming().name(unnamed, tokens));
-    return usable.isEmpty() ? new Drain.ReconnectNeeded() : new Drain.Synced(0);
   }
 
   /// What is asked for, and what is known of whom it is about; `served` are the settled events.
