@@ -114,7 +114,7 @@ final class FixedCosts {
         templates().stream()
             .mapToLong(text -> Pattern.compile(line).matcher(text).results().count())
             .sum();
-    return Usage.of(item, by, count);
+    return Usage.of(item, by, (double) count);
   }
 
   private List<String> templates() {

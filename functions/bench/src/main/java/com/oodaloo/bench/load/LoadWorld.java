@@ -43,9 +43,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// A local world in real time with many firms in it, each with a Jobber account, tokens and points
 /// of its own.
 final class LoadWorld implements AutoCloseable {
-  private static final World NOBODY =
-      World.empty("Nobody", ZoneOffset.UTC, LocalDate.now(ZoneOffset.UTC));
-
   private final Stack stack;
   private final VendorDoor door = VendorDoor.open();
   private final HttpServer vendors = LoopbackServer.bind(0);
@@ -81,7 +78,7 @@ final class LoadWorld implements AutoCloseable {
         new Engines.Choice.InMemory(),
         Mailbox.inMemory(),
         MovableClock.running(Clock.systemUTC()),
-        new WorldSettings.Company(NOBODY, 1),
+        new WorldSettings.Company(nothingHappens("Nobody"), 1),
         door.addresses(),
         new SecureRandom(),
         (environment, clock, random) -> {
@@ -108,7 +105,7 @@ final class LoadWorld implements AutoCloseable {
             settings("http://localhost:" + vendors.getAddress().getPort() + path + "/sandbox"),
             () -> Instant.now().plusSeconds(number),
             Set.of());
-    sandbox.install(World.empty(name, ZoneOffset.UTC, LocalDate.now(ZoneOffset.UTC)));
+    sandbox.install(nothingHappens(name));
     sandbox.routes().forEach((route, handler) -> vendors.createContext(path + route, handler));
     sandboxes.add(sandbox);
     accounts.add(VendorIds.jobber("Account", name));
@@ -117,6 +114,10 @@ final class LoadWorld implements AutoCloseable {
     try (Browser browser = new Browser(url, url)) {
       new Onboarding(browser, "", secrets).connectJobber();
     }
+  }
+
+  private static World nothingHappens(String name) {
+    return World.empty(name, ZoneOffset.UTC, LocalDate.now(ZoneOffset.UTC));
   }
 
   private SandboxSettings settings(String url) {

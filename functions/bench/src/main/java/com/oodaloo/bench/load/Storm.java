@@ -98,7 +98,7 @@ record Storm(LoadWorld world, Limits limits, PrintWriter out) {
             limits,
             (function, message) -> {
               if (function.equals("JobberSyncFunction") && !message.body().contains(noisyOne)) {
-                waits.add(System.currentTimeMillis() - began);
+                waits.add((double) (System.currentTimeMillis() - began));
               }
             })) {
       if (!pollers.awaitQuiet(PATIENCE)) {
