@@ -75,7 +75,7 @@ final class Simulation {
     world.outbound().strike(Faults.NONE);
     world.outbound().heardBy(Outbound.Moments.GOOD);
     world.queues().suffer(Queues.Troubles.NONE);
-    return played(world, senders, owners, settle(world, senders, owners));
+    return played(world, owners, settle(world, senders, owners));
   }
 
   /// Lets the quiet time pass, all of it or until all is well; what is not well then.
@@ -148,8 +148,7 @@ final class Simulation {
     return change % 2 == 0 ? plot.times().rush() : plot.times().rough();
   }
 
-  private static Played played(
-      World world, Senders senders, List<Owner> owners, List<String> faults) {
+  private static Played played(World world, List<Owner> owners, List<String> faults) {
     Counts counts =
         new Counts(
             world.outbound().calls(),
