@@ -43,8 +43,9 @@ record StruckWorld(Path template, int weeks) {
           "DigestFunction");
 
   /// What must be the same however often somebody died: rows, decisions, questions, which weeks had
-  /// a mail (its figures are those of what was known by then); and events, none of them open, as
-  /// many as were acknowledged.
+  /// a mail (its figures are those of what was known by then); and events, none of them open, at
+  /// least as many as were acknowledged (a few are recorded, and the answer is lost with whoever
+  /// died).
   record End(
       Map<String, Object> rows,
       Map<String, String> matches,
