@@ -133,6 +133,10 @@ final class FourWeeks implements AutoCloseable {
     return trayUrl().replace("/tray/?t=", "/tray/company?t=");
   }
 
+  void later(Duration by) {
+    world.advance(by);
+  }
+
   /// What a link shows to whoever has no browser.
   String page(String url) {
     return world.open(url).body();

@@ -136,6 +136,7 @@ class SettingsJourneyTest {
     ChromeDriver chrome = Chrome.of(new Look(375, Scheme.LIGHT, Script.OFF));
     try (FourWeeks world = FourWeeks.ofItsOwn(2)) {
       String old = world.settingsUrl();
+      world.later(Duration.ofMinutes(1));
       chrome.get(old);
       press(chrome, "Make all links void");
       sees(chrome, "Every link sent so far is void");
