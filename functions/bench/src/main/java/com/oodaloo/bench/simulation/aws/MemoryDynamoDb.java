@@ -29,7 +29,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
-/// DynamoDB in memory. Each request is carried out whole or not at all; time passes only between.
+/// DynamoDB in memory. Each request is carried out whole or not at all, one after the other whoever
+/// asks; time passes only between.
 public final class MemoryDynamoDb implements DynamoDbClient {
   private static final int TRANSACTION_WRITES_MAX = 100;
   private static final int TRANSACTION_BYTES_MAX = 4 << 20;
@@ -85,7 +86,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   public void close() {}
 
   @Override
-  public GetItemResponse getItem(GetItemRequest get) {
+  public synchronized GetItemResponse getItem(GetItemRequest get) {
     boolean consistently = Boolean.TRUE.equals(get.consistentRead());
     Map<String, AttributeValue> item =
         table(get.tableName()).seen(consistently).getOrDefault(ItemKey.of(get.key()), Map.of());
@@ -94,7 +95,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   }
 
   @Override
-  public PutItemResponse putItem(PutItemRequest put) {
+  public synchronized PutItemResponse putItem(PutItemRequest put) {
     MemoryTable table = table(put.tableName());
     Change.Asked asked =
         Change.asked(
@@ -108,7 +109,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   }
 
   @Override
-  public UpdateItemResponse updateItem(UpdateItemRequest update) {
+  public synchronized UpdateItemResponse updateItem(UpdateItemRequest update) {
     Change.Asked asked =
         new Change.Asked(
             Change.text(update.conditionExpression()),
@@ -126,7 +127,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   }
 
   @Override
-  public DeleteItemResponse deleteItem(DeleteItemRequest delete) {
+  public synchronized DeleteItemResponse deleteItem(DeleteItemRequest delete) {
     Change.Asked asked =
         Change.asked(
             delete.conditionExpression(),
@@ -154,7 +155,8 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   }
 
   @Override
-  public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+  public synchronized TransactWriteItemsResponse transactWriteItems(
+      TransactWriteItemsRequest request) {
     if (request.transactItems().size() > TRANSACTION_WRITES_MAX) {
       throw Refusals.invalid("a transaction has at most 100 writes");
     }
@@ -192,7 +194,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   }
 
   @Override
-  public QueryResponse query(QueryRequest query) {
+  public synchronized QueryResponse query(QueryRequest query) {
     return new TableQuery(table(query.tableName()), query, rowsInPage).answer();
   }
 }
