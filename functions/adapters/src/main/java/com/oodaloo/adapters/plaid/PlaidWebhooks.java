@@ -9,14 +9,12 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookReader;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.oodaloo.app.marks.Sha256;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,7 +60,7 @@ public final class PlaidWebhooks implements WebhookReader {
   }
 
   private Delivery checked(byte[] body, VerificationToken token, Instant now) {
-    String sha256 = sha256(body);
+    String sha256 = Sha256.hex(body);
     if (!token.isTimely(now, AGE_MAX, SKEW_MAX)) {
       return new Delivery.Refused("not issued just now");
     }
@@ -116,13 +114,5 @@ public final class PlaidWebhooks implements WebhookReader {
   /// The older TRANSACTIONS codes are still sent beside SYNC_UPDATES_AVAILABLE and say no more.
   private static boolean isRead(String topic) {
     return topic.equals("TRANSACTIONS:SYNC_UPDATES_AVAILABLE") || topic.startsWith("ITEM:");
-  }
-
-  private static String sha256(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
   }
 }

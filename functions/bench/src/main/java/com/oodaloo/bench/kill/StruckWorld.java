@@ -1,6 +1,7 @@
 package com.oodaloo.bench.kill;
 
 import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.bench.world.EventRows;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
@@ -108,10 +109,7 @@ record StruckWorld(Path template, int weeks) {
     books.books().invoices().forEach((Invoice row) -> rows.put(row.id(), row));
     books.books().payments().forEach((Payment row) -> rows.put(row.id(), row));
     books.books().transactions().forEach((BankTransaction row) -> rows.put(row.id(), row));
-    List<String> events =
-        world.engines().snapshot(stack).stream()
-            .filter(line -> line.startsWith("{\"table\":\"EventsTable\""))
-            .toList();
+    EventRows events = EventRows.of(world.engines(), stack);
     return new End(
         rows,
         books.matches().stream()
@@ -125,8 +123,8 @@ record StruckWorld(Path template, int weeks) {
             .collect(Collectors.toCollection(TreeSet::new)),
         mailbox.all().stream().map(Mail::subject).map(StruckWorld::week).toList(),
         acknowledged,
-        events.size(),
-        Math.toIntExact(events.stream().filter(row -> !row.contains("{\"S\":\"DONE\"}")).count()));
+        events.recorded(),
+        events.open());
   }
 
   /// `Week 1` of `Week 1: cash down …`.

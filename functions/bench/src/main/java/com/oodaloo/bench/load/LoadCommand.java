@@ -1,5 +1,6 @@
 package com.oodaloo.bench.load;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -43,7 +44,7 @@ public final class LoadCommand implements Callable<Integer> {
   private int digests;
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     PrintWriter out = spec.commandLine().getOut();
     Path project = Path.of("").toAbsolutePath();
     Limits limits = Limits.of(project);

@@ -1,6 +1,7 @@
 package com.oodaloo.bench.load;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.oodaloo.bench.world.EventRows;
 import com.oodaloo.bench.world.SignedWebhooks;
 import com.oodaloo.bench.world.VendorDoor;
 import com.oodaloo.local.engines.Engines;
@@ -24,9 +25,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -167,23 +165,11 @@ final class LoadWorld implements AutoCloseable {
 
   /// Posts a webhook of the firm; another item is another event. Returns the status of the answer.
   int post(int firm, String item) throws IOException, InterruptedException {
-    SignedWebhooks.Signed webhook = webhooks.jobber(account(firm), item);
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(world.links().publicUrl() + webhook.path()))
-            .header(webhook.header(), webhook.signature())
-            .POST(BodyPublishers.ofString(webhook.body()))
-            .build();
-    return client.send(request, BodyHandlers.discarding()).statusCode();
+    return webhooks.jobber(account(firm), item).post(client, world.links().publicUrl());
   }
 
-  /// How many events are recorded, and how many of them are not done.
-  int[] events() {
-    List<String> rows =
-        world.engines().snapshot(stack).stream()
-            .filter(line -> line.startsWith("{\"table\":\"EventsTable\""))
-            .toList();
-    long open = rows.stream().filter(row -> !row.contains("{\"S\":\"DONE\"}")).count();
-    return new int[] {rows.size(), Math.toIntExact(open)};
+  EventRows events() {
+    return EventRows.of(world.engines(), stack);
   }
 
   @Override

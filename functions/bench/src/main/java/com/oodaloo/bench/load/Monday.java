@@ -1,12 +1,13 @@
 package com.oodaloo.bench.load;
 
 import com.oodaloo.bench.world.MeteredWorld;
+import com.oodaloo.local.engines.TableCopies;
 import com.oodaloo.local.meter.Meter;
 import com.oodaloo.sandbox.company.DemoCompany;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ record Monday(Path project, PrintWriter out) {
 
   private static final double MAIL_MILLIS = 80;
 
-  void run(int firms) {
+  void run(int firms) throws IOException {
     try (MeteredWorld world = MeteredWorld.of(DemoCompany.world(1, 3), project)) {
       String firm = world.world().connect();
       world.hurry(Duration.ofDays(7).minus(HOUR));
@@ -32,18 +33,16 @@ record Monday(Path project, PrintWriter out) {
     }
   }
 
-  private static int copy(MeteredWorld world, String firm, int copies) {
-    List<String> own =
-        world.world().engines().snapshot(world.stack()).stream()
-            .filter(line -> line.contains("\"" + firm + "\""))
-            .toList();
-    for (int copy = 0; copy < copies; copy++) {
-      String other = firm.substring(0, firm.length() - 5) + "%05d".formatted(copy);
-      List<String> others = new ArrayList<>();
-      own.forEach(line -> others.add(line.replace(firm, other)));
-      world.world().engines().restore(world.stack(), others);
+  private static int copy(MeteredWorld world, String firm, int copies) throws IOException {
+    try (TableCopies tables = world.world().engines().copies(world.stack())) {
+      List<String> own =
+          tables.lines().stream().filter(line -> line.contains("\"" + firm + "\"")).toList();
+      for (int copy = 0; copy < copies; copy++) {
+        String other = firm.substring(0, firm.length() - 5) + "%05d".formatted(copy);
+        tables.load(own.stream().map(line -> line.replace(firm, other)).iterator());
+      }
+      return own.size();
     }
-    return own.size();
   }
 
   private void print(MeteredWorld world, int firms, int rows) {

@@ -1,5 +1,6 @@
 package com.oodaloo.bench.load;
 
+import com.oodaloo.bench.world.EventRows;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -36,7 +37,7 @@ record Steps(LoadWorld world, Limits limits, PrintWriter out) {
     }
     long began = System.nanoTime();
     boolean quiet = workOff();
-    int[] events = world.events();
+    EventRows events = world.events();
     out.printf(
         Locale.ROOT,
         "%nThen drained%s in %.1f s. %,d events recorded, %d not done. Vendors refused for want of"
@@ -46,8 +47,8 @@ record Steps(LoadWorld world, Limits limits, PrintWriter out) {
             + " limit.%n",
         quiet ? "" : " not to the end",
         (System.nanoTime() - began) / 1e9,
-        events[0],
-        events[1],
+        events.recorded(),
+        events.open(),
         world.throttled(),
         knee,
         Runtime.getRuntime().availableProcessors());

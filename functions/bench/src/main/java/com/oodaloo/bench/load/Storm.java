@@ -1,5 +1,6 @@
 package com.oodaloo.bench.load;
 
+import com.oodaloo.bench.world.EventRows;
 import com.oodaloo.local.engines.QueueMessage;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -40,7 +41,7 @@ record Storm(LoadWorld world, Limits limits, PrintWriter out) {
       }
       print(began, pollers);
     }
-    int[] events = world.events();
+    EventRows events = world.events();
     out.printf(
         Locale.ROOT,
         "%nWorked off in %.1f s; a message waited %.1f s in the middle, %.1f s at most. %,d events"
@@ -49,8 +50,8 @@ record Storm(LoadWorld world, Limits limits, PrintWriter out) {
         seconds(began),
         ages.at(0.5) / 1_000,
         ages.at(1) / 1_000,
-        events[0],
-        events[1],
+        events.recorded(),
+        events.open(),
         world.door().asked().getOrDefault("jobber", 0),
         world.throttled() - throttledBefore);
     world.door().keepWaiting(Duration.ZERO);

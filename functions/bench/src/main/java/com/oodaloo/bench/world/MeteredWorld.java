@@ -13,11 +13,7 @@ import com.oodaloo.local.world.WorldSettings;
 import com.oodaloo.sandbox.company.World;
 import com.oodaloo.sandbox.company.WorldEvent;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,12 +147,7 @@ public final class MeteredWorld implements AutoCloseable {
 
   /// Posts a webhook over HTTP, and returns the status of the answer.
   public int post(SignedWebhooks.Signed webhook) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(world.links().publicUrl() + webhook.path()))
-            .header(webhook.header(), webhook.signature())
-            .POST(BodyPublishers.ofString(webhook.body()))
-            .build();
-    return client.send(request, BodyHandlers.discarding()).statusCode();
+    return webhook.post(client, world.links().publicUrl());
   }
 
   @Override

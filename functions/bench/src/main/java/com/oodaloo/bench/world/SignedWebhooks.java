@@ -3,6 +3,12 @@ package com.oodaloo.bench.world;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.oodaloo.sandbox.wire.Macs;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,6 +25,16 @@ public record SignedWebhooks(Map<String, String> secrets) {
     /// The same, signed by somebody else.
     public Signed forged() {
       return new Signed(path, header, new StringBuilder(signature).reverse().toString(), body);
+    }
+
+    /// Posts it to the functions behind that address, and returns the status of the answer.
+    public int post(HttpClient client, String publicUrl) throws IOException, InterruptedException {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(publicUrl + path))
+              .header(header, signature)
+              .POST(BodyPublishers.ofString(body))
+              .build();
+      return client.send(request, BodyHandlers.discarding()).statusCode();
     }
   }
 

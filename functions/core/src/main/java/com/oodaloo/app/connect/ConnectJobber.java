@@ -5,15 +5,14 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.marks.Sha256;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /// Connects a firm by Jobber's OAuth: start sends the owner to Jobber, finish takes what comes
 /// back.
@@ -78,7 +77,7 @@ public final class ConnectJobber {
   /// @param redirect our callback
   public Started start(URI redirect) {
     String browser = links.nonce();
-    String state = links.sign(Purpose.CONNECT_JOBBER, NOBODY, hash(browser), STATE_LIFE);
+    String state = links.sign(Purpose.CONNECT_JOBBER, NOBODY, Sha256.hex(browser), STATE_LIFE);
     return new Started(jobber.authorizeUrl(state, redirect), browser);
   }
 
@@ -103,16 +102,7 @@ public final class ConnectJobber {
 
   /// The firm of a Jobber account: the same account always makes the same firm.
   public static FirmId firmOf(String jobberAccount) {
-    return new FirmId("f-" + hash("jobber#" + jobberAccount).substring(0, 20));
-  }
-
-  static String hash(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this JDK has no SHA-256", e);
-    }
+    return new FirmId("f-" + Sha256.hex("jobber#" + jobberAccount).substring(0, 20));
   }
 
   /// The state names the hash of the secret, so that seeing the address tells nobody the secret.
@@ -121,7 +111,7 @@ public final class ConnectJobber {
             instanceof SignedLinks.Checked.Valid valid
         && MessageDigest.isEqual(
             valid.item().getBytes(StandardCharsets.UTF_8),
-            hash(back.browser()).getBytes(StandardCharsets.UTF_8))
+            Sha256.hex(back.browser()).getBytes(StandardCharsets.UTF_8))
         && firms.useOnce(NOBODY, valid.nonce(), valid.expires());
   }
 

@@ -5,6 +5,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
+import com.oodaloo.app.marks.Sha256;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
@@ -106,7 +107,7 @@ public final class NameConnection {
   }
 
   private void later(Tokens tokens, Duration pause) {
-    String name = UNNAMED + ConnectJobber.hash(tokens.access()).substring(0, 20);
+    String name = UNNAMED + Sha256.hex(tokens.access()).substring(0, 20);
     FirmId nobody = new FirmId(name);
     SaveConnection.save(connections, nobody, Source.JOBBER, name, tokens, clock.instant());
     boolean longer = pause.compareTo(PAUSE_MIN) > 0;

@@ -21,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Sends every digest that is due: compose, claim the week, send, mark as sent.
 ///
@@ -84,20 +83,10 @@ public final class SendDigests {
     }
   }
 
-  /// How one firm was served: with a mail now, or with none; then nobody may have been told of it.
-  private enum Served {
-    NOW,
-    NOW_UNTOLD,
-    NOT_NOW,
-    NOT_NOW_UNTOLD;
-
-    static Served now(boolean told) {
-      return told ? NOW : NOW_UNTOLD;
-    }
-
-    static Served before(boolean told) {
-      return told ? NOT_NOW : NOT_NOW_UNTOLD;
-    }
+  /// How one firm was served: whether with a mail now, and whether all that is to be told of it
+  /// was.
+  private record Served(boolean mailed, boolean told) {
+    static final Served NOT_NOW = new Served(false, true);
   }
 
   public Run run(TimeLeft left) {
@@ -113,15 +102,13 @@ public final class SendDigests {
         failures.add(due.firm() + ": " + e.getClass().getSimpleName());
       }
     }
-    List<FirmId> mailed = ending(served, Set.of(Served.NOW, Served.NOW_UNTOLD));
-    List<FirmId> untold = ending(served, Set.of(Served.NOW_UNTOLD, Served.NOT_NOW_UNTOLD));
-    return new Run(mailed, served.size() - mailed.size(), untold.size(), failures);
-  }
-
-  private static List<FirmId> ending(Map<FirmId, Served> all, Set<Served> these) {
-    return all.keySet().stream()
-        .filter(firm -> these.contains(all.getOrDefault(firm, Served.NOT_NOW)))
-        .toList();
+    List<FirmId> mailed =
+        served.entrySet().stream()
+            .filter(firm -> firm.getValue().mailed())
+            .map(Map.Entry::getKey)
+            .toList();
+    long untold = served.values().stream().filter(firm -> !firm.told()).count();
+    return new Run(mailed, served.size() - mailed.size(), Math.toIntExact(untold), failures);
   }
 
   private Served serve(Firms.DigestDue due) {
@@ -138,22 +125,24 @@ public final class SendDigests {
       return Served.NOT_NOW;
     }
     Week week = Week.of(firm.zone().dayOf(now));
-    return switch (log.claim(firm.id(), week, now, now.plus(CLAIM))) {
-      case OURS -> {
-        send(firm, week);
-        yield Served.now(told(due, firm, new Turn(week, next)));
-      }
-      case SENT -> Served.before(told(due, firm, new Turn(week, next)));
-      case TAKEN -> Served.NOT_NOW;
-    };
+    DigestLog.Claim claim = log.claim(firm.id(), week, now, now.plus(CLAIM));
+    if (claim == DigestLog.Claim.TAKEN) {
+      return Served.NOT_NOW;
+    }
+    Turn turn = new Turn(week, next, lost.of(firm.id()));
+    boolean ours = claim == DigestLog.Claim.OURS;
+    if (ours) {
+      send(firm, turn);
+    }
+    return new Served(ours, told(due, firm, turn));
   }
 
-  /// A week whose digest is out, and when the next one is due.
-  private record Turn(Week week, Instant next) {}
+  /// A week whose digest goes out or is out, when the next one is due, and what brings nothing now.
+  private record Turn(Week week, Instant next, List<LostConnections.Lost> lost) {}
 
   /// With every digest it is told again which connections are lost, for as long as they are.
   private boolean told(Firms.DigestDue due, Firm firm, Turn turn) {
-    List<Outcome> outcomes = new ArrayList<>(tell.broken(firm.id()));
+    List<Outcome> outcomes = new ArrayList<>(TellOutcomes.broken(firm.id(), turn.lost()));
     outcomes.add(new Outcome.DigestSent(firm.id(), turn.week()));
     boolean told = tell.now(outcomes) == TellOutcomes.Ending.TOLD;
     firms.digestNext(due, told ? turn.next() : clock.instant().plus(TOLD_AGAIN));
@@ -161,12 +150,13 @@ public final class SendDigests {
   }
 
   /// The copy goes last: when it cannot be sent the run says so, and the owner's is not sent twice.
-  private void send(Firm firm, Week week) {
+  private void send(Firm firm, Turn turn) {
+    Week week = turn.week();
     FirmBooks books = library.load(firm, week.monday());
     Digest digest =
         DigestComposer.compose(
             books.sources(log.foretold(firm.id(), week.previous())), week.monday());
-    Digest noted = digest.noting(LostNotes.of(lost.of(firm.id())));
+    Digest noted = digest.noting(LostNotes.of(turn.lost()));
     String messageId = mailer.send(writer.write(noted));
     log.sent(
         firm.id(),

@@ -6,10 +6,8 @@ import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.marks.Base64Url;
+import com.oodaloo.app.marks.Sha256;
 import com.oodaloo.domain.firm.FirmId;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -63,7 +61,7 @@ public final class TellOutcomes {
   /// Tells what stands in the books now, and which connections are lost, as far as it is new.
   public Telling standing(FirmId firm, List<Outcome> inBooks) {
     List<Outcome> standing = new ArrayList<>(inBooks);
-    standing.addAll(broken(firm));
+    standing.addAll(broken(firm, lost.of(firm)));
     StreamPosition position = ledger.position(firm, STREAM);
     Set<String> told = new TreeSet<>(Arrays.asList(position.cursor().split(" ")));
     List<Outcome> news =
@@ -88,9 +86,9 @@ public final class TellOutcomes {
     }
   }
 
-  /// The firm's connections that the owner has to make again. Those that the owner ended are not.
-  public List<Outcome> broken(FirmId firm) {
-    return lost.of(firm).stream()
+  /// Those of a firm's lost connections that the owner has to make again, not what they ended.
+  public static List<Outcome> broken(FirmId firm, List<LostConnections.Lost> lost) {
+    return lost.stream()
         .filter(LostConnections.Lost::needsReconnect)
         .<Outcome>map(connection ->
             new Outcome.ReconnectNeeded(
@@ -109,13 +107,6 @@ public final class TellOutcomes {
   }
 
   private static String mark(Outcome outcome) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(outcome.id().getBytes(StandardCharsets.UTF_8));
-      return Base64Url.encode(Arrays.copyOf(hash, MARK_BYTES));
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return Base64Url.encode(Arrays.copyOf(Sha256.of(outcome.id()), MARK_BYTES));
   }
 }

@@ -101,8 +101,9 @@ final class BankRows {
     byAccount(fresh)
         .forEach((account, lines) -> {
           List<BankTransaction> elsewhere = toldElsewhere(account);
-          twins.putAll(Overlap.between(lines, elsewhere));
-          doubtful.putAll(Overlap.doubtful(lines, elsewhere));
+          Map<String, BankTransaction> same = Overlap.between(lines, elsewhere);
+          twins.putAll(same);
+          doubtful.putAll(Overlap.doubtful(lines, elsewhere, same));
         });
     return wanted.stream()
         .map(line ->

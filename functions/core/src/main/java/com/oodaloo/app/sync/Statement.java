@@ -1,21 +1,20 @@
 package com.oodaloo.app.sync;
 
+import com.oodaloo.app.marks.Sha256;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.money.Money;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
 /// A statement as the bank's file tells it: its lines in order, and the balance it ends with (none
 /// where the file tells none).
 public record Statement(List<Line> lines, List<Money> closing) {
+  private static final int HASH_DIGITS = 24;
+
   public Statement {
     lines = List.copyOf(lines);
     closing = List.copyOf(closing);
@@ -74,12 +73,6 @@ public record Statement(List<Line> lines, List<Money> closing) {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this JDK has no SHA-256", e);
-    }
+    return Sha256.hex(text).substring(0, HASH_DIGITS);
   }
 }

@@ -86,20 +86,7 @@ public record BankTransaction(
 
   /// The line as it is, with the feed's own word for its amount.
   public BankTransaction toldAs(String text) {
-    return new BankTransaction(
-        id,
-        accountId,
-        date,
-        amount,
-        description,
-        counterparty,
-        clientId,
-        checkNumber,
-        channel,
-        category,
-        state,
-        earlierId,
-        text);
+    return known(id, accountId, state, earlierId, text);
   }
 
   /// What this line says now, told as the line it is the twin of.
@@ -118,6 +105,11 @@ public record BankTransaction(
   }
 
   private BankTransaction known(String newId, String account, State newState, String earlier) {
+    return known(newId, account, newState, earlier, toldAmount);
+  }
+
+  private BankTransaction known(
+      String newId, String account, State newState, String earlier, String told) {
     return new BankTransaction(
         newId,
         account,
@@ -131,6 +123,6 @@ public record BankTransaction(
         category,
         newState,
         earlier,
-        toldAmount);
+        told);
   }
 }

@@ -48,9 +48,10 @@ public final class Overlap {
 
   /// The kept line that each new one may repeat, by the new one's id: the same amount within three
   /// days, other day and other words, and nothing else either could be.
+  ///
+  /// @param twins what `between` says of the same lines
   public static Map<String, BankTransaction> doubtful(
-      List<BankTransaction> told, List<BankTransaction> kept) {
-    Map<String, BankTransaction> twins = between(told, kept);
+      List<BankTransaction> told, List<BankTransaction> kept, Map<String, BankTransaction> twins) {
     List<BankTransaction> come =
         told.stream()
             .filter(line -> line.isPosted() && line.earlierId().isEmpty())

@@ -53,11 +53,8 @@ public record Invoice(
     if (jobs.size() == 1) {
       return jobs.getFirst().amount().equals(total);
     }
-    Money left = total;
-    for (JobShare share : jobs) {
-      left = left.minus(share.amount());
-    }
-    return !left.isNegative() && jobs.stream().noneMatch(share -> share.amount().isNegative());
+    return !left(total, jobs).isNegative()
+        && jobs.stream().noneMatch(share -> share.amount().isNegative());
   }
 
   /// The job all of it is for; empty where there is none, or there are several.
@@ -67,6 +64,10 @@ public record Invoice(
 
   /// What the source gives to none of the jobs it bills, of an invoice for several.
   public Money unattributed() {
+    return left(total, jobs);
+  }
+
+  private static Money left(Money total, List<JobShare> jobs) {
     Money left = total;
     for (JobShare share : jobs) {
       left = left.minus(share.amount());

@@ -1,8 +1,6 @@
 package com.oodaloo.handlers.pages;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.oodaloo.app.marks.Sha256;
 import java.util.Base64;
 
 /// The Content-Security-Policy headers that go with the pages.
@@ -26,12 +24,6 @@ public final class PagePolicy {
   private PagePolicy() {}
 
   private static String hash(String inline) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(inline.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(sum) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("this JDK has no SHA-256", e);
-    }
+    return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(inline)) + "'";
   }
 }

@@ -25,22 +25,20 @@ record Deployment(DeployedQueues queues, TableCopies copies, Operations operatio
   static Deployment at(Place place, Map<String, String> process) {
     Stack stack = Stack.read(ProjectFolder.template(), Map.of("Stage", place.stage));
     String region = region(place, process);
-    DeployedQueues queues =
-        DeployedQueues.of(stack, endpoint(process, "SQS", place.sqs).map(URI::create), region);
+    Optional<String> sqs = endpoint(process, "SQS", place.sqs);
+    Optional<String> dynamoDb = endpoint(process, "DYNAMODB", place.dynamoDb);
+    DeployedQueues queues = DeployedQueues.of(stack, sqs.map(URI::create), region);
     Map<String, String> environment = new HashMap<>(Map.of("AWS_REGION", region));
     environment.put("OODALOO_CREDENTIALS", "chain");
-    endpoint(process, "DYNAMODB", place.dynamoDb)
-        .ifPresent(url -> environment.put(ENDPOINT + "_DYNAMODB", url));
-    endpoint(process, "SQS", place.sqs).ifPresent(url -> environment.put(ENDPOINT + "_SQS", url));
+    dynamoDb.ifPresent(url -> environment.put(ENDPOINT + "_DYNAMODB", url));
+    sqs.ifPresent(url -> environment.put(ENDPOINT + "_SQS", url));
     for (Table table : stack.tables()) {
       environment.put("OODALOO_TABLE_" + word(table.id(), "Table"), table.name());
     }
     for (Queue queue : worked(stack, queues.worked())) {
       environment.put("OODALOO_QUEUE_" + word(queue.id(), "Queue"), queues.url(queue.name()));
     }
-    TableCopies copies =
-        TableCopies.of(
-            stack, endpoint(process, "DYNAMODB", place.dynamoDb).map(URI::create), region);
+    TableCopies copies = TableCopies.of(stack, dynamoDb.map(URI::create), region);
     return new Deployment(
         queues, copies, Wiring.of(environment, place.clock(), new SecureRandom()).operations());
   }

@@ -149,17 +149,7 @@ public final class Engines implements AutoCloseable {
     return queues;
   }
 
-  /// All rows of the stack's tables, one a line, in the same order whenever they are the same.
-  public List<String> snapshot(Stack stack) {
-    return Snapshot.taken(stack, addresses.dynamoDb(), REGION);
-  }
-
-  /// Writes the rows of a snapshot into the stack's tables, many at a time.
-  public void restore(Stack stack, List<String> lines) {
-    Snapshot.restore(lines, stack, addresses.dynamoDb(), REGION);
-  }
-
-  /// The rows of the stack's tables, into a file and back.
+  /// The rows of the stack's tables, as lines or a file, and back.
   public TableCopies copies(Stack stack) {
     return TableCopies.of(stack, Optional.of(addresses.dynamoDb()), REGION);
   }

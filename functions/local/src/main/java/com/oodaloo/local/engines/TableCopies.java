@@ -5,16 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.local.template.Stack;
 import com.oodaloo.local.template.Table;
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -43,37 +45,60 @@ public final class TableCopies implements AutoCloseable {
   /// Writes every row to the file, which must not exist, and returns how many.
   public int save(Path file) throws IOException {
     int rows = 0;
-    try (BufferedWriter out = Files.newBufferedWriter(Files.createFile(file))) {
-      for (Table table : stack.tables()) {
-        for (Map<String, AttributeValue> item :
-            client.scanPaginator(scan -> scan.tableName(table.name())).items()) {
-          ObjectNode row = JSON.createObjectNode().put("table", table.id());
-          row.set("item", ItemJson.of(item));
-          out.write(row.toString());
-          out.newLine();
-          rows++;
-        }
+    try (BufferedWriter out = Files.newBufferedWriter(Files.createFile(file));
+        Stream<String> lines = rows()) {
+      for (String line : (Iterable<String>) lines::iterator) {
+        out.write(line);
+        out.newLine();
+        rows++;
       }
     }
     return rows;
   }
 
+  /// Every row, in the same order whenever they are the same.
+  public List<String> lines() {
+    try (Stream<String> lines = rows()) {
+      return lines.sorted().toList();
+    }
+  }
+
+  private Stream<String> rows() {
+    return stack.tables().stream()
+        .flatMap(table ->
+            client
+                .scanPaginator(scan -> scan.tableName(table.name()).consistentRead(true))
+                .items()
+                .stream()
+                .map(item -> line(table, item)));
+  }
+
+  private static String line(Table table, Map<String, AttributeValue> item) {
+    ObjectNode row = JSON.createObjectNode().put("table", table.id());
+    row.set("item", ItemJson.of(item));
+    return row.toString();
+  }
+
   public Loaded load(Path file) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return load(lines.iterator());
+    }
+  }
+
+  public Loaded load(Iterator<String> lines) throws IOException {
     Map<String, Table> tables =
         stack.tables().stream().collect(Collectors.toMap(Table::id, Function.identity()));
     int written = 0;
     int there = 0;
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        JsonNode row = JSON.readTree(line);
-        Table table = tables.get(row.path("table").asText());
-        if (table == null) {
-          throw new IllegalArgumentException("there is no table " + row.path("table").asText());
-        }
-        boolean fresh = put(table.name(), ItemJson.item(row.path("item")));
-        written += fresh ? 1 : 0;
-        there += fresh ? 0 : 1;
+    while (lines.hasNext()) {
+      JsonNode row = JSON.readTree(lines.next());
+      Table table = tables.get(row.path("table").asText());
+      if (table == null) {
+        throw new IllegalArgumentException("there is no table " + row.path("table").asText());
       }
+      boolean fresh = put(table.name(), ItemJson.item(row.path("item")));
+      written += fresh ? 1 : 0;
+      there += fresh ? 0 : 1;
     }
     return new Loaded(written, there);
   }
