@@ -12,13 +12,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// Builds an item or a map inside one. Empty texts and lists are left out and read back as empty.
 final class ItemWriter {
   static final String VERSION = "v";
-  private static final int SCHEMA = 1;
 
   private final Map<String, AttributeValue> values = new LinkedHashMap<>();
 
   /// An item with its key and the schema version.
   static ItemWriter item(String pk, String sk) {
-    return new ItemWriter().text("pk", pk).text("sk", sk).number(VERSION, SCHEMA);
+    return new ItemWriter().text("pk", pk).text("sk", sk).number(VERSION, Schema.of(sk));
   }
 
   static Map<String, AttributeValue> key(String pk, String sk) {
@@ -33,8 +32,9 @@ final class ItemWriter {
     return AttributeValue.fromN(Long.toString(number));
   }
 
+  /// The schema of rows that are written attribute by attribute, none of which has had a second.
   static AttributeValue schema() {
-    return value(SCHEMA);
+    return value(Schema.FIRST);
   }
 
   ItemWriter text(String name, String text) {

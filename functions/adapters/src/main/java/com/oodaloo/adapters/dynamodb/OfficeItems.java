@@ -10,7 +10,6 @@ import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.money.Money;
 import java.util.List;
 
 /// What the office keeps — jobs, quotes, invoices, payments — as items, both ways.
@@ -71,9 +70,7 @@ final class OfficeItems {
         item.text("number"),
         item.text("clientId"),
         item.money("total"),
-        item.has("depositOpen")
-            ? item.money("depositOpen")
-            : Money.zero(item.money("total").currency()),
+        item.money("depositOpen"),
         item.text("status"),
         item.maps("log", OfficeItems::seen));
   }

@@ -28,7 +28,7 @@ record Rows(DynamoDbClient client) {
                     client.getItem(get ->
                         get.tableName(table).key(ItemWriter.key(pk, sk)).consistentRead(true)))
             .item();
-    return item.isEmpty() ? Optional.empty() : Optional.of(new ItemReader(item));
+    return item.isEmpty() ? Optional.empty() : Optional.of(new ItemReader(Schema.current(item)));
   }
 
   /// Runs a conditional write; false when its condition did not hold.
@@ -53,7 +53,7 @@ record Rows(DynamoDbClient client) {
       QueryRequest next = request;
       QueryResponse answer =
           AwsCalls.call("query of " + next.tableName(), () -> client.query(next));
-      answer.items().forEach(item -> rows.add(new ItemReader(item)));
+      answer.items().forEach(item -> rows.add(new ItemReader(Schema.current(item))));
       if (rows.size() >= limit || answer.lastEvaluatedKey().isEmpty()) {
         return List.copyOf(rows.subList(0, Math.min(limit, rows.size())));
       }

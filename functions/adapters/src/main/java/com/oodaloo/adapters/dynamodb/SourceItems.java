@@ -31,20 +31,25 @@ final class SourceItems {
   }
 
   static ItemWriter write(ItemWriter item, BankAccount account) {
-    return item.text("id", account.id())
-        .text("name", account.name())
-        .text("holder", word(account.holder()))
-        .text("evidence", account.holder().evidence())
-        .money("balance", account.balance())
-        .text("connection", account.connection())
-        .text("mask", account.mask())
-        .text("shownAs", account.marks().shownAs())
-        .text("kind", account.marks().kind())
-        .text("lastingId", account.marks().lastingId())
-        .text("bank", account.marks().bank())
-        .word("stage", account.reading().stage())
-        .day("until", account.reading().until())
-        .number("keptOut", account.reading().keptOut());
+    ItemWriter written =
+        item.text("id", account.id())
+            .text("name", account.name())
+            .text("holder", word(account.holder()))
+            .text("evidence", account.holder().evidence())
+            .money("balance", account.balance())
+            .text("connection", account.connection())
+            .text("mask", account.mask())
+            .text("shownAs", account.marks().shownAs())
+            .text("kind", account.marks().kind())
+            .text("lastingId", account.marks().lastingId())
+            .text("bank", account.marks().bank());
+    return write(written, account.reading());
+  }
+
+  static ItemWriter write(ItemWriter item, AccountReading reading) {
+    return item.word("stage", reading.stage())
+        .day("until", reading.until())
+        .number("keptOut", reading.keptOut());
   }
 
   static BankAccount account(ItemReader item) {
@@ -63,14 +68,11 @@ final class SourceItems {
         reading(item));
   }
 
-  /// Accounts written before there were stages are read completely.
   private static AccountReading reading(ItemReader item) {
-    return item.has("stage")
-        ? new AccountReading(
-            item.word("stage", AccountReading.Stage.class),
-            item.day("until"),
-            item.smallNumber("keptOut"))
-        : AccountReading.COMPLETE;
+    return new AccountReading(
+        item.word("stage", AccountReading.Stage.class),
+        item.day("until"),
+        item.smallNumber("keptOut"));
   }
 
   private static String word(AccountHolder holder) {

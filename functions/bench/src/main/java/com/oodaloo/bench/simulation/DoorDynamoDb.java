@@ -44,7 +44,14 @@ record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
 
   private static Trouble trouble(Supplier<RuntimeException> conflict) {
     return new Trouble(
-        () -> ProvisionedThroughputExceededException.builder().message("throttled").build(),
+        () ->
+            ProvisionedThroughputExceededException.builder()
+                .statusCode(400)
+                .awsErrorDetails(
+                    AwsErrorDetails.builder()
+                        .errorCode("ProvisionedThroughputExceededException")
+                        .build())
+                .build(),
         () -> SdkClientException.create("no answer"),
         conflict);
   }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// What a seed decides before anything happens: who, when, and how rough.
+/// What a seed decides before anything happens: who, when, and how rough. Most worlds are small,
+/// and the dear kinds rare, because many short lives find more than few long ones in the same time.
 record Plot(
     long seed,
     List<Company> companies,
@@ -28,7 +29,9 @@ record Plot(
 
   private static final long CANONICAL = -1;
   private static final int TWO_DAYS_ONE_IN = 4;
-  private static final int TO_THE_END_ONE_IN = 4;
+  private static final int TO_THE_END_ONE_IN = 8;
+  private static final int TWO_FIRMS_ONE_IN = 3;
+  private static final int LARGE_ONE_IN = 60;
 
   private static final List<String> ZONES =
       List.of("America/Denver", "America/New_York", "America/Phoenix", "Europe/London");
@@ -64,7 +67,7 @@ record Plot(
 
   static Plot of(long seed) {
     SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L);
-    int companies = 1 + random.nextInt(2);
+    int companies = random.nextInt(TWO_FIRMS_ONE_IN) == 0 ? 2 : 1;
     Instant sunday = SUNDAYS.get(random.nextInt(SUNDAYS.size()));
     return new Plot(
             seed,
@@ -75,7 +78,7 @@ record Plot(
             troubles(random),
             random.nextInt(4),
             0)
-        .madeLarge(random.nextInt(25) == 0 ? Size.LARGE : Size.SMALL);
+        .madeLarge(random.nextInt(LARGE_ONE_IN) == 0 ? Size.LARGE : Size.SMALL);
   }
 
   private static Times times(Instant sunday, SplittableRandom random) {

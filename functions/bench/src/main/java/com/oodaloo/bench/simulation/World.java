@@ -33,7 +33,7 @@ final class World {
     this.chance = seeds.split();
     this.outbound = new Outbound(agenda, story, seeds.split());
     SplittableRandom lags = seeds.split();
-    this.tables = tables(agenda, lags, 3 + chance.nextInt(40));
+    this.tables = tables(agenda, lags, (plot.isLarge() ? 100 : 3) + chance.nextInt(40));
     this.watch = new Watch(agenda);
     tables.watch("events", watch::event);
     tables.watch("cursors", watch::cursor);

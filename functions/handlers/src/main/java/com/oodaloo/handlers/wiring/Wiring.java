@@ -11,6 +11,7 @@ import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
 import com.oodaloo.adapters.dynamodb.DynamoLinkUse;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
+import com.oodaloo.adapters.dynamodb.DynamoMigration;
 import com.oodaloo.adapters.dynamodb.DynamoPauses;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoReadings;
@@ -251,7 +252,8 @@ public final class Wiring {
     return new Operations(
         new ExamineFirms(census, readings(), events(), clock),
         new PauseFirm(new DynamoPauses(dynamoDb.get(), tables.get()), census, wakeups(), clock),
-        new ReplayEvents(new DynamoReplays(dynamoDb.get(), tables.get()), census, clock));
+        new ReplayEvents(new DynamoReplays(dynamoDb.get(), tables.get()), census, clock),
+        new DynamoMigration(dynamoDb.get(), tables.get()));
   }
 
   public StatementReader statements() {

@@ -14,6 +14,7 @@ final class Commands {
         new ImportCommand(System.getenv()),
         new DoctorCommand(System.getenv()),
         new RedriveCommand(System.getenv()),
+        new MigrateCommand(System.getenv()),
         new ReplayCommand(System.getenv()),
         new PauseCommand.Pause(System.getenv()),
         new PauseCommand.Resume(System.getenv()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
+import com.oodaloo.local.engines.TableCopies;
 import com.oodaloo.local.functions.HandlerMaker;
 import com.oodaloo.local.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
@@ -11,6 +12,7 @@ import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.WorldSettings;
 import com.oodaloo.sandbox.company.DemoCompany;
 import com.oodaloo.sandbox.company.World;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -160,12 +162,7 @@ final class OperateTest {
     oodaloo("doctor");
     List<String> here = said.lines().filter(line -> line.startsWith("  ")).toList();
 
-    try (Engines other =
-        Engines.start(
-            Stack.read(ProjectFolder.template()),
-            new Engines.Choice.InMemory(),
-            Mailbox.inMemory(),
-            Clock.systemUTC())) {
+    try (Engines other = engines()) {
       assertThat(at(other, "restore", file)).isZero();
       assertThat(said).startsWith(rows + " rows written, 0 there already");
       assertThat(at(other, "restore", file)).isZero();
@@ -174,6 +171,41 @@ final class OperateTest {
       assertThat(said.lines().filter(line -> line.startsWith("  ")).toList()).isEqualTo(here);
     }
     assertThat(oodaloo("backup", file)).as("it is there").isEqualTo(2);
+  }
+
+  @Test
+  @Order(7)
+  @DisplayName("brings rows of an earlier schema to today's, and nothing else")
+  void migrated() throws IOException {
+    Stack stack = Stack.read(ProjectFolder.template());
+    try (Engines other = engines();
+        TableCopies here = world.engines().copies(stack);
+        TableCopies there = other.copies(stack)) {
+      List<String> today = here.lines();
+      List<String> before = today.stream().map(OperateTest::ofSchemaOne).toList();
+      there.load(before.iterator());
+      int behind = Math.toIntExact(before.stream().filter(row -> !today.contains(row)).count());
+
+      assertThat(at(other, "migrate")).isEqualTo(1);
+      assertThat(said).startsWith(behind + " rows of an earlier schema, 0 brought");
+      assertThat(behind).isGreaterThan(5);
+      assertThat(at(other, "migrate", "--yes", "--max", "2")).isEqualTo(1);
+      assertThat(at(other, "migrate", "--yes")).isZero();
+      assertThat(there.lines()).isEqualTo(today);
+    }
+  }
+
+  private static String ofSchemaOne(String row) {
+    return row.replace("\"depositOpen\":{\"S\":\"0 USD\"},", "")
+        .replace("\"v\":{\"N\":\"2\"}", "\"v\":{\"N\":\"1\"}");
+  }
+
+  private static Engines engines() {
+    return Engines.start(
+        Stack.read(ProjectFolder.template()),
+        new Engines.Choice.InMemory(),
+        Mailbox.inMemory(),
+        Clock.systemUTC());
   }
 
   private int oodaloo(String... arguments) {

@@ -1,14 +1,10 @@
 package com.oodaloo.bench.simulation.aws;
 
-import java.util.Comparator;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The two parts of an item's key; sorts as a query returns.
 record ItemKey(String pk, String sk) implements Comparable<ItemKey> {
-  private static final Comparator<ItemKey> ORDER =
-      Comparator.comparing(ItemKey::pk).thenComparing(ItemKey::sk);
-
   /// @param key the key alone; anything else in it is refused
   static ItemKey of(Map<String, AttributeValue> key) {
     if (key.size() != 2) {
@@ -36,6 +32,7 @@ record ItemKey(String pk, String sk) implements Comparable<ItemKey> {
 
   @Override
   public int compareTo(ItemKey other) {
-    return ORDER.compare(this, other);
+    int byPartition = pk.compareTo(other.pk);
+    return byPartition == 0 ? sk.compareTo(other.sk) : byPartition;
   }
 }

@@ -56,7 +56,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
 
   /// Every item of a table as it is now, in order of the keys.
   public List<Map<String, AttributeValue>> items(String table) {
-    return List.copyOf(table(table).all());
+    return table(table).all();
   }
 
   /// How often something was written in a table: while it is the same, so are its items.
@@ -89,7 +89,10 @@ public final class MemoryDynamoDb implements DynamoDbClient {
   public synchronized GetItemResponse getItem(GetItemRequest get) {
     boolean consistently = Boolean.TRUE.equals(get.consistentRead());
     Map<String, AttributeValue> item =
-        table(get.tableName()).seen(consistently).getOrDefault(ItemKey.of(get.key()), Map.of());
+        table(get.tableName())
+            .seen(consistently)
+            .getOrDefault(ItemKey.of(get.key()), MemoryTable.Row.NONE)
+            .item();
     GetItemResponse.Builder answer = GetItemResponse.builder();
     return item.isEmpty() ? answer.build() : answer.item(item).build();
   }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class MemoryTable {
   private static final int ITEM_BYTES_MAX = 400 << 10;
 
-  private final NavigableMap<ItemKey, Map<String, AttributeValue>> items = new TreeMap<>();
-  private final NavigableMap<ItemKey, Map<String, AttributeValue>> behind = new TreeMap<>();
+  private final NavigableMap<ItemKey, Row> items = new TreeMap<>();
+  private final NavigableMap<ItemKey, Row> behind = new TreeMap<>();
   private final Deque<Late> late = new ArrayDeque<>();
   private final Map<String, List<String>> indexes;
   private final InstantSource clock;
@@ -37,7 +36,16 @@ final class MemoryTable {
     this.lag = lag;
   }
 
-  private record Late(Instant visible, ItemKey key, Map<String, AttributeValue> item) {}
+  /// An item, weighed once: a page is asked for much oftener than its rows are written.
+  record Row(Map<String, AttributeValue> item, int bytes) {
+    static final Row NONE = new Row(Map.of(), 0);
+
+    static Row of(Map<String, AttributeValue> item) {
+      return item.isEmpty() ? NONE : new Row(item, ItemBytes.of(item));
+    }
+  }
+
+  private record Late(Instant visible, ItemKey key, Row row) {}
 
   void watch(BiConsumer<String, Map<String, AttributeValue>> by) {
     watcher = by;
@@ -45,7 +53,7 @@ final class MemoryTable {
 
   /// The item, empty when there is none.
   Map<String, AttributeValue> at(ItemKey key) {
-    return items.getOrDefault(key, Map.of());
+    return items.getOrDefault(key, Row.NONE).item();
   }
 
   /// How often something was written: while it is the same, so are the items.
@@ -53,18 +61,18 @@ final class MemoryTable {
     return writes;
   }
 
-  Collection<Map<String, AttributeValue>> all() {
-    return items.values();
+  List<Map<String, AttributeValue>> all() {
+    return items.values().stream().map(Row::item).toList();
   }
 
   /// The items in order of their keys: as they are, or as an eventually consistent read has them.
-  NavigableMap<ItemKey, Map<String, AttributeValue>> seen(boolean consistently) {
+  NavigableMap<ItemKey, Row> seen(boolean consistently) {
     if (consistently) {
       return items;
     }
     while (!late.isEmpty() && !late.getFirst().visible().isAfter(clock.instant())) {
       Late now = late.removeFirst();
-      keep(behind, now.key(), now.item());
+      keep(behind, now.key(), now.row());
     }
     return behind;
   }
@@ -90,22 +98,20 @@ final class MemoryTable {
 
   /// Writes the item, or deletes what is there when it is empty.
   void write(ItemKey key, Map<String, AttributeValue> item) {
-    keep(items, key, item);
+    Row row = Row.of(item);
+    keep(items, key, row);
     writes++;
     watcher.accept(key.pk() + " " + key.sk(), item);
     Instant visible = clock.instant().plus(lag.get());
     lastVisible = visible.isBefore(lastVisible) ? lastVisible : visible;
-    late.addLast(new Late(lastVisible, key, item));
+    late.addLast(new Late(lastVisible, key, row));
   }
 
-  private static void keep(
-      Map<ItemKey, Map<String, AttributeValue>> map,
-      ItemKey key,
-      Map<String, AttributeValue> item) {
-    if (item.isEmpty()) {
+  private static void keep(Map<ItemKey, Row> map, ItemKey key, Row row) {
+    if (row.item().isEmpty()) {
       map.remove(key);
     } else {
-      map.put(key, item);
+      map.put(key, row);
     }
   }
 }

@@ -47,12 +47,12 @@ final class TableQuery {
     placeholders.allUsed();
     List<Map<String, AttributeValue>> rows = new ArrayList<>();
     int bytes = 0;
-    for (Map<String, AttributeValue> item : matching()) {
+    for (MemoryTable.Row row : matching()) {
       if (rows.size() == rowsMax || bytes > PAGE_BYTES) {
         return page(rows, wanted).lastEvaluatedKey(place(rows.getLast())).build();
       }
-      rows.add(item);
-      bytes += ItemBytes.of(item);
+      rows.add(row.item());
+      bytes += row.bytes();
     }
     return rows.size() == rowsMax
         ? page(rows, wanted).lastEvaluatedKey(place(rows.getLast())).build()
@@ -66,13 +66,13 @@ final class TableQuery {
   }
 
   /// What the query finds, in order: of the table itself a page and one more, of an index all.
-  private List<Map<String, AttributeValue>> matching() {
+  private List<MemoryTable.Row> matching() {
     boolean consistently = Boolean.TRUE.equals(query.consistentRead());
     boolean inOrder = query.indexName() == null;
-    List<Map<String, AttributeValue>> matching = new ArrayList<>();
-    for (Map<String, AttributeValue> item : candidates(consistently)) {
-      if ((inOrder || item.keySet().containsAll(keys)) && condition.holds(item)) {
-        matching.add(item);
+    List<MemoryTable.Row> matching = new ArrayList<>();
+    for (MemoryTable.Row row : candidates(consistently)) {
+      if ((inOrder || row.item().keySet().containsAll(keys)) && condition.holds(row.item())) {
+        matching.add(row);
         if (inOrder && matching.size() > rowsMax) {
           return matching;
         }
@@ -82,16 +82,16 @@ final class TableQuery {
       return matching;
     }
     Comparator<Map<String, AttributeValue>> order = order();
-    matching.sort(order);
+    matching.sort(Comparator.comparing(MemoryTable.Row::item, order));
     if (!query.exclusiveStartKey().isEmpty()) {
-      matching.removeIf(item -> order.compare(item, query.exclusiveStartKey()) <= 0);
+      matching.removeIf(row -> order.compare(row.item(), query.exclusiveStartKey()) <= 0);
     }
     return matching;
   }
 
   /// The whole partition, or what is left of it, where the table itself is asked, because its rows
   /// are in order.
-  private Collection<Map<String, AttributeValue>> candidates(boolean consistently) {
+  private Collection<MemoryTable.Row> candidates(boolean consistently) {
     var all = table.seen(consistently);
     if (query.indexName() != null) {
       return all.values();
