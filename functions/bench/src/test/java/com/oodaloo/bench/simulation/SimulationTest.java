@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -75,7 +76,7 @@ class SimulationTest {
             .filter(variant -> variant.name().startsWith("1:") || variant.name().startsWith("O*"))
             .toList();
 
-    PlantedReport report = PlantedReport.of(some, new long[] {0, 1, 2, 3, 4, 5});
+    PlantedReport report = PlantedReport.of(some, LongStream.range(0, 40).toArray());
 
     assertThat(report.words()).contains("2 of 2");
     assertThat(

@@ -2,7 +2,9 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.books.BookChange.EntryKind;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The lists that are read from Jobber, in the order in which they are read: what others refer to
 /// comes first.
@@ -34,7 +36,22 @@ public enum JobberList {
     return Arrays.stream(values()).filter(list -> topic.startsWith(list.object + "_")).findFirst();
   }
 
-  Optional<JobberList> next() {
-    return Arrays.stream(values()).filter(other -> other.compareTo(this) > 0).findFirst();
+  static Set<JobberList> all() {
+    return EnumSet.allOf(JobberList.class);
+  }
+
+  /// What is read when an event tells of a record of this list: the list, and those whose records
+  /// it names or whose sums it moves.
+  Set<JobberList> told() {
+    return switch (this) {
+      case CLIENTS -> EnumSet.of(CLIENTS);
+      case QUOTES -> EnumSet.of(CLIENTS, QUOTES);
+      case JOBS -> EnumSet.of(CLIENTS, JOBS);
+      case INVOICES -> EnumSet.of(CLIENTS, JOBS, INVOICES);
+      case PAYMENTS -> EnumSet.of(CLIENTS, INVOICES, PAYMENTS);
+      case PAYOUTS -> EnumSet.of(PAYMENTS, PAYOUTS);
+      case EXPENSES -> EnumSet.of(JOBS, EXPENSES);
+      case TIME_ENTRIES -> EnumSet.of(JOBS, TIME_ENTRIES);
+    };
   }
 }

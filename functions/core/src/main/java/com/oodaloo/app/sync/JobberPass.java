@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// One reading of all lists, or as much of it as there is time and points for.
+/// One reading of some lists, or all, or as much of it as there is time and points for.
 ///
 /// Rows are committed in pieces, each together with the place that was reached, so that a reading
 /// goes on where the last piece ended, whoever was stopped and wherever.
@@ -48,7 +48,7 @@ final class JobberPass {
 
   /// How it ended.
   sealed interface End {
-    /// Through all lists; `served` are the events that are done now.
+    /// Through its lists; `served` are the events that are done now.
     record Finished(int changes, List<WebhookEvent> served) implements End {}
 
     /// Stopped with something done; to be gone on with after `pause`.
@@ -122,15 +122,15 @@ final class JobberPass {
     Page page =
         ports
             .jobber()
-            .read(new JobberSource.Request(place.list(), account, since(), place.after()));
+            .read(new JobberSource.Request(place.list(), account, since(place), place.after()));
     Place next =
         page.next().isEmpty() ? after(place) : new Place(Step.READ, place.list(), page.next());
     return take(page.changes(), next);
   }
 
-  private Instant since() {
+  private Instant since(Place place) {
     return switch (reading.scope()) {
-      case CHANGES -> reading.last().until().minus(OVERLAP);
+      case CHANGES -> reading.last().until(place.list()).minus(OVERLAP);
       case NIGHT -> reading.last().until().minus(DAYS_ANEW);
       case EVERYTHING -> Instant.EPOCH;
     };
@@ -146,9 +146,8 @@ final class JobberPass {
   /// Before anything was kept there is nothing that could be gone.
   private Place after(Place place) {
     boolean compares = reading.scope() != Scope.CHANGES && !reading.last().isBlank();
-    return place
-        .list()
-        .next()
+    return reading
+        .after(place.list())
         .map(list -> new Place(place.step(), list, ""))
         .or(() ->
             compares && place.step() == Step.READ
@@ -171,12 +170,22 @@ final class JobberPass {
   }
 
   private End finish(Account account, String jobberAccount) {
-    List<WebhookEvent> served = ports.events().settled(jobberAccount, reading.started());
+    List<WebhookEvent> served =
+        ports.events().settled(jobberAccount, reading.started()).stream()
+            .filter(this::isServed)
+            .toList();
     ServedEvents events = new ServedEvents(ports.jobber(), account, news);
     pending.addAll(news.learned(events.changes(served)));
     return commit(reading.ended(), served)
         ? new End.Finished(written, served)
         : new End.Overtaken();
+  }
+
+  /// What an event of an unknown topic tells of may be in any list.
+  private boolean isServed(WebhookEvent event) {
+    return JobberList.ofTopic(event.topic())
+        .map(list -> reading.lists().containsAll(list.told()))
+        .orElse(reading.isOfAll());
   }
 
   private boolean commit(JobberProgress reached, List<WebhookEvent> served) {

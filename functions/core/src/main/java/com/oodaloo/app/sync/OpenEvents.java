@@ -1,6 +1,5 @@
 package com.oodaloo.app.sync;
 
-import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
@@ -66,8 +65,8 @@ public final class OpenEvents {
   }
 
   /// A scheduled read finds nothing that one a minute ago did not.
-  public static boolean isJustRead(StreamPosition position, Instant now) {
-    return position.movedAt().isAfter(now.minus(JUST_READ));
+  public static boolean isJustRead(Instant last, Instant now) {
+    return last.isAfter(now.minus(JUST_READ));
   }
 
   public void close(SyncRequest request, Instant at) {

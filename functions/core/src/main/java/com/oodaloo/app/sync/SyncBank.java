@@ -70,7 +70,7 @@ public final class SyncBank {
     boolean again =
         served.isEmpty()
             && !position.cursor().isEmpty()
-            && OpenEvents.isJustRead(position, clock.instant());
+            && OpenEvents.isJustRead(position.movedAt(), clock.instant());
     return again ? new Drain.AlreadyDone() : read(new Task(connection, firm, served, position));
   }
 

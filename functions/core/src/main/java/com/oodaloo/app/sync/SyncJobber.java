@@ -21,10 +21,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Drains Jobber into the books: every list since the last reading, in fenced pieces.
+/// Drains Jobber into the books: what changed since the last reading, in fenced pieces. Events are
+/// served by the lists they tell of; a scheduled drain reads every list.
 ///
 /// A reading that outlasts its invocation asks for another wake-up and goes on there. The firm is
 /// reconciled when a reading is through and brought something new; a scheduled one has it
@@ -37,6 +40,9 @@ public final class SyncJobber {
   public static final String STREAM = "jobber";
   private static final int READINGS_MAX = 3;
   private static final int RENEWALS_MAX = 3;
+
+  /// A little less than the schedule's six hours.
+  private static final Duration ALL_LISTS = Duration.ofHours(5);
 
   private final Ports ports;
   private final Clock clock;
@@ -139,24 +145,31 @@ public final class SyncJobber {
 
   private boolean isJustRead(Asked asked, StreamPosition position) {
     return asked.served().isEmpty()
-        && !isBegun(position)
-        && OpenEvents.isJustRead(position, clock.instant());
+        && JobberProgress.of(position.cursor()) instanceof JobberProgress.Resting last
+        && OpenEvents.isJustRead(last.until(), clock.instant());
   }
 
   /// One drain at work, how much time it has, and whether it goes on with an earlier one's reading.
-  private record Work(Asked asked, TimeLeft left, boolean isResumed) {}
+  private record Work(Asked asked, TimeLeft left, boolean isResumed) {
+    Work on(List<WebhookEvent> settled) {
+      Asked again = new Asked(asked.request(), asked.connection(), asked.firm(), settled);
+      return new Work(again, left, isResumed);
+    }
+  }
 
   /// Reads until every event asked for is served: one that came while a reading was under way is
   /// not served by that reading.
   private Drain readings(Asked asked, Tokens tokens, Work work) {
     int changes = 0;
+    Work next = work;
     for (int number = 0; number < READINGS_MAX; number++) {
-      switch (read(work, tokens)) {
+      switch (read(next, tokens)) {
         case End.Finished(int rows, List<WebhookEvent> served) -> {
           changes += rows;
           if (!ports.events().isAnyOpen(asked.request(), served)) {
             return synced(work, served, changes);
           }
+          next = work.on(ports.events().settled(Source.JOBBER, asked.request().account()));
         }
         case End.Stopped(Duration pause) -> {
           return unfinished(asked, pause);
@@ -206,8 +219,32 @@ public final class SyncJobber {
   private Reading reading(Asked asked, StreamPosition position) {
     return switch (JobberProgress.of(position.cursor())) {
       case Reading begun -> begun;
-      case JobberProgress.Resting last -> Reading.begun(last, clock.instant(), scope(asked, last));
+      case JobberProgress.Resting last -> begun(asked, last);
     };
+  }
+
+  private Reading begun(Asked asked, JobberProgress.Resting last) {
+    Scope scope = scope(asked, last);
+    return scope != Scope.CHANGES || isDue(asked, last)
+        ? Reading.begun(last, clock.instant(), scope)
+        : Reading.begun(last, clock.instant(), told(asked.served()));
+  }
+
+  /// All lists are read on schedule. Its wake-up may have become one with an event's, so that their
+  /// time counts, not who asks.
+  private boolean isDue(Asked asked, JobberProgress.Resting last) {
+    return asked.request().events().isEmpty()
+        || last.until().isBefore(clock.instant().minus(ALL_LISTS));
+  }
+
+  /// What is read to serve the events: all where nothing, or something unknown, is told of.
+  private static Set<JobberList> told(List<WebhookEvent> events) {
+    Set<JobberList> lists = EnumSet.noneOf(JobberList.class);
+    for (WebhookEvent event : events) {
+      lists.addAll(
+          JobberList.ofTopic(event.topic()).map(JobberList::told).orElseGet(JobberList::all));
+    }
+    return lists.isEmpty() ? JobberList.all() : lists;
   }
 
   /// Only a scheduled drain has the time to compare.
