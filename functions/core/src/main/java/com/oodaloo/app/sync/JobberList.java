@@ -40,9 +40,15 @@ public enum JobberList {
     return EnumSet.allOf(JobberList.class);
   }
 
-  /// What is read when an event tells of a record of this list: the list, and those whose records
-  /// it names or whose sums it moves.
-  Set<JobberList> told() {
+  /// The lists that are read to serve an event: that of its record, and those whose records it
+  /// names or whose sums it moves. A visit is work on its job; an unknown record may be in any.
+  static Set<JobberList> toldBy(String topic) {
+    return topic.startsWith("VISIT_")
+        ? JOBS.told()
+        : ofTopic(topic).map(JobberList::told).orElseGet(JobberList::all);
+  }
+
+  private Set<JobberList> told() {
     return switch (this) {
       case CLIENTS -> EnumSet.of(CLIENTS);
       case QUOTES -> EnumSet.of(CLIENTS, QUOTES);

@@ -181,11 +181,8 @@ final class JobberPass {
         : new End.Overtaken();
   }
 
-  /// What an event of an unknown topic tells of may be in any list.
   private boolean isServed(WebhookEvent event) {
-    return JobberList.ofTopic(event.topic())
-        .map(list -> reading.lists().containsAll(list.told()))
-        .orElse(reading.isOfAll());
+    return reading.lists().containsAll(JobberList.toldBy(event.topic()));
   }
 
   private boolean commit(JobberProgress reached, List<WebhookEvent> served) {

@@ -237,13 +237,10 @@ public final class SyncJobber {
         || last.until().isBefore(clock.instant().minus(ALL_LISTS));
   }
 
-  /// What is read to serve the events: all where nothing, or something unknown, is told of.
+  /// What is read to serve the events; all where there are none.
   private static Set<JobberList> told(List<WebhookEvent> events) {
     Set<JobberList> lists = EnumSet.noneOf(JobberList.class);
-    for (WebhookEvent event : events) {
-      lists.addAll(
-          JobberList.ofTopic(event.topic()).map(JobberList::told).orElseGet(JobberList::all));
-    }
+    events.forEach(event -> lists.addAll(JobberList.toldBy(event.topic())));
     return lists.isEmpty() ? JobberList.all() : lists;
   }
 

@@ -52,11 +52,16 @@ class SyncJobberListsTest {
   }
 
   @Test
-  @DisplayName("for a topic that nobody knows: all")
+  @DisplayName("for a visit: the jobs, where its work is; for a topic that nobody knows: all")
   void unknown() {
-    EventKey event = firm.received("VISIT_COMPLETE", "visit-1", firm.clock.now);
-    firm.drain(event);
+    EventKey visit = firm.received("VISIT_COMPLETE", "visit-1", firm.clock.now);
+    firm.drain(visit);
+    assertThat(lists()).containsExactly(JobberList.CLIENTS, JobberList.JOBS);
+    assertThat(firm.events.status(visit)).contains(Status.DONE);
 
+    later(Duration.ofHours(1));
+    EventKey event = firm.received("FUTURE_UPDATE", "f-1", firm.clock.now);
+    firm.drain(event);
     assertThat(lists()).containsExactly(JobberList.values());
     assertThat(firm.events.status(event)).contains(Status.DONE);
   }
