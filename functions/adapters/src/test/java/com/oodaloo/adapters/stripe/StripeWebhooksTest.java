@@ -76,12 +76,18 @@ final class StripeWebhooksTest {
   }
 
   @Test
-  @DisplayName("No header, a huge one and a huge body are refused")
+  @DisplayName("No header, one of more than 4096 letters and a body of more than 1 MB are refused")
   void bounds() {
     assertThat(webhooks.read(BODY.getBytes(StandardCharsets.UTF_8), Map.of(), NOW))
         .isInstanceOf(Delivery.Refused.class);
-    assertRefused(BODY, "v1=,".repeat(10_000));
-    String huge = BODY + " ".repeat(1 << 20);
+    String longest = "t=" + T + ",v1=" + mark("whsec_new", T, BODY) + ",v0=";
+    longest += "6".repeat(4_096 - longest.length());
+    assertThat(read(BODY, longest)).isInstanceOf(Delivery.Genuine.class);
+    assertRefused(BODY, longest + "6");
+    String largest = BODY + " ".repeat((1 << 20) - BODY.length());
+    assertThat(read(largest, "t=" + T + ",v1=" + mark("whsec_new", T, largest)))
+        .isInstanceOf(Delivery.Genuine.class);
+    String huge = largest + " ";
     assertRefused(huge, "t=" + T + ",v1=" + mark("whsec_new", T, huge));
   }
 
