@@ -14,6 +14,7 @@ import java.util.Optional;
 /// counts. Several `v1` stand there while a secret is being rolled.
 record StripeSignature(long second, List<byte[]> marks) {
   private static final int LENGTH_MAX = 4_096;
+  private static final int MARKS_MAX = 16;
   private static final String SECOND_FORM = "[0-9]{1,11}";
   private static final String MARK_FORM = "[0-9a-f]{64}";
 
@@ -34,7 +35,10 @@ record StripeSignature(long second, List<byte[]> marks) {
       }
     }
     boolean wellFormed =
-        times.size() == 1 && times.getFirst().matches(SECOND_FORM) && !marks.isEmpty();
+        times.size() == 1
+            && times.getFirst().matches(SECOND_FORM)
+            && !marks.isEmpty()
+            && marks.size() <= MARKS_MAX;
     return wellFormed
         ? Optional.of(new StripeSignature(Long.parseLong(times.getFirst()), marks))
         : Optional.empty();

@@ -68,6 +68,15 @@ final class StripeWebhooksTest {
     assertRefused(BODY, "t=" + T + ",v1=" + mark + ",t=" + T + ",v1=" + mark);
   }
 
+  @Test
+  @DisplayName("Sixteen marks are tried, a seventeenth is an attack")
+  void marks() {
+    String others = (",v1=" + "0".repeat(64)).repeat(15);
+    String genuine = "t=" + T + others + ",v1=" + mark("whsec_new", T, BODY);
+    assertThat(read(BODY, genuine)).isInstanceOf(Delivery.Genuine.class);
+    assertRefused(BODY, genuine + ",v1=" + "0".repeat(64));
+  }
+
   @ParameterizedTest
   @DisplayName("A header that is none of Stripe's is refused")
   @ValueSource(strings = {"", ",", "t=,v1=", "t=-1,v1=00", "t=99999999999999999999", "v1", "😀"})
