@@ -29,13 +29,11 @@ class AdvisoriesTest {
   /// A jar in the layout of Maven's repository: group, artifact and version are folders.
   private record Library(String name, Version version) {
     static Library of(Path jar, Path repository) {
-      Path folder = repository.relativize(jar.getParent());
-      Path group = folder.getParent().getParent();
+      Path path = repository.relativize(jar);
+      int name = path.getNameCount() - 3;
+      String group = path.subpath(0, name).toString().replace(File.separatorChar, '.');
       return new Library(
-          group.toString().replace(File.separatorChar, '.')
-              + ":"
-              + folder.getParent().getFileName(),
-          Version.parse(folder.getFileName().toString()));
+          group + ":" + path.getName(name), Version.parse(path.getName(name + 1).toString()));
     }
   }
 
