@@ -25,20 +25,19 @@ public final class JobberWebhooks implements WebhookReader {
 
   private static final String TOPIC_FORM = "[A-Z_]{1,64}";
   private static final String ID_FORM = "[A-Za-z0-9+/=_:-]{1,200}";
-  private static final int MOMENT_LENGTH_MAX = 40;
 
-  /// What changes the books; a visit changes the work of its job.
+  /// The topics of what changes the books; a visit changes the work of its job.
   private static final Set<String> READ =
       Set.of(
-          "CLIENT",
-          "QUOTE",
-          "JOB",
-          "VISIT",
-          "INVOICE",
-          "PAYMENT",
-          "PAYOUT",
-          "EXPENSE",
-          "TIMESHEET");
+          "CLIENT_",
+          "QUOTE_",
+          "JOB_",
+          "VISIT_",
+          "INVOICE_",
+          "PAYMENT_",
+          "PAYOUT_",
+          "EXPENSE_",
+          "TIMESHEET_");
 
   private static final String DISCONNECT = "APP_DISCONNECT";
 
@@ -104,14 +103,10 @@ public final class JobberWebhooks implements WebhookReader {
   }
 
   private static boolean isRead(String topic) {
-    int cut = topic.indexOf('_');
-    return topic.equals(DISCONNECT) || (cut > 0 && READ.contains(topic.substring(0, cut)));
+    return topic.equals(DISCONNECT) || READ.stream().anyMatch(topic::startsWith);
   }
 
   private static Optional<LocalDate> day(String moment) {
-    if (moment.length() > MOMENT_LENGTH_MAX) {
-      return Optional.empty();
-    }
     try {
       return Optional.of(
           OffsetDateTime.parse(moment).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());

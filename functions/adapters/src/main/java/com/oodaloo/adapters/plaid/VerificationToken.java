@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.plaid;
 
+import static com.oodaloo.adapters.wire.JsonFields.moment;
 import static com.oodaloo.adapters.wire.JsonFields.text;
-import static com.oodaloo.adapters.wire.JsonFields.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.wire.StrictJson;
@@ -11,13 +11,10 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// The JWT in the `plaid-verification` header, well formed but not yet believed.
 record VerificationToken(CompactJws jws, Instant issued, String bodyHash) {
   private static final String KID_FORM = "[A-Za-z0-9_-]{1,64}";
-  private static final String HASH_FORM = "[0-9a-f]{64}";
-  private static final long LAST_SECOND = 253_402_300_799L;
 
   String kid() {
     return text(jws.header(), "kid");
@@ -37,11 +34,8 @@ record VerificationToken(CompactJws jws, Instant issued, String bodyHash) {
   }
 
   private static Optional<VerificationToken> of(CompactJws jws, JsonNode claims) {
-    OptionalLong issued = whole(claims, "iat");
-    String hash = text(claims, "request_body_sha256");
-    return issued.isPresent() && isMoment(issued.getAsLong()) && hash.matches(HASH_FORM)
-        ? Optional.of(new VerificationToken(jws, Instant.ofEpochSecond(issued.getAsLong()), hash))
-        : Optional.empty();
+    return moment(claims, "iat")
+        .map(issued -> new VerificationToken(jws, issued, text(claims, "request_body_sha256")));
   }
 
   /// Whether it was issued at most `age` before and `skew` after `now`.
@@ -57,9 +51,5 @@ record VerificationToken(CompactJws jws, Instant issued, String bodyHash) {
 
   boolean isSignedWith(PublicKey key) {
     return P256.verifies(key, jws.signed(), jws.mark());
-  }
-
-  private static boolean isMoment(long second) {
-    return second >= 0 && second <= LAST_SECOND;
   }
 }

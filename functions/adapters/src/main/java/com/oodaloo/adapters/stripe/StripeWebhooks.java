@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.stripe;
 
+import static com.oodaloo.adapters.wire.JsonFields.moment;
 import static com.oodaloo.adapters.wire.JsonFields.text;
-import static com.oodaloo.adapters.wire.JsonFields.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.wire.Secret;
@@ -20,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// Believes a webhook of Stripe's when it is signed with one of our endpoint secrets within five
 /// minutes of now, either way. Whatever happens to a payout is read; all else is ignored.
@@ -31,7 +30,6 @@ public final class StripeWebhooks implements WebhookReader {
 
   private static final String TOPIC_FORM = "[a-z0-9_.]{1,100}";
   private static final String ID_FORM = "[A-Za-z0-9_]{1,255}";
-  private static final long LAST_SECOND = 253_402_300_799L;
 
   private final List<HmacSha256> keys;
 
@@ -78,15 +76,14 @@ public final class StripeWebhooks implements WebhookReader {
     String payoutId = text(event.path("data").path("object"), "id");
     String account =
         event.hasNonNull("account") ? text(event, "account") : StripeAccess.OWN_ACCOUNT;
-    OptionalLong created = whole(event, "created");
+    Optional<Instant> created = moment(event, "created");
     if (!id.matches(ID_FORM) || !payoutId.matches(ID_FORM) || !account.matches(ID_FORM)) {
       return new Delivery.Malformed("no event, payout or account id");
     }
-    if (created.isEmpty() || created.getAsLong() <= 0 || created.getAsLong() > LAST_SECOND) {
+    if (created.isEmpty()) {
       return new Delivery.Malformed("no moment");
     }
-    Instant at = Instant.ofEpochSecond(created.getAsLong());
-    LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    LocalDate day = LocalDate.ofInstant(created.get(), ZoneOffset.UTC);
     EventKey key = new EventKey(Source.STRIPE, account, day, id);
     return new Delivery.Genuine(new WebhookEvent(key, topic, payoutId, now));
   }

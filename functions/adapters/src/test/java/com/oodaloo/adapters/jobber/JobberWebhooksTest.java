@@ -94,12 +94,27 @@ class JobberWebhooksTest {
         "null",
         "topic=INVOICE_UPDATE",
         "{\"data\":{\"webHookEvent\":[]}}",
-        "{\"data\":{\"webHookEvent\":{\"topic\":\"INVOICE_UPDATE\"}}}",
-        "{\"data\":{\"webHookEvent\":{\"topic\":\"INVOICE_UPDATE\",\"accountId\":\"a\",\"itemId\":\"b\",\"occurredAt\":\"soon\"}}}"
+        "data[webHookEvent][topic]=JOB_UPDATE&data[webHookEvent][topic]=JOB_UPDATE"
       })
-  @DisplayName("that is signed but cannot be read is malformed, not a failure")
+  @DisplayName("that is signed but none in any form is malformed, not a failure")
   void malformed(String body) {
-    assertThat(read(body)).isInstanceOf(Delivery.Malformed.class);
+    assertThat(read(body)).isEqualTo(new Delivery.Malformed("no webhook event"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"topic\":\"INVOICE_UPDATE\"', '\"topic\":7', no topic",
+    "INVOICE_UPDATE, invoice update, no topic",
+    "QWNjLzE=, a#b, no account or item id",
+    "SW52LzE=, '', no account or item id",
+    "2025-01-10T06:30:00Z, soon, no moment",
+    "2025-01-10T06:30:00Z, 2025-01-10T06:30:00, no moment"
+  })
+  @DisplayName("that does not say what, whose or when is malformed, with the word for it")
+  void incomplete(String was, String is, String reason) {
+    var body = json("INVOICE_UPDATE", "occurredAt", "2025-01-10T06:30:00Z").replace(was, is);
+
+    assertThat(read(body)).isEqualTo(new Delivery.Malformed(reason));
   }
 
   @Test
@@ -109,9 +124,12 @@ class JobberWebhooksTest {
         json("INVOICE_UPDATE", "occurredAt", "2025-01-10T06:30:00Z")
             .getBytes(StandardCharsets.UTF_8);
     var foreign = new JobberSignature("another-secret").of(body);
-    var large = new byte[JobberWebhooks.BODY_BYTES_MAX + 1];
+    var largest = new String(body, StandardCharsets.UTF_8);
+    largest += " ".repeat(JobberWebhooks.BODY_BYTES_MAX - body.length);
+    var large = (largest + " ").getBytes(StandardCharsets.UTF_8);
     var largeSigned = new JobberSignature("precision-secret").of(large);
 
+    assertThat(read(largest)).isInstanceOf(Delivery.Genuine.class);
     assertThat(webhooks.read(body, Map.of(), NOW))
         .isEqualTo(new Delivery.Refused("no signature header"));
     assertThat(webhooks.read(body, Map.of(JobberWebhooks.HEADER, foreign), NOW))

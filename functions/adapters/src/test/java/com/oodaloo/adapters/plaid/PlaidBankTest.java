@@ -128,14 +128,16 @@ final class PlaidBankTest {
   }
 
   @Test
-  @DisplayName("Each request carries who we are, once, and nothing is printed on the way")
+  @DisplayName(
+      "Each request says who we are and that it is JSON, and nothing is printed on the way")
   void headers() {
     server.says(200, "{\"accounts\":[]}");
     assertThat(bank.accounts(TOKENS, "item1")).isEmpty();
     assertThat(server.asked().getFirst().headers())
         .containsEntry("Plaid-client-id", List.of("client-1"))
         .containsEntry("Plaid-secret", List.of("secret-hush"))
-        .containsEntry("Plaid-version", List.of("2020-09-14"));
+        .containsEntry("Plaid-version", List.of("2020-09-14"))
+        .containsEntry("Content-type", List.of("application/json; charset=UTF-8"));
     assertThat(PlaidAccess.of(URI.create("https://p.test"), "client-1", "secret-hush").toString())
         .doesNotContain("hush");
   }

@@ -60,11 +60,19 @@ final class PlaidWebhooksTest {
   }
 
   @ParameterizedTest
-  @DisplayName("Five minutes old and five seconds early are the limits")
-  @CsvSource({"-300,true", "-301,false", "5,true", "6,false", "600,false"})
-  void timely(int offset, boolean genuine) {
-    assertThat(read(BODY, plaid.token(BODY, NOW.plusSeconds(offset))) instanceof Delivery.Genuine)
-        .isEqualTo(genuine);
+  @DisplayName("Five minutes old and five seconds early is still just now")
+  @ValueSource(ints = {-300, 5})
+  void timely(int offset) {
+    assertThat(read(BODY, plaid.token(BODY, NOW.plusSeconds(offset))))
+        .isInstanceOf(Delivery.Genuine.class);
+  }
+
+  @ParameterizedTest
+  @DisplayName("Older or earlier than that it is refused, whoever signed it")
+  @ValueSource(ints = {-301, 6, 600})
+  void untimely(int offset) {
+    assertThat(read(BODY, plaid.token(BODY, NOW.plusSeconds(offset))))
+        .isEqualTo(new Delivery.Refused("not issued just now"));
   }
 
   @ParameterizedTest
@@ -109,9 +117,46 @@ final class PlaidWebhooksTest {
     assertThat(webhooks.read(bytes(BODY), Map.of(), NOW)).isInstanceOf(Delivery.Refused.class);
     assertRefused("");
     assertRefused("a".repeat(100_000));
-    String huge = BODY + " ".repeat(64 << 10);
+    String largest = BODY + " ".repeat((64 << 10) - BODY.length());
+    assertThat(read(largest, plaid.token(largest, NOW))).isInstanceOf(Delivery.Genuine.class);
+    String huge = largest + " ";
     assertThat(read(huge, plaid.token(huge, NOW)))
         .isEqualTo(new Delivery.Refused("body too large"));
+  }
+
+  @Test
+  @DisplayName("A token has at most 2048 letters; a longer one is refused, though Plaid signed it")
+  void longest() {
+    String longest = plaid.token(header(1_324), BODY, NOW);
+    String longer = plaid.token(header(1_325), BODY, NOW);
+    assertThat(longest).hasSize(2_047);
+    assertThat(longer).hasSize(2_049);
+    assertThat(read(BODY, longest)).isInstanceOf(Delivery.Genuine.class);
+    assertRefused(longer);
+  }
+
+  private static String header(int padding) {
+    return "{\"alg\":\"ES256\",\"kid\":\"key-1\",\"typ\":\"%s\"}".formatted("T".repeat(padding));
+  }
+
+  @ParameterizedTest
+  @DisplayName("A revocation is about its account, an announced end about its day")
+  @CsvSource({
+    "account_id,acc-7,acc-7",
+    "account_id,a#b,item1",
+    "disconnect_time,2025-02-01T09:00:00Z,2025-02-01",
+    "consent_expiration_time,2025-03-31T00:00:00.000Z,2025-03-31",
+    "disconnect_time,soon,item1",
+    "new_field,2025-02-01T09:00:00Z,item1"
+  })
+  void about(String field, String value, String about) {
+    String body =
+        "{\"webhook_type\":\"ITEM\",\"webhook_code\":\"ERROR\",\"item_id\":\"item1\",\"%s\":\"%s\"}"
+            .formatted(field, value);
+    assertThat(read(body, plaid.token(body, NOW)))
+        .isInstanceOfSatisfying(
+            Delivery.Genuine.class,
+            genuine -> assertThat(genuine.event().itemId()).isEqualTo(about));
   }
 
   @Test

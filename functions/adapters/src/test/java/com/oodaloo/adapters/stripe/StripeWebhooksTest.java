@@ -68,6 +68,15 @@ final class StripeWebhooksTest {
     assertRefused(BODY, "t=" + T + ",v1=" + mark + ",t=" + T + ",v1=" + mark);
   }
 
+  @Test
+  @DisplayName("Sixteen marks are tried, a seventeenth is an attack")
+  void marks() {
+    String others = (",v1=" + "0".repeat(64)).repeat(15);
+    String genuine = "t=" + T + others + ",v1=" + mark("whsec_new", T, BODY);
+    assertThat(read(BODY, genuine)).isInstanceOf(Delivery.Genuine.class);
+    assertRefused(BODY, genuine + ",v1=" + "0".repeat(64));
+  }
+
   @ParameterizedTest
   @DisplayName("A header that is none of Stripe's is refused")
   @ValueSource(strings = {"", ",", "t=,v1=", "t=-1,v1=00", "t=99999999999999999999", "v1", "😀"})
@@ -76,12 +85,18 @@ final class StripeWebhooksTest {
   }
 
   @Test
-  @DisplayName("No header, a huge one and a huge body are refused")
+  @DisplayName("No header, one of more than 4096 letters and a body of more than 1 MB are refused")
   void bounds() {
     assertThat(webhooks.read(BODY.getBytes(StandardCharsets.UTF_8), Map.of(), NOW))
         .isInstanceOf(Delivery.Refused.class);
-    assertRefused(BODY, "v1=,".repeat(10_000));
-    String huge = BODY + " ".repeat(1 << 20);
+    String longest = "t=" + T + ",v1=" + mark("whsec_new", T, BODY) + ",v0=";
+    longest += "6".repeat(4_096 - longest.length());
+    assertThat(read(BODY, longest)).isInstanceOf(Delivery.Genuine.class);
+    assertRefused(BODY, longest + "6");
+    String largest = BODY + " ".repeat((1 << 20) - BODY.length());
+    assertThat(read(largest, "t=" + T + ",v1=" + mark("whsec_new", T, largest)))
+        .isInstanceOf(Delivery.Genuine.class);
+    String huge = largest + " ";
     assertRefused(huge, "t=" + T + ",v1=" + mark("whsec_new", T, huge));
   }
 

@@ -22,6 +22,7 @@ public record EventKey(Source source, String account, LocalDate day, String exte
   /// Reads the two parts back.
   ///
   /// @throws IllegalArgumentException when they are not of that form
+  /// @throws java.time.DateTimeException when the day is none
   public static EventKey of(Source source, String account, String event) {
     int cut = event.indexOf('#');
     if (cut < 0) {

@@ -43,9 +43,4 @@ public final class LinkKeys {
   Optional<Key> find(String id) {
     return keys.stream().filter(key -> key.id().equals(id)).findFirst();
   }
-
-  @Override
-  public String toString() {
-    return "LinkKeys[hidden]";
-  }
 }

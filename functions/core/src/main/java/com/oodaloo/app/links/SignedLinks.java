@@ -81,7 +81,7 @@ public final class SignedLinks {
   /// Checks a token. Total: any text is answered, none raises.
   public Checked check(String token, Purpose purpose) {
     return genuine(token)
-        .filter(fields -> fields.get(2).equals(purpose.word()))
+        .filter(fields -> fields.get(2).equals(purpose.word()) && !isVoid(fields))
         .map(this::opened)
         .orElseGet(Checked.Refused::new);
   }
@@ -106,12 +106,13 @@ public final class SignedLinks {
         .map(_ -> fields);
   }
 
+  private boolean isVoid(List<String> fields) {
+    return moment(fields.get(5)).isBefore(since.apply(new FirmId(fields.get(3))));
+  }
+
   private Checked opened(List<String> fields) {
     FirmId firm = new FirmId(fields.get(3));
     String item = new String(Base64Url.decode(fields.get(4)).orElseThrow(), StandardCharsets.UTF_8);
-    if (moment(fields.get(5)).isBefore(since.apply(firm))) {
-      return new Checked.Refused();
-    }
     Instant expires = moment(fields.get(6));
     return clock.instant().isBefore(expires)
         ? new Checked.Valid(firm, item, fields.get(7), expires)

@@ -38,9 +38,4 @@ public final class HmacSha256 {
   public boolean marks(byte[] mark, byte[]... parts) {
     return MessageDigest.isEqual(of(parts), mark);
   }
-
-  @Override
-  public String toString() {
-    return "HmacSha256[hidden]";
-  }
 }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -162,9 +163,26 @@ class SignedLinksTest {
   }
 
   @Test
-  @DisplayName("needs a key that cannot be guessed")
+  @DisplayName("has at most 1024 letters; a longer one is refused unread, though we made it")
+  void longest() {
+    String item = "q".repeat(672);
+    String longest = links.sign(Purpose.ANSWER, new FirmId("abc"), item, WEEK);
+    String longer = links.sign(Purpose.ANSWER, new FirmId("abcd"), item, WEEK);
+
+    assertThat(longest).hasSize(1024);
+    assertThat(links.check(longest, Purpose.ANSWER)).isInstanceOf(SignedLinks.Checked.Valid.class);
+    assertThat(links.check(longer, Purpose.ANSWER)).isEqualTo(new SignedLinks.Checked.Refused());
+  }
+
+  @Test
+  @DisplayName("needs a key that cannot be guessed, sixteen bytes at least")
   void shortKey() {
-    assertThatThrownBy(() -> at(NOW, "short")).hasMessageContaining("16 bytes");
+    String token = at(NOW, "just sixteen key").sign(Purpose.TRAY, FIRM, "", WEEK);
+
+    assertThat(at(NOW, "just sixteen key").check(token, Purpose.TRAY))
+        .isInstanceOf(SignedLinks.Checked.Valid.class);
+    assertThatThrownBy(() -> at(NOW, "only fifteen ke")).hasMessageContaining("16 bytes");
+    assertThatThrownBy(() -> LinkKeys.of(List.of())).hasMessageContaining("16 bytes");
   }
 
   private static LinkKeys keys(String... keys) {
