@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.constantpool.ClassEntry;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +40,49 @@ class LambdaPackageTest {
               assertThatCode(() -> Class.forName(name, false, code).getDeclaredConstructors())
                   .doesNotThrowAnyException());
     }
+  }
+
+  @Test
+  @DisplayName(
+      "holds every class that ours name, but the reader of statements, which no function is")
+  void complete() throws IOException {
+    try (var code = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
+      Set<String> named = new TreeSet<>();
+      for (Path root : ours()) {
+        try (Stream<Path> files = Files.walk(root)) {
+          for (Path file : files.filter(each -> each.toString().endsWith(".class")).toList()) {
+            named.addAll(named(ClassFile.of().parse(Files.readAllBytes(file))));
+          }
+        }
+      }
+      assertThat(named).hasSizeGreaterThan(1_000);
+      assertThat(named)
+          .filteredOn(name -> code.getResource(name + ".class") == null)
+          .allMatch(name -> name.startsWith("com/webcohesion/ofx4j/"));
+    }
+  }
+
+  private static List<String> named(ClassModel type) {
+    return StreamSupport.stream(type.constantPool().spliterator(), false)
+        .filter(ClassEntry.class::isInstance)
+        .map(entry -> ((ClassEntry) entry).asInternalName())
+        .filter(name -> !name.startsWith("["))
+        .toList();
+  }
+
+  /// The roots of our own classes: the folder without its libraries, and our own among those.
+  private static List<Path> ours() throws IOException {
+    List<Path> roots = new ArrayList<>(List.of(folder().resolve("com")));
+    try (Stream<Path> libraries = Files.list(folder().resolve("lib"))) {
+      for (Path library : libraries.filter(LambdaPackageTest::isOurs).toList()) {
+        roots.add(FileSystems.newFileSystem(library).getPath("/com"));
+      }
+    }
+    return roots;
+  }
+
+  private static boolean isOurs(Path library) {
+    return library.getFileName().toString().startsWith("oodaloo-");
   }
 
   @Test
