@@ -49,7 +49,7 @@ final class ClientNames {
       }
     }
     books.clients().forEach(client -> clients.put(client.id(), client));
-    List<Called> all = new ArrayList<>(clients.size() * 2);
+    List<Called> all = new ArrayList<>();
     clients.values().forEach(client -> call(client, all));
     all.forEach(
         called -> byRarest.computeIfAbsent(rarest(called), _ -> new ArrayList<>(2)).add(called));

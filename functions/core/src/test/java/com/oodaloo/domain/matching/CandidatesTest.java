@@ -72,8 +72,7 @@ class CandidatesTest {
                 payment("p2").forInvoice("i2").of("650.00"))
             .with(line("t1").of("1050.00").on("2025-01-12").saying("DEPOSIT"));
 
-    assertThat(Told.questions(Told.decide(books)))
-        .containsExactly("t1 several-fit: i4 | i1 + i2");
+    assertThat(Told.questions(Told.decide(books))).containsExactly("t1 several-fit: i4 | i1 + i2");
   }
 
   @Test
@@ -119,11 +118,10 @@ class CandidatesTest {
     SampleBooks three =
         Sample.books()
             .with(
-                invoice("i1").of("100.00"),
-                invoice("i2").of("200.00"),
-                invoice("i3").of("300.00"))
+                invoice("i1").of("100.00"), invoice("i2").of("200.00"), invoice("i3").of("300.00"))
             .with(line("t1").of("582.30").saying("STRIPE TRANSFER"));
-    SampleBooks twelve = owing(12, "100.00").with(line("t1").of("194.10").saying("STRIPE TRANSFER"));
+    SampleBooks twelve =
+        owing(12, "100.00").with(line("t1").of("194.10").saying("STRIPE TRANSFER"));
     SampleBooks more = owing(13, "100.00").with(line("t1").of("194.10").saying("STRIPE TRANSFER"));
 
     assertThat(Told.questions(Told.decide(three)))
@@ -131,5 +129,21 @@ class CandidatesTest {
     assertThat(Told.questions(Told.decide(twelve)))
         .containsExactly("t1 amount-differs: i10 + i11 | i10 + i12 | i10 + i13 | i10 + i14");
     assertThat(Told.questions(Told.decide(more))).containsExactly("t1 unknown-money:");
+  }
+
+  @Test
+  @DisplayName("A named client may have tipped a quarter, a nameless deposit hardly three percent")
+  void tips() {
+    List<String> offered = List.of("t1 amount-differs: i10");
+
+    assertThat(tipped("625.00", "ZELLE FROM MARY SMITH")).isEqualTo(offered);
+    assertThat(tipped("625.01", "ZELLE FROM MARY SMITH")).isNotEqualTo(offered);
+    assertThat(tipped("515.00", "DEPOSIT")).isEqualTo(offered);
+    assertThat(tipped("520.00", "DEPOSIT")).isNotEqualTo(offered);
+  }
+
+  private static List<String> tipped(String dollars, String words) {
+    return Told.questions(
+        Told.decide(owing(1, "500.00").with(line("t1").of(dollars).saying(words))));
   }
 }

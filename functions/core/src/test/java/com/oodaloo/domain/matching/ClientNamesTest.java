@@ -75,8 +75,7 @@ class ClientNamesTest {
   @DisplayName("A name of one word banks also write tells nothing, one of two such words does")
   void bankWords() {
     assertThat(named("BRANCH DEPOSIT", client("c1", "Branch"))).isEmpty();
-    assertThat(named("BRANCH STORE DEPOSIT", client("c1", "Branch Store")))
-        .containsOnlyKeys("c1");
+    assertThat(named("BRANCH STORE DEPOSIT", client("c1", "Branch Store"))).containsOnlyKeys("c1");
     assertThat(named("STORE DEPOSIT", client("c1", "Anna Store"))).isEmpty();
   }
 

@@ -25,7 +25,8 @@ final class Contest {
   }
 
   int[][] sure() {
-    List<List<Claim>> options = IntStream.range(0, doublings.size()).mapToObj(this::claims).toList();
+    List<List<Claim>> options =
+        IntStream.range(0, doublings.size()).mapToObj(this::claims).toList();
     return Posterior.of(new Component(options, takings), CHANCE);
   }
 

@@ -65,7 +65,10 @@ class MovedTest {
     BankTransaction before = gone(karen("t1"));
 
     Decisions decisions =
-        decide(FOR_DALE, before, karen("t2").saying("Zelle from: Karen Lee").build().replacing(before));
+        decide(
+            FOR_DALE,
+            before,
+            karen("t2").saying("Zelle from: Karen Lee").build().replacing(before));
 
     assertThat(Told.matches(decisions)).containsExactly("t2 AUTO owner: i1 700.00");
     assertThat(decisions.questions()).isEmpty();
@@ -91,8 +94,7 @@ class MovedTest {
     BankTransaction before = gone(karen("t1"));
     BankTransaction now = karen("t2").build().replacing(before);
     BankTransaction next = karen("t3").of("431.00").on("2025-01-20").build();
-    Answers once =
-        new Answers(FOR_DALE.settled(), Map.of(), Set.of(), Set.of(), FOR_DALE.before());
+    Answers once = new Answers(FOR_DALE.settled(), Map.of(), Set.of(), Set.of(), FOR_DALE.before());
 
     assertThat(Told.matches(decide(FOR_DALE, before, now, next)))
         .containsExactly("t2 AUTO owner: i1 700.00", "t3 AUTO remembered: i2 431.00");
@@ -105,8 +107,7 @@ class MovedTest {
   void answeredAnew() {
     BankTransaction before = gone(karen("t1"));
     BankTransaction now = karen("t2").build().replacing(before);
-    Answers both =
-        new Answers(FOR_DALE.settled(), Map.of("t2", NotIncome.Kind.OTHER), Set.of());
+    Answers both = new Answers(FOR_DALE.settled(), Map.of("t2", NotIncome.Kind.OTHER), Set.of());
     Answers left = new Answers(FOR_DALE.settled(), Map.of(), Set.of("t2"));
 
     assertThat(Told.notIncome(decide(both, before, now))).containsExactly("t2 AUTO other");
@@ -187,9 +188,7 @@ class MovedTest {
             karen("t2").on("2025-01-11").build().replacing(before));
     Decisions unknown =
         decide(
-            said("t1", "i9=0.00"),
-            before,
-            karen("t2").on("2025-01-11").build().replacing(before));
+            said("t1", "i9=0.00"), before, karen("t2").on("2025-01-11").build().replacing(before));
 
     assertThat(Told.questions(taken)).containsExactly("t2 unknown-money:");
     assertThat(Told.questions(unknown)).containsExactly("t2 unknown-money:");
@@ -203,7 +202,8 @@ class MovedTest {
     BankTransaction before = gone(karen("t1").of("-700.00"));
     Answers expense = new Answers(Map.of(), Map.of("t1", NotIncome.Kind.EXPENSE), Set.of());
     BankTransaction later = karen("t2").of("-700.00").on("2025-01-11").build().replacing(before);
-    BankTransaction pending = karen("t2").of("-700.00").state(State.PENDING).build().replacing(before);
+    BankTransaction pending =
+        karen("t2").of("-700.00").state(State.PENDING).build().replacing(before);
 
     assertThat(decide(expense, before, later).questions()).isEmpty();
     assertThat(decide(expense, before, pending).notIncome()).isEmpty();
@@ -215,9 +215,7 @@ class MovedTest {
     BankTransaction first = gone(karen("t1"));
     BankTransaction second = gone(karen("t2"));
     BankTransaction now = karen("t3").build().replacing(second);
-    Answers two =
-        new Answers(
-            FOR_DALE.settled(), Map.of("t0", NotIncome.Kind.LOAN), Set.of());
+    Answers two = new Answers(FOR_DALE.settled(), Map.of("t0", NotIncome.Kind.LOAN), Set.of());
 
     assertThat(Told.matches(decide(FOR_DALE, first, second, now)))
         .containsExactly("t3 AUTO owner: i1 700.00");
@@ -236,35 +234,5 @@ class MovedTest {
 
     assertThat(Told.matches(decide(FOR_DALE, tombstone, elsewhere, now)))
         .doesNotContain("t2 AUTO owner: i1 700.00");
-  }
-
-  @Test
-  @DisplayName("is not what is asked where both lines stand: they may be one money told twice")
-  void twofold() {
-    BankTransaction one = karen("t1").saying("ZELLE DALE OVERTON").build();
-    BankTransaction other = karen("t2").saying("ZELLE OVERTON").on("2025-01-11").build();
-
-    Decisions decisions = decide(Answers.NONE, one, other.replacing(one));
-
-    assertThat(Told.matches(decisions)).containsExactly("t1 AUTO exact-open: i1 700.00");
-    assertThat(Told.questions(decisions)).containsExactly("t2 unknown-money:");
-    assertThat(decisions.questions().getFirst().words())
-        .isEqualTo("Is $700.00 on 2025-01-11 (“ZELLE OVERTON”) money of its own?");
-    assertThat(whyNot(decisions))
-        .containsExactly(
-            "Another connection has told $700.00 of 2025-01-10 (“ZELLE DALE OVERTON”), which may be"
-                + " the same money.",
-            "If it is the same, put it aside; it is counted once already.");
-  }
-
-  @Test
-  @DisplayName("is not needed where money out is told twice")
-  void twofoldExpense() {
-    BankTransaction one = karen("t1").of("-20.00").build();
-
-    Decisions decisions =
-        decide(Answers.NONE, one, karen("t2").of("-20.00").build().replacing(one));
-
-    assertThat(decisions.questions()).isEmpty();
   }
 }

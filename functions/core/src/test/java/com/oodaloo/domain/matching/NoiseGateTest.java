@@ -27,8 +27,7 @@ class NoiseGateTest {
     Decisions decisions =
         Told.decide(Sample.books().with(line("t1").of(dollars).saying("SBA LOAN")));
 
-    assertThat(Told.notIncome(decisions))
-        .containsExactly(asked ? "t1 ASK loan" : "t1 AUTO loan");
+    assertThat(Told.notIncome(decisions)).containsExactly(asked ? "t1 ASK loan" : "t1 AUTO loan");
     assertThat(decisions.questions()).hasSize(asked ? 1 : 0);
   }
 

@@ -170,7 +170,6 @@ class OwnerRuleTest {
 
     assertThat(paymentsOf(books.with(line("t1").of("900.00").on("2025-01-20")), said))
         .containsExactly("q");
-    assertThat(paymentsOf(spread().with(line("t1").of("900.00").on("2025-06-20")), said))
-        .isEmpty();
+    assertThat(paymentsOf(spread().with(line("t1").of("900.00").on("2025-06-20")), said)).isEmpty();
   }
 }

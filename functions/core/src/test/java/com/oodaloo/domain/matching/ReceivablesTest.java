@@ -27,7 +27,13 @@ class ReceivablesTest {
   }
 
   @ParameterizedTest(name = "paid, {0} of 500.00 still open: {1} should have come")
-  @CsvSource({"0.00, 500.00", "40.00, 460.00", "500.00, 500.00", "510.00, 500.00", "-20.00, 500.00"})
+  @CsvSource({
+    "0.00, 500.00",
+    "40.00, 460.00",
+    "500.00, 500.00",
+    "510.00, 500.00",
+    "-20.00, 500.00"
+  })
   void closedWithoutAPart(String balance, String expected) {
     assertThat(only(invoice("i1").of("500.00").open(balance).paid()).amount())
         .isEqualTo(Sample.usd(expected));

@@ -36,12 +36,7 @@ class ReturnsTest {
   }
 
   @ParameterizedTest(name = "came on January 10, went on {0}: asked {1}")
-  @CsvSource({
-    "2025-01-09, false",
-    "2025-01-10, true",
-    "2025-01-24, true",
-    "2025-01-25, false"
-  })
+  @CsvSource({"2025-01-09, false", "2025-01-10, true", "2025-01-24, true", "2025-01-25, false"})
   void days(String day, boolean asked) {
     assertThat(returned(check("t1", ""), back("RETURNED ITEM").on(day))).hasSize(asked ? 1 : 0);
   }
@@ -76,9 +71,7 @@ class ReturnsTest {
     SampleLine again = line("back2").of("-189.00").on("2025-01-14").saying("RETURNED ITEM");
 
     assertThat(returned(check("t1", ""), back("RETURNED ITEM"), again)).hasSize(1);
-    assertThat(
-            returned(
-                check("t1", "77"), check("t2", "78"), back("RETURNED CHECK 78"), again))
+    assertThat(returned(check("t1", "77"), check("t2", "78"), back("RETURNED CHECK 78"), again))
         .containsExactlyInAnyOrder("t2,back returned-payment:", "t1,back2 returned-payment:");
   }
 
@@ -87,8 +80,7 @@ class ReturnsTest {
   void left() {
     Decisions decisions =
         Told.decide(
-            Sample.books()
-                .with(check("t1", ""), back("RETURNED ITEM"), line("t3").of("-5.00")));
+            Sample.books().with(check("t1", ""), back("RETURNED ITEM"), line("t3").of("-5.00")));
 
     assertThat(decisions.notIncome()).isEmpty();
     assertThat(decisions.questions()).hasSize(1);

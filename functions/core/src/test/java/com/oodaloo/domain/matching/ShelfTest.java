@@ -96,8 +96,7 @@ class ShelfTest {
   void endsOfACrowd() {
     owed(60, "189.00", "c2");
     Workbench early = bench(line("t1").of("189.00").on("2025-01-02"));
-    assertThat(ids(early.shelf.nearest(early.all().getFirst())))
-        .isEqualTo(ids("c2-189.00", 0, 23));
+    assertThat(ids(early.shelf.nearest(early.all().getFirst()))).isEqualTo(ids("c2-189.00", 0, 23));
 
     Workbench late = bench(line("t0").of("189.00").on("2025-03-20"));
     assertThat(ids(late.shelf.nearest(late.all().getLast()))).isEqualTo(ids("c2-189.00", 36, 59));
@@ -170,8 +169,7 @@ class ShelfTest {
     Line line = bench.all().getFirst();
 
     assertThat(ids(bench.shelf.between(line, 20_000, 30_000))).isEqualTo(ids("i", 0, 23));
-    assertThat(ids(bench.shelf.between(line, 15_000, 15_000)))
-        .isEqualTo(ids("c1-150.00", 6, 29));
+    assertThat(ids(bench.shelf.between(line, 15_000, 15_000))).isEqualTo(ids("c1-150.00", 6, 29));
   }
 
   @Test

@@ -44,7 +44,8 @@ class TakingsTest {
   }
 
   @Test
-  @DisplayName("Payments an invoice has no room for take the invoice: one of them hinders the other")
+  @DisplayName(
+      "Payments an invoice has no room for take the invoice: one of them hinders the other")
   void enteredTwice() {
     Workbench bench =
         bench(
