@@ -6,9 +6,12 @@ import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Slips of the office that the bank brings to light: a payment entered twice, a method that is not
 /// how the money came.
@@ -34,9 +37,10 @@ final class EntryMistakes {
   /// The same amount for the same invoice in the same days, and more than the invoice can take.
   private void enteredTwice(List<Finding> findings) {
     Map<String, List<Entered>> ofInvoice = new HashMap<>();
+    Set<String> paidTwice = paidTwice();
     for (Payment payment : bench.books.payments()) {
       for (InvoiceShare share : payment.shares()) {
-        if (payment.kind().isMoneyIn() && bench.knowsInvoice(share.invoiceId())) {
+        if (payment.kind().isMoneyIn() && paidTwice.contains(share.invoiceId())) {
           ofInvoice
               .computeIfAbsent(share.invoiceId(), _ -> new ArrayList<>(2))
               .add(new Entered(payment, share.amount()));
@@ -48,6 +52,24 @@ final class EntryMistakes {
         twins(invoiceId, paid, findings);
       }
     });
+  }
+
+  /// The invoices with more than one payment.
+  private Set<String> paidTwice() {
+    BitSet paid = new BitSet();
+    Set<String> twice = new HashSet<>();
+    for (Payment payment : bench.books.payments()) {
+      for (InvoiceShare share : payment.shares()) {
+        if (payment.kind().isMoneyIn() && bench.knowsInvoice(share.invoiceId())) {
+          int place = bench.debts.of(share.invoiceId()).place();
+          if (paid.get(place)) {
+            twice.add(share.invoiceId());
+          }
+          paid.set(place);
+        }
+      }
+    }
+    return twice;
   }
 
   private boolean isTooMuch(String invoiceId, List<Entered> paid) {

@@ -6,6 +6,7 @@ import com.oodaloo.domain.payout.Payout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,9 @@ final class Findings {
   }
 
   private void missingPayouts(List<Finding> findings) {
+    if (bench.books.payouts().isEmpty()) {
+      return;
+    }
     Set<String> banked = bench.matches().stream().map(Match::payoutId).collect(Collectors.toSet());
     bench.books.payouts().stream()
         .filter(payout -> payout.status() == Payout.Status.PAID && !banked.contains(payout.id()))
@@ -104,19 +108,25 @@ final class Findings {
   }
 
   private void duplicateNumbers(List<Finding> findings) {
-    Map<String, List<String>> byNumber = new HashMap<>();
+    Set<String> seen = HashSet.newHashSet(bench.books.invoices().size());
+    Map<String, List<String>> twice = new HashMap<>();
     for (Invoice invoice : bench.books.invoices()) {
-      byNumber.computeIfAbsent(invoice.number(), _ -> new ArrayList<>(1)).add(invoice.id());
+      if (!invoice.number().isEmpty() && !seen.add(invoice.number())) {
+        twice.put(invoice.number(), new ArrayList<>(2));
+      }
     }
-    byNumber.remove("");
-    byNumber.forEach((number, ids) -> {
-      if (ids.size() > 1) {
+    if (!twice.isEmpty()) {
+      bench
+          .books
+          .invoices()
+          .forEach(invoice ->
+              twice.getOrDefault(invoice.number(), new ArrayList<>(1)).add(invoice.id()));
+    }
+    twice.forEach((number, ids) ->
         findings.add(
             new Finding(
                 Finding.Kind.DUPLICATE_NUMBER,
                 ids,
-                ids.size() + " invoices carry the number " + number + "."));
-      }
-    });
+                ids.size() + " invoices carry the number " + number + ".")));
   }
 }

@@ -21,6 +21,9 @@ record Moved(
   static Moved along(Books books, Answers answers) {
     Map<String, BankTransaction> gone = new HashMap<>();
     Map<String, BankTransaction> standing = new HashMap<>();
+    if (books.transactions().stream().allMatch(line -> line.earlierId().isEmpty())) {
+      return new Moved(answers, Map.of(), Map.of());
+    }
     for (BankTransaction line : books.transactions()) {
       if (line.isPosted()) {
         standing.put(line.id(), line);
@@ -76,6 +79,9 @@ record Moved(
   }
 
   private static Answers copied(Answers answers, Map<String, String> sameAs) {
+    if (sameAs.isEmpty()) {
+      return answers;
+    }
     Map<String, List<Settlement>> settled = new HashMap<>(answers.settled());
     Map<String, NotIncome.Kind> notIncome = new HashMap<>(answers.notIncome());
     Set<String> dismissed = new HashSet<>(answers.dismissed());
@@ -96,6 +102,9 @@ record Moved(
 
   /// Asks about the doubtful lines before any rule takes them, naming what was said.
   void ask(Workbench bench) {
+    if (doubtful.isEmpty() && twofold.isEmpty()) {
+      return;
+    }
     for (Line line : bench.lines()) {
       BankTransaction answered = doubtful.get(line.id());
       BankTransaction other = twofold.get(line.id());

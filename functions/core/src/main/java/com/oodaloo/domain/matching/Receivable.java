@@ -90,7 +90,7 @@ record Receivable(
 
   /// What it takes of its invoice, or of all of them and what waits for one.
   Money settling() {
-    return amount.minus(tip);
+    return tip.isZero() ? amount : amount.minus(tip);
   }
 
   /// What it takes of that debt.

@@ -141,7 +141,12 @@ final class Texts {
 
   /// Banks write "EKSTROM" for "Ekström".
   private static String plain(String text) {
-    return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 127) {
+        return ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+      }
+    }
+    return text;
   }
 
   /// The words of a name that count.

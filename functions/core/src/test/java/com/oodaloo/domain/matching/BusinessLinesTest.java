@@ -35,7 +35,7 @@ class BusinessLinesTest {
               line("pending").on("2025-01-07").of("66.00").state(State.PENDING))
           .build();
 
-  private static final BusinessLines LINES =
+  private final BusinessLines all =
       BusinessLines.of(
           BOOKS,
           List.of(
@@ -47,17 +47,17 @@ class BusinessLinesTest {
   @Test
   @DisplayName("Money in and out of a week are the business's, posted, and not taken apart")
   void week() {
-    assertThat(ids(LINES.moneyIn(WEEK))).containsExactly("in");
-    assertThat(ids(LINES.moneyOut(WEEK))).containsExactly("out");
-    assertThat(ids(LINES.moneyOut())).containsExactly("before", "out");
-    assertThat(ids(LINES.apart(WEEK))).containsExactlyInAnyOrder("loan", "draw");
-    assertThat(ids(LINES.incoming(WEEK))).containsExactlyInAnyOrder("in", "loan");
+    assertThat(ids(all.moneyIn(WEEK))).containsExactly("in");
+    assertThat(ids(all.moneyOut(WEEK))).containsExactly("out");
+    assertThat(ids(all.moneyOut())).containsExactly("before", "out");
+    assertThat(ids(all.apart(WEEK))).containsExactlyInAnyOrder("loan", "draw");
+    assertThat(ids(all.incoming(WEEK))).containsExactlyInAnyOrder("in", "loan");
   }
 
   @Test
   @DisplayName("The bank's data begins with its first line, and without lines it does not")
   void firstDay() {
-    assertThat(LINES.firstDay()).contains(LocalDate.of(2025, 1, 2));
+    assertThat(all.firstDay()).contains(LocalDate.of(2025, 1, 2));
     assertThat(BusinessLines.of(Sample.books().build(), List.of()).firstDay()).isEmpty();
   }
 
