@@ -42,10 +42,14 @@ public record Books(
             .toList();
   }
 
-  /// What the business accounts last reported, together.
+  /// What the business accounts in the firm's currency last reported, together.
   public Money cash() {
     return Money.total(
-        firm.currency(), businessAccounts().stream().map(BankAccount::balance).toList());
+        firm.currency(),
+        businessAccounts().stream()
+            .map(BankAccount::balance)
+            .filter(balance -> balance.currency().equals(firm.currency()))
+            .toList());
   }
 
   public List<BankAccount> businessAccounts() {

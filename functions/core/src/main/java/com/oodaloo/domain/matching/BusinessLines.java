@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The posted lines of the business accounts, with those apart (transfers, loans, owner and
-/// personal money) told from the rest.
+/// The posted lines of the business accounts in the firm's currency, with those apart (transfers,
+/// loans, owner and personal money) told from the rest.
 ///
 /// Only a settled decision takes a line apart: a suspicion that still waits for the owner changes
 /// no figure.
@@ -30,6 +30,7 @@ public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
         books.transactions().stream()
             .filter(BankTransaction::isPosted)
             .filter(line -> business.contains(line.accountId()))
+            .filter(line -> line.amount().currency().equals(books.firm().currency()))
             .toList();
     Set<String> apart =
         notIncome.stream()

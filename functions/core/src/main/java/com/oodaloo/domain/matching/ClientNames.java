@@ -16,7 +16,6 @@ import java.util.TreeMap;
 /// it; a name cut off at the end of the line counts when it goes on as one client's name only. Rare
 /// names weigh more than common ones.
 final class ClientNames {
-  private static final int MIN_LAST_LETTERS = 3;
   private static final int MIN_ID_LETTERS = 5;
   private static final int MIN_CUT_LETTERS = 3;
   private static final int MAX_CUT_NAMES = 8;
@@ -50,7 +49,7 @@ final class ClientNames {
       }
     }
     books.clients().forEach(client -> clients.put(client.id(), client));
-    List<Called> all = new ArrayList<>(clients.size() * 2);
+    List<Called> all = new ArrayList<>();
     clients.values().forEach(client -> call(client, all));
     all.forEach(
         called -> byRarest.computeIfAbsent(rarest(called), _ -> new ArrayList<>(2)).add(called));
@@ -135,15 +134,13 @@ final class ClientNames {
   }
 
   private int rarity(int sharing) {
-    return Bits.ratio(Math.max(MIN_CLIENTS, clients.size()), Math.max(1, sharing));
+    return Bits.ratio(Math.max(MIN_CLIENTS, clients.size()), sharing);
   }
 
   private void byLastWord(List<String> words, Map<String, Integer> found) {
     for (String word : words) {
       List<Called> sharing = byLast.getOrDefault(word, List.of());
-      if (word.length() < MIN_LAST_LETTERS
-          || sharing.size() > MAX_SHARING
-          || Texts.isBankWord(word)) {
+      if (sharing.size() > MAX_SHARING || Texts.isBankWord(word)) {
         continue;
       }
       List<Called> initialed =
@@ -157,8 +154,7 @@ final class ClientNames {
   }
 
   private static boolean hasInitial(List<String> words, Called called) {
-    List<String> name = Texts.words(called.client().name());
-    return name.size() > 1 && words.contains(name.getFirst().substring(0, 1));
+    return words.contains(Texts.words(called.client().name()).getFirst().substring(0, 1));
   }
 
   /// A word that is the beginning of one in a name, while the rest of that name stands there in

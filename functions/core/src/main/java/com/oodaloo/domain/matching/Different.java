@@ -93,13 +93,10 @@ enum Different {
 
   /// Whether one is the other with two neighbouring digits exchanged.
   static boolean isSwapped(long one, long other) {
-    if (one == other || (one - other) % 9 != 0) {
-      return false;
-    }
     for (long place = 1; place <= Math.max(one, other) / 10; place *= 10) {
       long low = one / place % 10;
       long high = one / place / 10 % 10;
-      if (one + (low - high) * 9 * place == other) {
+      if (low != high && one + (low - high) * 9 * place == other) {
         return true;
       }
     }

@@ -53,12 +53,13 @@ final class PayoutRule {
     if (byNet.isEmpty()) {
       return;
     }
-    while (takeUnique() || takeOnTheDay()) {
+    do {
+      takeUnique();
       // Each round leaves fewer to choose from, which can make another pair unique.
-    }
+    } while (takeOnTheDay());
   }
 
-  private boolean takeUnique() {
+  private void takeUnique() {
     Map<Line, Payout> only = new HashMap<>();
     Map<String, Integer> wantedBy = new HashMap<>();
     List<Line> lines = bench.lines();
@@ -69,14 +70,12 @@ final class PayoutRule {
         only.put(line, fitting.getFirst());
       }
     }
-    boolean taken = false;
     for (Line line : lines) {
       Payout payout = only.get(line);
       if (payout != null && wantedBy.getOrDefault(payout.id(), 0) == 1) {
-        taken |= settle(line, payout);
+        settle(line, payout);
       }
     }
-    return taken;
   }
 
   /// Lines, in their order, that came on the arrival day of the first payout they could be.

@@ -239,9 +239,8 @@ final class Posterior {
         : (int) Math.min(1_000_000, (part >> 10) * 1_000_000 / (whole >> 10));
   }
 
+  /// Both are less than two, so that no product overflows.
   private static long times(long one, long other) {
-    return Math.multiplyHigh(one, other) == 0 && (one | other) < (1L << 31)
-        ? (one * other) >> UNIT
-        : (one >> 15) * (other >> 15);
+    return (one * other) >> UNIT;
   }
 }

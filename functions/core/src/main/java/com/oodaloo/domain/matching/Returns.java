@@ -91,6 +91,5 @@ final class Returns {
                     + back.bank().description()
                     + "”), so it settles nothing."));
     bench.ask(deposit, question);
-    bench.leave(back);
   }
 }

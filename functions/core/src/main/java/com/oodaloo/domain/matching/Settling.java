@@ -18,14 +18,14 @@ final class Settling {
           .thenComparingInt(claim -> claim.first().place());
 
   private final Workbench bench;
-  private int taken;
+  private boolean taken;
 
   private Settling(Workbench bench) {
     this.bench = bench;
   }
 
-  /// Says how many claims were taken.
-  static int settle(Workbench bench, List<Claim> claims) {
+  /// Says whether any claim was taken.
+  static boolean settle(Workbench bench, List<Claim> claims) {
     Settling settling = new Settling(bench);
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(BY_LINE_HEAVIEST_FIRST);
@@ -48,7 +48,7 @@ final class Settling {
           && isFree(best)
           && !isWantedTwice(component, best)) {
         bench.decide(best.line(), Sentences.match(bench, best, millionths), best.parts());
-        taken++;
+        taken = true;
       }
     }
   }

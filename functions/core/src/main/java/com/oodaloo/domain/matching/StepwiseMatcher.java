@@ -57,7 +57,7 @@ public final class StepwiseMatcher implements Matcher {
         claims.addAll(batches.ofPayer(line).claims());
         addByHand(line, batches, singles, claims);
       }
-      if (Settling.settle(bench, claims) == 0) {
+      if (!Settling.settle(bench, claims)) {
         return;
       }
     }

@@ -61,7 +61,7 @@ final class Workbench {
 
   /// Posted lines nobody decided yet, by day and id.
   List<Line> lines() {
-    List<Line> open = new ArrayList<>(lines.size() - decided.cardinality());
+    List<Line> open = new ArrayList<>();
     for (Line line : lines) {
       if (isUndecided(line)) {
         open.add(line);

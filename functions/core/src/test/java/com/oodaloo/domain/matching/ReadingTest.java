@@ -74,7 +74,8 @@ class ReadingTest {
     "ANN SMITH, Wire, TRANSFER",
     "ANN SMITH, check, PAPER",
     "ANN SMITH, zelle, INSTANT",
-    "ANN SMITH, online, UNKNOWN"
+    "ANN SMITH, online, UNKNOWN",
+    "DEPOSIT ZELLE, '', INSTANT"
   })
   void rails(String text, String channel, Rail rail) {
     BankTransaction bank = Sample.line("t1").saying(text).by(channel).build();
@@ -91,6 +92,8 @@ class ReadingTest {
     assertThat(Rail.PAPER.isPaper()).isTrue();
     assertThat(Rail.PHONE.isPaper()).isTrue();
     assertThat(Rail.TRANSFER.isPaper()).isFalse();
+    assertThat(List.of(Rail.values()).stream().filter(Rail::maySum))
+        .containsExactlyInAnyOrder(Rail.TRANSFER, Rail.PAPER, Rail.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{1} recorded, {0} at the bank: {2}, mistyped {3}")
@@ -191,6 +194,36 @@ class ReadingTest {
     assertThat(debts.of("10042").isJobNamed(line)).isEqualTo(job);
     assertThat(debts.of("other").isNamed(line)).isFalse();
     assertThat(debts.of("").isJobNamed(line)).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}, check {1}, recorded as {2} with {3}: weighs {4}, tied {5}")
+  @CsvSource({
+    "DEPOSIT, 0412, CHECK, 412, 8000, true",
+    "DEPOSIT, 412, CHECK, 000412, 8000, true",
+    "DEPOSIT, 413, CHECK, 412, -5000, false",
+    "DEPOSIT, 413, CHECK, A12, 0, false",
+    "DEPOSIT, 413, ZELLE, 412, 0, false",
+    "DEPOSIT, '', CHECK, 412, 0, false",
+    "DEPOSIT, '', CHECK, '', 0, false",
+    "DEPOSIT, 413, CHECK, '', 0, false",
+    "ZELLE CONF X4Z, '', ZELLE, x4z, 8000, true",
+    "ZELLE CONF X4, '', ZELLE, X4, 0, false"
+  })
+  void references(
+      String text, String check, PaymentMethod method, String reference, int weight, boolean tied) {
+    Workbench bench =
+        new Workbench(
+            Sample.books()
+                .with(Sample.payment("p1").by(method).reference(reference))
+                .with(Sample.line("t1").saying(text).check(check).by(""))
+                .build(),
+            Answers.NONE,
+            Trust.AT_FIRST);
+    Line line = bench.all().getFirst();
+    Receivable recorded = bench.receivables().getFirst();
+
+    assertThat(bench.names.weight(line, recorded)).isEqualTo(weight);
+    assertThat(bench.names.isTied(line, recorded)).isEqualTo(tied);
   }
 
   private static Line read(SampleLine line) {

@@ -56,8 +56,40 @@ class MoneyTest {
   void overflow() {
     assertThatThrownBy(() -> Money.usd(Long.MAX_VALUE).plus(Money.usd(1)))
         .isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(() -> Money.usd(Long.MIN_VALUE).minus(Money.usd(1)))
+        .isInstanceOf(ArithmeticException.class);
     assertThatThrownBy(() -> Money.usd(Long.MIN_VALUE).negated())
         .isInstanceOf(ArithmeticException.class);
+  }
+
+  @Test
+  @DisplayName("what is owed less what was paid may be less than nothing")
+  void signs() {
+    Money overpaid = Money.usd(50000).minus(Money.usd(52000));
+
+    assertThat(overpaid).isEqualTo(Money.usd(-2000));
+    assertThat(overpaid.magnitude()).isEqualTo(Money.usd(2000));
+    assertThat(overpaid.negated().magnitude()).isEqualTo(Money.usd(2000));
+  }
+
+  @ParameterizedTest(name = "{0} cents: positive {1}, zero {2}, negative {3}")
+  @CsvSource({"1, true, false, false", "0, false, true, false", "-1, false, false, true"})
+  void signQuestions(long cents, boolean positive, boolean zero, boolean negative) {
+    Money money = Money.usd(cents);
+
+    assertThat(money.isPositive()).isEqualTo(positive);
+    assertThat(money.isZero()).isEqualTo(zero);
+    assertThat(money.isNegative()).isEqualTo(negative);
+  }
+
+  @Test
+  @DisplayName("the smaller and the larger of two amounts")
+  void smallerAndLarger() {
+    Money less = Money.usd(-5);
+    Money more = Money.usd(3);
+
+    assertThat(less.min(more)).isEqualTo(more.min(less)).isEqualTo(less);
+    assertThat(less.max(more)).isEqualTo(more.max(less)).isEqualTo(more);
   }
 
   @Test
@@ -85,11 +117,26 @@ class MoneyTest {
     assertThat(Money.usd(101).allocate(List.of(0L, 1L, 1L)))
         .containsExactly(Money.usd(0), Money.usd(51), Money.usd(50));
     assertThatThrownBy(() -> Money.usd(1).allocate(List.of(0L))).hasMessageContaining("positive");
+    assertThatThrownBy(() -> Money.usd(1).allocate(List.of(3L, -1L)))
+        .hasMessageContaining("positive");
   }
 
   @ParameterizedTest(name = "{0} cents read {1}")
   @CsvSource({"123456, '$1,234.56'", "-5, '-$0.05'", "0, '$0.00'", "100000000, '$1,000,000.00'"})
   void readsAsAnOwnerDoes(long cents, String words) {
     assertThat(Money.usd(cents)).hasToString(words);
+  }
+
+  @ParameterizedTest(name = "{0} minor units of {1} read {2}, plainly {3}")
+  @CsvSource({
+    "123456, CAD, 'CA$1,234.56', 1234.56",
+    "-150000, JPY, '-¥150,000', -150000",
+    "7, KWD, KWD0.007, 0.007"
+  })
+  void otherCurrencies(long minor, String currency, String words, String plain) {
+    Money money = new Money(minor, Currency.getInstance(currency));
+
+    assertThat(money).hasToString(words);
+    assertThat(money.plain()).isEqualTo(plain);
   }
 }

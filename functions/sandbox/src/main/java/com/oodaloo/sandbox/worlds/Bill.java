@@ -12,4 +12,13 @@ record Bill(
     long cents,
     LocalDate issued,
     LocalDate due,
-    LocalDate payDay) {}
+    LocalDate payDay) {
+  Bill numbered(String other) {
+    return new Bill(id, other, customer, jobId, jobName, cents, issued, due, payDay);
+  }
+
+  /// A credit note to the same client for that part of it.
+  Bill creditNote(String noteId, long off) {
+    return new Bill(noteId, number + "-C", customer, "", "", -off, issued, issued, issued);
+  }
+}

@@ -7,6 +7,7 @@ import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ final class Draft {
   void post(Movement movement, Truth truth) {
     if (window.contains(movement.day())) {
       put(line(movement, State.POSTED), truth);
+    }
+  }
+
+  /// The same in another currency, of which the movement tells the cents.
+  void postForeign(Movement movement, Currency currency, Truth truth) {
+    if (window.contains(movement.day())) {
+      put(line(movement, new Money(movement.cents(), currency), State.POSTED), truth);
     }
   }
 
@@ -86,12 +94,16 @@ final class Draft {
   }
 
   private BankTransaction line(Movement movement, State state) {
+    return line(movement, Money.usd(movement.cents()), state);
+  }
+
+  private BankTransaction line(Movement movement, Money amount, State state) {
     LineText text = movement.text();
     return new BankTransaction(
         ids.next("t"),
         movement.accountId(),
         movement.day(),
-        Money.usd(movement.cents()),
+        amount,
         text.description(),
         text.counterparty(),
         "",

@@ -10,7 +10,8 @@ public record Knobs(
     Office office,
     Bank bank,
     Trouble trouble,
-    Noise noise) {
+    Noise noise,
+    Oddities oddities) {
 
   /// How much happens. `bills` also counts those of the six weeks before; both vary by a sixth.
   public record Size(int weeks, int clients, int bills, int purchasesAWeek) {}
@@ -83,31 +84,41 @@ public record Knobs(
       int atListPrice,
       int wordless) {}
 
+  /// What only some firms' books hold: the share of bills that carry an earlier one's number, the
+  /// share of payments less a credit note, and how many deposits came in another currency.
+  public record Oddities(int sameNumber, int creditNotes, int foreign) {
+    static final Oddities NONE = new Oddities(0, 0, 0);
+  }
+
   Knobs with(Rails other) {
-    return new Knobs(size, other, prices, habits, gaps, office, bank, trouble, noise);
+    return new Knobs(size, other, prices, habits, gaps, office, bank, trouble, noise, oddities);
   }
 
   Knobs with(Size other) {
-    return new Knobs(other, rails, prices, habits, gaps, office, bank, trouble, noise);
+    return new Knobs(other, rails, prices, habits, gaps, office, bank, trouble, noise, oddities);
   }
 
   Knobs with(Prices other) {
-    return new Knobs(size, rails, other, habits, gaps, office, bank, trouble, noise);
+    return new Knobs(size, rails, other, habits, gaps, office, bank, trouble, noise, oddities);
   }
 
   Knobs with(Habits other) {
-    return new Knobs(size, rails, prices, other, gaps, office, bank, trouble, noise);
+    return new Knobs(size, rails, prices, other, gaps, office, bank, trouble, noise, oddities);
   }
 
   Knobs with(Office other) {
-    return new Knobs(size, rails, prices, habits, gaps, other, bank, trouble, noise);
+    return new Knobs(size, rails, prices, habits, gaps, other, bank, trouble, noise, oddities);
   }
 
   Knobs with(Bank other) {
-    return new Knobs(size, rails, prices, habits, gaps, office, other, trouble, noise);
+    return new Knobs(size, rails, prices, habits, gaps, office, other, trouble, noise, oddities);
   }
 
   Knobs with(Noise other) {
-    return new Knobs(size, rails, prices, habits, gaps, office, bank, trouble, other);
+    return new Knobs(size, rails, prices, habits, gaps, office, bank, trouble, other, oddities);
+  }
+
+  Knobs with(Oddities other) {
+    return new Knobs(size, rails, prices, habits, gaps, office, bank, trouble, noise, other);
   }
 }

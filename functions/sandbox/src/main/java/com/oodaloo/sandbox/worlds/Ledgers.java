@@ -80,7 +80,8 @@ final class Ledgers {
     if (disputed.contains(bill.id())) {
       return InvoiceStatus.Known.IN_DISPUTE;
     }
-    if (!everPaid.contains(bill.id()) && dice.chance(GIVEN_UP)) {
+    boolean owed = bill.cents() > 0 && !everPaid.contains(bill.id());
+    if (owed && dice.chance(GIVEN_UP)) {
       return dice.chance(500) ? InvoiceStatus.Known.VOIDED : InvoiceStatus.Known.BAD_DEBT;
     }
     if (balance <= 0) {

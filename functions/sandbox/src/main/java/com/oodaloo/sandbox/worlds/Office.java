@@ -112,7 +112,8 @@ final class Office {
             Twist.SHORT_PAY, 700,
             Twist.DISCOUNT, 500,
             Twist.WIRE_FEE, 200,
-            Twist.ROUNDING, 400)
+            Twist.ROUNDING, 400,
+            Twist.CREDIT_NOTE, 800)
         .getOrDefault(why, 0);
   }
 

@@ -4,6 +4,7 @@ import com.oodaloo.sandbox.worlds.Knobs.Bank;
 import com.oodaloo.sandbox.worlds.Knobs.Gaps;
 import com.oodaloo.sandbox.worlds.Knobs.Habits;
 import com.oodaloo.sandbox.worlds.Knobs.Noise;
+import com.oodaloo.sandbox.worlds.Knobs.Oddities;
 import com.oodaloo.sandbox.worlds.Knobs.Office;
 import com.oodaloo.sandbox.worlds.Knobs.Prices;
 import com.oodaloo.sandbox.worlds.Knobs.Rails;
@@ -24,7 +25,9 @@ public enum Profile {
   /// Three business accounts and a personal one, money moving between them.
   SEVERAL_ACCOUNTS,
   /// Half of the bills paid in parts.
-  INSTALMENTS;
+  INSTALMENTS,
+  /// As the first, with numbers given twice, credit notes and money in another currency.
+  ODD_BOOKS;
 
   private static final Knobs PLAIN =
       new Knobs(
@@ -36,7 +39,8 @@ public enum Profile {
           new Office(15, 15, 40, 5, 4, 150),
           new Bank(1, 30, 60, 250, 300, 600, 50),
           new Trouble(12, 20, 8, 6, 4, 2),
-          new Noise(8, 3, 2, 1, 1, 2, 250, 60));
+          new Noise(8, 3, 2, 1, 1, 2, 250, 60),
+          Oddities.NONE);
 
   public Knobs knobs() {
     return switch (this) {
@@ -61,6 +65,7 @@ public enum Profile {
               .with(new Size(12, 45, 110, 15))
               .with(new Prices(100, 4, 500, 600, 28_000))
               .with(new Habits(120, 450, 200, 50, 90, 400, 10, 550));
+      case ODD_BOOKS -> PLAIN.with(new Oddities(60, 80, 3));
     };
   }
 

@@ -38,26 +38,33 @@ final class WorldWriter {
   ContractorWorld write() {
     List<Customer> customers = new Cast(knobs, dice("cast"), ids).customers();
     Bills billing = new Bills(knobs, window, dice("bills"), ids);
-    List<Bill> bills = billing.write(customers);
+    Oddities oddities = new Oddities(knobs.oddities(), dice("oddities"), ids);
+    List<Bill> bills = oddities.numbered(billing.write(customers));
     Draft draft = new Draft(window, ids, accountIds(), personalIds());
-    Set<String> paid = pay(draft, bills);
+    Set<String> paid = pay(draft, bills, oddities);
     Wording wording = new Wording(knobs.bank(), dice("noise words"));
     List<Long> owed = bills.stream().map(Bill::cents).toList();
     new NoiseLines(knobs.noise(), draft, wording, dice("noise"), owed).write();
     new Spending(draft, dice("spending"), knobs.size().purchasesAWeek()).write();
     new PrivateLife(draft, dice("private life"), owed).write();
     new FeedTroubles(knobs.trouble(), dice("feed")).write(draft);
+    oddities.foreign(draft, bills);
     Ledgers ledgers = new Ledgers(draft, paid, dice("ledgers"));
-    List<Invoice> invoices = bills.stream().map(ledgers::invoice).toList();
+    List<Invoice> invoices =
+        Stream.of(bills, oddities.creditNotes())
+            .flatMap(List::stream)
+            .map(ledgers::invoice)
+            .toList();
     new Indistinguishable(draft, invoices).mark();
     return new ContractorWorld(
         profile, givenSeed, books(draft, customers, bills, invoices), draft.truths());
   }
 
   /// The bills that somebody paid at least in part.
-  private Set<String> pay(Draft draft, List<Bill> bills) {
+  private Set<String> pay(Draft draft, List<Bill> bills, Oddities oddities) {
     Troubles troubles = new Troubles(knobs.trouble(), dice("troubles"));
-    List<Remittance> money = troubles.returned(new Remittances(knobs, seed).write(bills));
+    List<Remittance> money =
+        oddities.credited(troubles.returned(new Remittances(knobs, seed).write(bills)));
     Wording wording = new Wording(knobs.bank(), dice("words"));
     Office office = new Office(knobs.office(), draft, dice("office"));
     Landing landing = new Landing(draft, office, wording, dice("landing"));

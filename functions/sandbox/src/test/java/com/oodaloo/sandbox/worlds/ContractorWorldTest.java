@@ -109,6 +109,42 @@ class ContractorWorldTest {
   }
 
   @Test
+  @DisplayName(
+      "Odd books hold numbers given twice, credit notes and foreign money, plain ones none")
+  void oddities() {
+    for (ContractorWorld world : worlds(Profile.ODD_BOOKS)) {
+      assertThat(numbersGivenTwice(world)).as("seed %d", world.seed()).isPositive();
+      assertThat(creditNotes(world)).as("seed %d", world.seed()).isPositive();
+      assertThat(foreign(world)).hasSizeBetween(1, 3).allMatch(Apart.class::isInstance);
+    }
+    for (ContractorWorld world : worlds(Profile.FEW_CARD_PAYOUTS)) {
+      assertThat(numbersGivenTwice(world) + creditNotes(world)).isZero();
+      assertThat(foreign(world)).isEmpty();
+    }
+  }
+
+  private static long numbersGivenTwice(ContractorWorld world) {
+    List<Invoice> invoices = world.books().invoices();
+    return invoices.size() - invoices.stream().map(Invoice::number).distinct().count();
+  }
+
+  private static long creditNotes(ContractorWorld world) {
+    return world.books().invoices().stream()
+        .filter(invoice -> invoice.total().isNegative())
+        .count();
+  }
+
+  /// The truths of lines in another currency.
+  private static List<LineTruth> foreign(ContractorWorld world) {
+    Set<String> foreign =
+        world.books().transactions().stream()
+            .filter(line -> !line.amount().currency().equals(world.books().firm().currency()))
+            .map(BankTransaction::id)
+            .collect(Collectors.toSet());
+    return world.truths().stream().filter(truth -> foreign.contains(truth.lineId())).toList();
+  }
+
+  @Test
   @DisplayName("Ids tell neither what came first nor what belongs together")
   void ids() {
     ContractorWorld world = ContractorWorld.of(Profile.FEW_CARD_PAYOUTS, 1_001);

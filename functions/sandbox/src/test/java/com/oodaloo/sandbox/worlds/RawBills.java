@@ -37,6 +37,7 @@ record RawBills(RawFigures raw) {
     for (BankTransaction line : raw.books().transactions()) {
       boolean counts =
           line.state() == BankTransaction.State.POSTED
+              && raw.isOurs(line)
               && business.contains(line.accountId())
               && !apart.contains(line.id())
               && line.amount().cents() < 0

@@ -102,6 +102,7 @@ record RawFigures(Books books, Spending spending, Decided decided, LocalDate mon
     for (BankTransaction line : books.transactions()) {
       boolean counts =
           line.state() == BankTransaction.State.POSTED
+              && isOurs(line)
               && business.contains(line.accountId())
               && in(line.date(), from, to)
               && apartIds.contains(line.id()) == apart
@@ -109,6 +110,11 @@ record RawFigures(Books books, Spending spending, Decided decided, LocalDate mon
       cents += counts ? line.amount().cents() : 0;
     }
     return cents;
+  }
+
+  /// Whether its amount is in the firm's currency.
+  boolean isOurs(BankTransaction line) {
+    return line.amount().currency().equals(books.firm().currency());
   }
 
   Set<String> apartIds() {
@@ -133,7 +139,9 @@ record RawFigures(Books books, Spending spending, Decided decided, LocalDate mon
     Set<String> business = businessAccounts();
     for (BankTransaction line : books.transactions()) {
       boolean counts =
-          line.state() == BankTransaction.State.POSTED && business.contains(line.accountId());
+          line.state() == BankTransaction.State.POSTED
+              && isOurs(line)
+              && business.contains(line.accountId());
       first = counts && line.date().isBefore(first) ? line.date() : first;
     }
     long[] burns = new long[WEEKS];
@@ -212,6 +220,7 @@ record RawFigures(Books books, Spending spending, Decided decided, LocalDate mon
     for (BankTransaction line : books.transactions()) {
       boolean counts =
           line.state() == BankTransaction.State.POSTED
+              && isOurs(line)
               && business.contains(line.accountId())
               && in(line.date(), monday.minusDays(7), monday.minusDays(1))
               && line.amount().cents() > 0;

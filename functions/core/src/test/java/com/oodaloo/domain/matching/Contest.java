@@ -1,0 +1,85 @@
+package com.oodaloo.domain.matching;
+
+import com.oodaloo.domain.Sample;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Lines that claim numbered things: what `Posterior` says of them, and what counting out every way
+/// to settle them says.
+final class Contest {
+  private static final Commonness CHANCE =
+      new Commonness(Sample.books().build(), List.of(), new Shelf(List.of()));
+
+  private final List<int[]> doublings = new ArrayList<>();
+  private final List<int[][]> takings = new ArrayList<>();
+
+  /// One more line; each of its claims is so many doublings likelier than chance, and takes these
+  /// things.
+  Contest line(int[] doublingsOfEach, int[]... taken) {
+    doublings.add(doublingsOfEach);
+    takings.add(taken);
+    return this;
+  }
+
+  int[][] sure() {
+    List<List<Claim>> options =
+        IntStream.range(0, doublings.size()).mapToObj(this::claims).toList();
+    return Posterior.of(new Component(options, takings), CHANCE);
+  }
+
+  private List<Claim> claims(int place) {
+    Line line =
+        new Line(
+            place,
+            Sample.line("t" + place).of("189.00").build(),
+            List.of(),
+            Rail.UNKNOWN,
+            "",
+            Payer.NOBODY);
+    int chance = CHANCE.byChance(line.cents());
+    return IntStream.of(doublings.get(place))
+        .mapToObj(own ->
+            new Claim(line, Rule.EXACT_RECORDED, List.of(), List.of(), chance + 1000 * own, true))
+        .toList();
+  }
+
+  /// The same as `sure`, from every way to give each line one of its claims or none.
+  int[][] counted() {
+    double[][] with =
+        doublings.stream().map(line -> new double[line.length]).toArray(double[][]::new);
+    double all = from(0, Set.of(), 1, with);
+    int[][] millionths = new int[with.length][];
+    for (int i = 0; i < with.length; i++) {
+      millionths[i] = new int[with[i].length];
+      for (int j = 0; j < with[i].length; j++) {
+        millionths[i][j] = (int) Math.round(1_000_000 * with[i][j] / all);
+      }
+    }
+    return millionths;
+  }
+
+  /// The weight of all ways that go on from this line with these things given.
+  private double from(int line, Set<Integer> given, double weight, double[][] with) {
+    if (line == with.length) {
+      return weight;
+    }
+    double sum = from(line + 1, given, weight, with);
+    for (int j = 0; j < with[line].length; j++) {
+      Set<Integer> after = new HashSet<>(given);
+      boolean free = true;
+      for (int taking : takings.get(line)[j]) {
+        free &= after.add(taking);
+      }
+      if (free) {
+        double own = Math.pow(2, doublings.get(line)[j]);
+        double ways = from(line + 1, after, weight * own, with);
+        with[line][j] += ways;
+        sum += ways;
+      }
+    }
+    return sum;
+  }
+}
