@@ -7,24 +7,25 @@ import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// A finding in dollars: the amounts of the records it names, added. Zero where it names none that
-/// has an amount.
+/// has an amount in the firm's currency.
 public record Alert(Finding finding, Money amount) {
   /// Most money first.
   public static List<Alert> all(Books books, List<Finding> findings) {
     Map<String, Money> amounts = amounts(books);
-    Money zero = Money.zero(books.firm().currency());
+    Currency currency = books.firm().currency();
+    Money zero = Money.zero(currency);
     return findings.stream()
         .map(finding ->
             new Alert(
                 finding,
-                finding.ids().stream()
-                    .map(id -> amounts.getOrDefault(id, zero))
-                    .reduce(zero, Money::plus)))
+                Money.totalIn(
+                    currency, finding.ids().stream().map(id -> amounts.getOrDefault(id, zero)))))
         .sorted(
             Comparator.comparing(Alert::amount, Comparator.reverseOrder())
                 .thenComparing(alert -> alert.finding().ids().toString()))

@@ -5,6 +5,7 @@ import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.time.Week;
 import java.math.BigInteger;
+import java.util.Currency;
 import java.util.List;
 
 /// What taking cards cost over the last twelve weeks: the fees of the payouts that arrived, and
@@ -21,10 +22,10 @@ public record FeeMeter(Money gross, Money fees) {
             .filter(payout -> !payout.arrival().isBefore(weeks.getFirst().monday()))
             .filter(payout -> !payout.arrival().isAfter(last.sunday()))
             .toList();
-    Money zero = Money.zero(books.firm().currency());
+    Currency currency = books.firm().currency();
     return new FeeMeter(
-        arrived.stream().map(Payout::gross).reduce(zero, Money::plus),
-        arrived.stream().map(Payout::fee).reduce(zero, Money::plus));
+        Money.totalIn(currency, arrived.stream().map(Payout::gross)),
+        Money.totalIn(currency, arrived.stream().map(Payout::fee)));
   }
 
   public boolean hasFees() {

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// An open tray item with what it is about: its lines at the bank, their sum, the VIP whose money
-/// it may be ("" for none), and since how many days it waits.
+/// An open tray item with what it is about: its lines at the bank, their sum in the firm's
+/// currency, the VIP whose money it may be ("" for none), and since how many days it waits.
 public record OpenQuestion(
     TrayItem item, List<BankTransaction> lines, Money amount, String vip, long openDays) {
   private static final Comparator<OpenQuestion> MOST_MONEY_FIRST =
@@ -43,8 +43,8 @@ public record OpenQuestion(
         books.transactions().stream()
             .filter(line -> item.question().transactionIds().contains(line.id()))
             .toList();
-    Money zero = Money.zero(books.firm().currency());
-    Money amount = lines.stream().map(BankTransaction::amount).reduce(zero, Money::plus);
+    Money amount =
+        Money.totalIn(books.firm().currency(), lines.stream().map(BankTransaction::amount));
     return new OpenQuestion(
         item, lines, amount, vip(item, lines, books), openDays(item, books, today));
   }

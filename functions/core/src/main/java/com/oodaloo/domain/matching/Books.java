@@ -44,12 +44,7 @@ public record Books(
 
   /// What the business accounts in the firm's currency last reported, together.
   public Money cash() {
-    return Money.total(
-        firm.currency(),
-        businessAccounts().stream()
-            .map(BankAccount::balance)
-            .filter(balance -> balance.currency().equals(firm.currency()))
-            .toList());
+    return Money.totalIn(firm.currency(), businessAccounts().stream().map(BankAccount::balance));
   }
 
   public List<BankAccount> businessAccounts() {

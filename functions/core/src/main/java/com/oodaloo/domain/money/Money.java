@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// An amount in minor units of one currency: exact, signed, money in is positive.
 ///
@@ -41,6 +42,13 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
   /// The sum; zero of that currency for an empty collection.
   public static Money total(Currency currency, Collection<Money> monies) {
     return monies.stream().reduce(zero(currency), Money::plus);
+  }
+
+  /// The sum of those in the currency; what is in another is left out, for nobody here knows rates.
+  public static Money totalIn(Currency currency, Stream<Money> monies) {
+    return monies
+        .filter(money -> money.currency.equals(currency))
+        .reduce(zero(currency), Money::plus);
   }
 
   public Money plus(Money other) {

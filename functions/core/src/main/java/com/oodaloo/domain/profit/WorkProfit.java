@@ -48,11 +48,12 @@ public record WorkProfit(LocalDate from, LocalDate to, Money work, Costs costs, 
             .map(JobLine::amount)
             .reduce(zero, Money::plus);
     Money fees =
-        books.payouts().stream()
-            .filter(payout -> payout.status() == Payout.Status.PAID)
-            .filter(payout -> span.contains(payout.arrival()))
-            .map(Payout::fee)
-            .reduce(zero, Money::plus);
+        Money.totalIn(
+            books.firm().currency(),
+            books.payouts().stream()
+                .filter(payout -> payout.status() == Payout.Status.PAID)
+                .filter(payout -> span.contains(payout.arrival()))
+                .map(Payout::fee));
     return new WorkProfit(span.first(), span.last(), work, spending.in(span, books), fees);
   }
 }

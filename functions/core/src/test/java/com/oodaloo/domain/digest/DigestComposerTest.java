@@ -7,13 +7,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.Sample;
+import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.matching.Answers;
+import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.matching.Decided;
+import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.domain.matching.Finding;
 import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.runway.Runway;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
+import com.oodaloo.domain.tray.TrayEvent;
+import com.oodaloo.domain.tray.TrayItem;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +106,55 @@ class DigestComposerTest {
   }
 
   @Test
+  @DisplayName("Money in another currency is asked about, counts as none, and ends no digest")
+  void foreign() {
+    Currency cad = Currency.getInstance("CAD");
+    Money loonies = new Money(50_000, cad);
+    Payout payout =
+        new Payout(
+            "po",
+            "stripe",
+            day("2025-03-17"),
+            day("2025-03-18"),
+            loonies,
+            new Money(1_500, cad),
+            new Money(48_500, cad),
+            Payout.Status.PAID,
+            List.of());
+    BankAccount account =
+        new BankAccount("cad", "Loonies", new AccountHolder.Business("ours"), loonies, "item");
+    Books books =
+        Sample.books()
+            .with(checking("1.00"), account)
+            .with(payout)
+            .with(
+                line("in").on("2025-03-18").of("600.00"),
+                line("cad-in").on("2025-03-18").of(loonies),
+                line("cad-out").on("2025-03-19").of(loonies.negated()).in("cad"))
+            .build();
+    Decisions decisions = new StepwiseMatcher().decide(books, Answers.NONE);
+    Finding finding = new Finding(Finding.Kind.MISSING_PAYOUT, List.of("po"), "It is not here.");
+    Tray tray = new Tray(decisions.questions().stream().map(DigestComposerTest::open).toList());
+
+    Digest digest =
+        DigestComposer.compose(
+            new DigestSources(
+                books,
+                new Decided(decisions.matches(), decisions.notIncome(), List.of(finding)),
+                tray,
+                new Foretold.Nothing()),
+            day("2025-03-24"));
+
+    assertThat(digest.figures().cash()).hasToString("$1.00");
+    assertThat(digest.questions())
+        .filteredOn(each -> each.item().question().transactionIds().contains("cad-in"))
+        .singleElement()
+        .extracting(OpenQuestion::amount)
+        .hasToString("$0.00");
+    assertThat(digest.toDo().alerts()).extracting(Alert::amount).containsOnly(Sample.usd("0.00"));
+  }
+
+  @Test
   @DisplayName("An empty firm is told what is not known instead of being shown zeros as facts")
   void emptyFirm() {
     DigestSources nothing = Sample.books().undecided();
@@ -120,6 +183,12 @@ class DigestComposerTest {
 
     assertThat(facts.worth()).isEqualTo(Sample.usd("5000.00"));
     assertThat(facts.times().waiting()).isEqualTo(2);
+  }
+
+  private static TrayItem open(Question question) {
+    return TrayItem.of(
+        question.id(),
+        List.of(new TrayEvent.Asked(Instant.parse("2025-03-20T12:00:00Z"), question)));
   }
 
   private static Quote quote(String id, String status) {
