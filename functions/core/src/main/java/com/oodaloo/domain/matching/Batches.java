@@ -76,10 +76,10 @@ final class Batches {
 
   /// Anything that is smaller, whoever owes it.
   Found ofAny(Line line) {
-    List<Receivable> smaller = shelf.smaller(line);
-    return smaller.size() > SubsetSearch.MAX_CANDIDATES
+    Shelf.Found smaller = shelf.smaller(line);
+    return smaller.crowded()
         ? new Found(List.of(), false)
-        : search(line, candidatesOfAnybody(smaller), Rule.BUNDLE);
+        : search(line, candidatesOfAnybody(smaller.receivables()), Rule.BUNDLE);
   }
 
   private List<Receivable> candidatesOfAnybody(List<Receivable> smaller) {

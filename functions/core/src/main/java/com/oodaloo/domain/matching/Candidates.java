@@ -77,7 +77,7 @@ final class Candidates {
   }
 
   boolean tooMany(Line line) {
-    return free.smaller(line).size() > SubsetSearch.MAX_CANDIDATES;
+    return free.smaller(line).receivables().size() > SubsetSearch.MAX_CANDIDATES;
   }
 
   List<Question.Alternative> different(Line line) {
@@ -85,7 +85,8 @@ final class Candidates {
   }
 
   List<Question.Alternative> lessFee(Line line) {
-    return new FeeBundle(bench).of(line, free.smaller(line));
+    Shelf.Found smaller = free.smaller(line);
+    return smaller.crowded() ? List.of() : new FeeBundle(bench).of(line, smaller.receivables());
   }
 
   Money owed(Line line, String clientId) {

@@ -115,20 +115,22 @@ final class Shelf {
     return found;
   }
 
-  /// Everything with a smaller amount that the line's days allow, by place; stops once it is more
-  /// than any search could try.
-  List<Receivable> smaller(Line line) {
+  /// Everything with a smaller amount that the line's days allow, by place; crowded, with some of
+  /// it, when it is more than any search could try, or lies among more than are looked at.
+  Found smaller(Line line) {
     List<Receivable> found = new ArrayList<>();
-    for (int i = 0; i < byAmount.size() && byAmount.get(i).cents() < line.cents(); i++) {
-      if (byAmount.get(i).fits(line.date())) {
-        found.add(byAmount.get(i));
+    int end = 0;
+    while (end < byAmount.size() && byAmount.get(end).cents() < line.cents()) {
+      if (found.size() > SubsetSearch.MAX_CANDIDATES || end == MAX_READ) {
+        return new Found(found, true);
       }
-      if (found.size() > SubsetSearch.MAX_CANDIDATES || i >= MAX_READ) {
-        return found;
+      if (byAmount.get(end).fits(line.date())) {
+        found.add(byAmount.get(end));
       }
+      end++;
     }
     found.sort(Comparator.comparingInt(Receivable::place));
-    return found;
+    return new Found(found, found.size() > SubsetSearch.MAX_CANDIDATES);
   }
 
   /// Invoices whose number stands in the line, whatever their amount.

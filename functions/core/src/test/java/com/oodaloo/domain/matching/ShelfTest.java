@@ -111,7 +111,7 @@ class ShelfTest {
     Line line = bench.all().getFirst();
 
     assertThat(ids(bench.shelf.nearest(line))).isEqualTo(ids("c2-189.00", 0, 5));
-    assertThat(bench.shelf.smaller(line)).isEmpty();
+    assertThat(bench.shelf.smaller(line).receivables()).isEmpty();
     assertThat(bench.shelf.exactly(line, 7_000).receivables()).isEmpty();
   }
 
@@ -182,17 +182,30 @@ class ShelfTest {
         invoice("i4").of("40.00"));
     Workbench bench = bench(line("t1").of("100.00"));
 
-    assertThat(ids(bench.shelf.smaller(bench.all().getFirst()))).containsExactly("i2", "i3", "i4");
+    Shelf.Found smaller = bench.shelf.smaller(bench.all().getFirst());
+    assertThat(ids(smaller.receivables())).containsExactly("i2", "i3", "i4");
+    assertThat(smaller.crowded()).isFalse();
   }
 
   @Test
-  @DisplayName("More than a search may try are not all collected")
+  @DisplayName("More than a search may try are not all collected, which is said")
   void manySmaller() {
     owed(90, "50.00", "c1");
     Workbench bench = bench(line("t1").of("1000.00").on("2025-03-20"));
+    Shelf.Found smaller = bench.shelf.smaller(bench.all().getFirst());
+
+    assertThat(smaller.receivables()).hasSize(SubsetSearch.MAX_CANDIDATES + 1);
+    assertThat(smaller.crowded()).isTrue();
+  }
+
+  @Test
+  @DisplayName("That there are more small amounts than are looked at is said, even if none fits")
+  void manyOfOtherDays() {
+    owed(300, "50.00", "c1");
+    Workbench bench = bench(line("t1").of("1000.00").on("2024-12-01"));
 
     assertThat(bench.shelf.smaller(bench.all().getFirst()))
-        .hasSize(SubsetSearch.MAX_CANDIDATES + 1);
+        .isEqualTo(new Shelf.Found(List.of(), true));
   }
 
   @Test
