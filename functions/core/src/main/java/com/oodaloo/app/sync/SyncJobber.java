@@ -146,7 +146,7 @@ public final class SyncJobber {
   private boolean isJustRead(Asked asked, StreamPosition position) {
     return asked.served().isEmpty()
         && JobberProgress.of(position.cursor()) instanceof JobberProgress.Resting last
-        && OpenEvents.isJustRead(last.until(), clock.instant());
+        && OpenEvents.isJustRead(isDue(last) ? last.until() : position.movedAt(), clock.instant());
   }
 
   /// One drain at work, how much time it has, and whether it goes on with an earlier one's reading.
@@ -225,16 +225,15 @@ public final class SyncJobber {
 
   private Reading begun(Asked asked, JobberProgress.Resting last) {
     Scope scope = scope(asked, last);
-    return scope != Scope.CHANGES || isDue(asked, last)
+    return scope != Scope.CHANGES || isDue(last)
         ? Reading.begun(last, clock.instant(), scope)
         : Reading.begun(last, clock.instant(), told(asked.served()));
   }
 
-  /// All lists are read on schedule. Its wake-up may have become one with an event's, so that their
-  /// time counts, not who asks.
-  private boolean isDue(Asked asked, JobberProgress.Resting last) {
-    return asked.request().events().isEmpty()
-        || last.until().isBefore(clock.instant().minus(ALL_LISTS));
+  /// Whether it is time for all lists. The schedule's wake-up may have become one with an event's,
+  /// so that the time counts and not who asks.
+  private boolean isDue(JobberProgress.Resting last) {
+    return last.until().isBefore(clock.instant().minus(ALL_LISTS));
   }
 
   /// What is read to serve the events; all where there are none.

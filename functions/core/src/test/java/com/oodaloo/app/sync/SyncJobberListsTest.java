@@ -67,18 +67,27 @@ class SyncJobberListsTest {
   }
 
   @Test
-  @DisplayName("on schedule all, each from where it ended, however little ago an event's were read")
+  @DisplayName("on schedule all, each from where it ended; none when something was read just now")
   void scheduled() {
     Instant told = firm.clock.now;
     firm.drain(firm.received("EXPENSE_CREATE", "e", told));
     later(Duration.ofSeconds(30));
+    assertThat(firm.drain()).isEqualTo(new Drain.AlreadyDone());
 
+    later(Duration.ofHours(1));
     assertThat(firm.drain()).isEqualTo(new Drain.Synced(0));
     assertThat(lists()).containsExactly(JobberList.values());
     assertThat(since()).containsOnly(NOW.minus(BEFORE), told.minus(BEFORE));
+  }
 
-    later(Duration.ofSeconds(30));
-    assertThat(firm.drain()).as("and not again at once").isEqualTo(new Drain.AlreadyDone());
+  @Test
+  @DisplayName("a wake-up that names no event serves those that wait, by their lists alone")
+  void unnamed() {
+    EventKey event = firm.received("EXPENSE_CREATE", "e", firm.clock.now);
+    firm.drain();
+
+    assertThat(lists()).containsExactly(JobberList.JOBS, JobberList.EXPENSES);
+    assertThat(firm.events.status(event)).contains(Status.DONE);
   }
 
   @Test
