@@ -76,6 +76,11 @@ public final class SampleBooks {
     return this;
   }
 
+  public SampleBooks with(BankTransaction... more) {
+    lines.addAll(List.of(more));
+    return this;
+  }
+
   public Books build() {
     return new Books(
         Sample.firm(), asOf, accounts, clients, jobs, quotes, invoices, payments, payouts, lines);

@@ -68,13 +68,13 @@ public final class DynamoMigration implements Migration {
   }
 
   private boolean bring(Map<String, AttributeValue> row) {
-    String sk = row.getOrDefault("sk", ItemWriter.value("")).s();
+    ItemReader reader = new ItemReader(row);
     List<String> sets = new ArrayList<>(List.of("#v = :to"));
     List<String> conditions = new ArrayList<>(List.of("#v = :from"));
     Map<String, String> names = new HashMap<>(Map.of("#v", ItemWriter.VERSION));
     Map<String, AttributeValue> values = new HashMap<>();
     values.put(":from", row.get(ItemWriter.VERSION));
-    values.put(":to", ItemWriter.value(Schema.of(sk)));
+    values.put(":to", ItemWriter.value(Schema.of(reader.sk())));
     Schema.missing(row)
         .forEach((name, value) -> {
           String number = Integer.toString(sets.size());
@@ -89,7 +89,7 @@ public final class DynamoMigration implements Migration {
             client.updateItem(update ->
                 update
                     .tableName(table)
-                    .key(Map.of("pk", row.get("pk"), "sk", row.get("sk")))
+                    .key(ItemWriter.key(reader.pk(), reader.sk()))
                     .updateExpression("SET " + String.join(", ", sets))
                     .conditionExpression(String.join(" AND ", conditions))
                     .expressionAttributeNames(names)

@@ -67,7 +67,7 @@ final class Schema {
   }
 
   /// Whether the row is of an earlier schema than is written today.
-  static boolean isBehind(Map<String, AttributeValue> item) {
+  private static boolean isBehind(Map<String, AttributeValue> item) {
     AttributeValue version = item.get(ItemWriter.VERSION);
     AttributeValue key = item.get("sk");
     if (version == null || key == null) {

@@ -56,7 +56,7 @@ public final class RestoreCommand implements Callable<Integer> {
     Path file = out.toString().isEmpty() ? folder.resolve("rows.ndjson") : out;
     long began = System.nanoTime();
     Reached reached = backedUp(company, file);
-    String restored = next(company, file, folder.resolve("again.ndjson"), reached);
+    String restored = next(company, file, reached);
     String unbroken = unbroken(company);
     boolean same = restored.equals(unbroken);
     printer.printf(
@@ -77,26 +77,19 @@ public final class RestoreCommand implements Callable<Integer> {
     try (MeteredWorld world = MeteredWorld.of(company, project())) {
       String firm = world.world().connect();
       world.hurry(WEEK.multipliedBy(weeks).plus(AFTER));
-      int rows = saved(world, file);
-      return new Reached(rows, world.world().now(), firm);
+      try (TableCopies copies = world.world().engines().copies(world.stack())) {
+        return new Reached(copies.save(file), world.world().now(), firm);
+      }
     }
   }
 
-  private static int saved(MeteredWorld world, Path file) throws IOException {
-    try (TableCopies copies = world.world().engines().copies(world.stack())) {
-      return copies.save(file);
-    }
-  }
-
-  private static String next(World company, Path file, Path again, Reached reached)
-      throws IOException {
+  private static String next(World company, Path file, Reached reached) throws IOException {
     try (MeteredWorld world = MeteredWorld.standingAt(reached.at(), company, project())) {
       try (TableCopies copies = world.world().engines().copies(world.stack())) {
         copies.load(file);
-      }
-      saved(world, again);
-      if (!sorted(again).equals(sorted(file))) {
-        throw new IllegalStateException("the restored tables differ from those that were saved");
+        if (!copies.lines().equals(sorted(file))) {
+          throw new IllegalStateException("the restored tables differ from those that were saved");
+        }
       }
       world.world().resume(reached.firm());
       world.hurry(WEEK);

@@ -2,16 +2,15 @@ package com.oodaloo.bench.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.oodaloo.sandbox.wire.Macs;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /// Signs webhooks as Plaid does. The key is another in each process; no story depends on it.
 final class PlaidPen {
@@ -28,7 +27,7 @@ final class PlaidPen {
   static String sign(byte[] body, Instant at) {
     String header = "{\"alg\":\"ES256\",\"kid\":\"" + KEY_ID + "\",\"typ\":\"JWT\"}";
     try {
-      String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+      String hash = Macs.sha256Hex(body);
       String claims =
           "{\"iat\":" + at.getEpochSecond() + ",\"request_body_sha256\":\"" + hash + "\"}";
       String signed = base64(header.getBytes(UTF_8)) + "." + base64(claims.getBytes(UTF_8));

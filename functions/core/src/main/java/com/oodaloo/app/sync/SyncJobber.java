@@ -27,7 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Drains Jobber into the books: what changed since the last reading, in fenced pieces. Events are
-/// served by the lists they tell of; a scheduled drain reads every list.
+/// served by the lists they tell of; all lists are read once five hours have passed since they
+/// were, and where nothing is told of.
 ///
 /// A reading that outlasts its invocation asks for another wake-up and goes on there. The firm is
 /// reconciled when a reading is through and brought something new; a scheduled one has it

@@ -35,23 +35,12 @@ class MovedTest {
   }
 
   private static Decisions decide(Answers answers, BankTransaction... lines) {
-    Books empty =
+    Books books =
         Sample.books()
             .with(client("c1", "Dale Overton"), client("c2", "Bob Jones"))
             .with(invoice("i1").client("c1").of("700.00"), invoice("i2").client("c1").of("431.00"))
+            .with(lines)
             .build();
-    Books books =
-        new Books(
-            empty.firm(),
-            empty.asOf(),
-            empty.accounts(),
-            empty.clients(),
-            empty.jobs(),
-            empty.quotes(),
-            empty.invoices(),
-            empty.payments(),
-            empty.payouts(),
-            List.of(lines));
     return new StepwiseMatcher().decide(books, answers);
   }
 

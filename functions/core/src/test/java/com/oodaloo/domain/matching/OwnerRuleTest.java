@@ -89,17 +89,21 @@ class OwnerRuleTest {
     assertThat(paymentsOf(books, both)).containsExactly("p2");
   }
 
+  /// Of 1,000.00 there are 400.00 recorded and 600.00 open; a deposit of that much came first.
+  private static SampleBooks partlyPaid(String deposit) {
+    return Sample.books()
+        .with(client("c1", "Mary Smith"))
+        .with(invoice("i1").client("c1").of("1000.00").open("600.00"))
+        .with(payment("p1").forInvoice("i1").of("400.00").on("2025-01-10"))
+        .with(
+            line("t1").of(deposit).on("2025-01-10").saying("DEPOSIT"),
+            line("t2").of("600.00").on("2025-01-20").saying("ZELLE FROM MARY SMITH"));
+  }
+
   @Test
   @DisplayName("is drawn from the open balance where nothing was recorded, which then settles less")
   void drawn() {
-    SampleBooks books =
-        Sample.books()
-            .with(client("c1", "Mary Smith"))
-            .with(invoice("i1").client("c1").of("1000.00").open("600.00"))
-            .with(payment("p1").forInvoice("i1").of("400.00").on("2025-01-10"))
-            .with(
-                line("t1").of("300.00").on("2025-01-10").saying("DEPOSIT"),
-                line("t2").of("600.00").on("2025-01-20").saying("ZELLE FROM MARY SMITH"));
+    SampleBooks books = partlyPaid("300.00");
 
     assertThat(Told.matches(new StepwiseMatcher().decide(books.build(), Answers.NONE)))
         .contains("t2 AUTO exact-open: i1 600.00");
@@ -111,14 +115,7 @@ class OwnerRuleTest {
   @Test
   @DisplayName("is a recorded part, which leaves the open balance what it is")
   void recordedPart() {
-    SampleBooks books =
-        Sample.books()
-            .with(client("c1", "Mary Smith"))
-            .with(invoice("i1").client("c1").of("1000.00").open("600.00"))
-            .with(payment("p1").forInvoice("i1").of("400.00").on("2025-01-10"))
-            .with(
-                line("t1").of("400.00").on("2025-01-10").saying("DEPOSIT"),
-                line("t2").of("600.00").on("2025-01-20").saying("ZELLE FROM MARY SMITH"));
+    SampleBooks books = partlyPaid("400.00");
 
     assertThat(Told.matches(new StepwiseMatcher().decide(books.build(), said("i1=400.00"))))
         .containsExactly("t1 AUTO owner: i1 400.00", "t2 AUTO exact-open: i1 600.00");

@@ -7,30 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.BankTransaction;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A line that may be the same money as another that still stands")
 class TwofoldTest {
   private static Decisions decide(BankTransaction one, BankTransaction other) {
-    Books empty =
+    Books books =
         Sample.books()
             .with(client("c1", "Dale Overton"))
             .with(invoice("i1").client("c1").of("700.00"))
+            .with(one, other.replacing(one))
             .build();
-    Books books =
-        new Books(
-            empty.firm(),
-            empty.asOf(),
-            empty.accounts(),
-            empty.clients(),
-            empty.jobs(),
-            empty.quotes(),
-            empty.invoices(),
-            empty.payments(),
-            empty.payouts(),
-            List.of(one, other.replacing(one)));
     return new StepwiseMatcher().decide(books, Answers.NONE);
   }
 
