@@ -10,7 +10,6 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
-import java.util.Base64;
 
 /// Signs webhooks as Plaid does. The key is another in each process; no story depends on it.
 final class PlaidPen {
@@ -30,11 +29,12 @@ final class PlaidPen {
       String hash = Macs.sha256Hex(body);
       String claims =
           "{\"iat\":" + at.getEpochSecond() + ",\"request_body_sha256\":\"" + hash + "\"}";
-      String signed = base64(header.getBytes(UTF_8)) + "." + base64(claims.getBytes(UTF_8));
+      String signed =
+          Macs.base64Url(header.getBytes(UTF_8)) + "." + Macs.base64Url(claims.getBytes(UTF_8));
       Signature signature = Signature.getInstance("SHA256withECDSAinP1363Format");
       signature.initSign(KEYS.getPrivate());
       signature.update(signed.getBytes(UTF_8));
-      return signed + "." + base64(signature.sign());
+      return signed + "." + Macs.base64Url(signature.sign());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("ES256 is part of every JDK", e);
     }
@@ -48,9 +48,5 @@ final class PlaidPen {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("P-256 is part of every JDK", e);
     }
-  }
-
-  private static String base64(byte[] bytes) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 }

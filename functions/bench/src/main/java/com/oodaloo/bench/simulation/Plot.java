@@ -28,10 +28,10 @@ record Plot(
   private static final Duration QUIET = Duration.ofHours(31);
 
   private static final long CANONICAL = -1;
-  private static final int TWO_DAYS_ONE_IN = 4;
+  private static final int TWO_DAYS_ONE_IN = 5;
   private static final int TO_THE_END_ONE_IN = 8;
-  private static final int TWO_FIRMS_ONE_IN = 3;
-  private static final int LARGE_ONE_IN = 60;
+  private static final int TWO_FIRMS_ONE_IN = 4;
+  private static final int LARGE_ONE_IN = 90;
 
   private static final List<String> ZONES =
       List.of("America/Denver", "America/New_York", "America/Phoenix", "Europe/London");
@@ -73,7 +73,7 @@ record Plot(
             seed,
             IntStream.range(0, companies).mapToObj(number -> company(number, random)).toList(),
             times(sunday, random),
-            2 + random.nextInt(6),
+            2 + random.nextInt(4),
             RATES[random.nextInt(RATES.length)],
             troubles(random),
             random.nextInt(4),

@@ -7,21 +7,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.app.ingest.Delivery;
 import com.oodaloo.app.ingest.EventKey;
+import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.handlers.wiring.Wiring;
+import com.oodaloo.sandbox.wire.Macs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /// The vendors' webhooks: at least once, again after a 5xx or no answer, and one day no more.
 final class Senders {
@@ -116,19 +116,34 @@ final class Senders {
   }
 
   private void acknowledge(Webhook webhook, Map<String, String> headers, Instant at) {
-    if (reader(webhook).read(webhook.body(), headers, at) instanceof Delivery.Genuine genuine) {
-      acknowledged.add(genuine.event().key());
-    } else {
-      throw new IllegalStateException("a genuine webhook was not read as one");
-    }
+    acknowledged.add(
+        switch (webhook.to()) {
+          case JOBBER_WEBHOOK -> key(wiring.jobberWebhooks(), webhook, headers, at);
+          case PLAID_WEBHOOK -> plaidKey(webhook, at);
+          default -> key(wiring.stripeWebhooks(), webhook, headers, at);
+        });
   }
 
-  private WebhookReader reader(Webhook webhook) {
-    return switch (webhook.to()) {
-      case JOBBER_WEBHOOK -> wiring.jobberWebhooks();
-      case PLAID_WEBHOOK -> wiring.plaidWebhooks();
-      default -> wiring.stripeWebhooks();
-    };
+  private static EventKey key(
+      WebhookReader reader, Webhook webhook, Map<String, String> headers, Instant at) {
+    if (reader.read(webhook.body(), headers, at) instanceof Delivery.Genuine genuine) {
+      return genuine.event().key();
+    }
+    throw new IllegalStateException("a genuine webhook was not read as one");
+  }
+
+  /// Its key as it must be, not read by the code: checking the signature once more is dear.
+  private static EventKey plaidKey(Webhook webhook, Instant at) {
+    JsonNode body = read(webhook.body());
+    String item = body.path("item_id").asText();
+    String id =
+        String.join(
+            ":",
+            item,
+            body.path("webhook_code").asText(),
+            Macs.sha256Hex(webhook.body()),
+            Long.toString(at.getEpochSecond()));
+    return new EventKey(Source.PLAID, item, LocalDate.ofInstant(at, ZoneOffset.UTC), id);
   }
 
   private static int status(Lambdas.Ended ended) {
@@ -141,9 +156,7 @@ final class Senders {
     String secret = House.ENVIRONMENT.getOrDefault("JOBBER_CLIENT_SECRET", "");
     return switch (webhook.to()) {
       case JOBBER_WEBHOOK ->
-          Map.of(
-              "x-jobber-hmac-sha256",
-              Base64.getEncoder().encodeToString(mac(secret, webhook.body())));
+          Map.of("x-jobber-hmac-sha256", Macs.base64(Macs.hmac(secret, webhook.body())));
       case PLAID_WEBHOOK -> Map.of("plaid-verification", PlaidPen.sign(webhook.body(), now()));
       default -> Map.of("stripe-signature", stripeSignature(webhook.body()));
     };
@@ -153,17 +166,7 @@ final class Senders {
     String secret = House.ENVIRONMENT.getOrDefault("STRIPE_WEBHOOK_SECRET", "");
     String at = Long.toString(now().getEpochSecond());
     String signed = at + "." + new String(body, UTF_8);
-    return "t=" + at + ",v1=" + HexFormat.of().formatHex(mac(secret, signed.getBytes(UTF_8)));
-  }
-
-  private static byte[] mac(String secret, byte[] body) {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-      return mac.doFinal(body);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every JDK has HmacSHA256", e);
-    }
+    return "t=" + at + ",v1=" + HexFormat.of().formatHex(Macs.hmac(secret, signed.getBytes(UTF_8)));
   }
 
   private static byte[] event(Webhook webhook, Map<String, String> headers) {

@@ -12,6 +12,7 @@ import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,12 @@ final class WhatChanged {
 
   private static List<BookChange> tray(FirmBooks kept, Decisions decisions, Instant at) {
     List<BookChange> changes = new ArrayList<>();
+    Map<String, TrayItem> items = new HashMap<>();
+    kept.tray().items().forEach(item -> items.put(item.id(), item));
     Set<String> asked = new HashSet<>();
     for (Question question : decisions.questions()) {
       asked.add(question.id());
-      Optional<TrayItem> item = kept.tray().find(question.id());
+      Optional<TrayItem> item = Optional.ofNullable(items.get(question.id()));
       if (item.isEmpty() || !isAsked(item.get(), question)) {
         int number = item.map(TrayItem::nextNumber).orElse(0);
         changes.add(

@@ -57,7 +57,7 @@ sealed interface Condition {
     public boolean holds(Map<String, AttributeValue> item) {
       AttributeValue value = item.get(name);
       return switch (sign) {
-        case "=" -> with.equals(value) || order(value).filter(order -> order == 0).isPresent();
+        case "=" -> order(value).map(order -> order == 0).orElseGet(() -> with.equals(value));
         case "<>" -> !new Compare(name, "=", with).holds(item);
         case "<" -> order(value).filter(order -> order < 0).isPresent();
         case "<=" -> order(value).filter(order -> order <= 0).isPresent();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -142,8 +141,13 @@ final class TableQuery {
     if (wanted.isEmpty()) {
       return item;
     }
-    Map<String, AttributeValue> part = new TreeMap<>(item);
-    part.keySet().retainAll(wanted);
+    Map<String, AttributeValue> part = new HashMap<>();
+    for (String name : wanted) {
+      AttributeValue value = item.get(name);
+      if (value != null) {
+        part.put(name, value);
+      }
+    }
     return part;
   }
 }
