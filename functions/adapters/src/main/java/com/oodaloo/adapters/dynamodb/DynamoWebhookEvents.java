@@ -112,7 +112,7 @@ public final class DynamoWebhookEvents implements WebhookEvents {
                     .updateExpression(EventItems.DONE_UPDATE)
                     .conditionExpression("attribute_exists(pk)")
                     .expressionAttributeNames(EventItems.DONE_NAMES)
-                    .expressionAttributeValues(EventItems.doneValues(at))));
+                    .expressionAttributeValues(EventItems.nobodysValues(at))));
   }
 
   /// Updates the row if the condition holds; otherwise somebody was further, which is fine.

@@ -19,6 +19,9 @@ final class EventItems {
   /// Longer than any sender repeats itself.
   private static final Duration KEPT = Duration.ofDays(30);
 
+  /// An event of nobody's need not be remembered: repeated later, it ends as it did before.
+  private static final Duration NOBODYS_KEPT = Duration.ofHours(1);
+
   /// Takes the row out of both sparse indexes and lets it expire; done twice it keeps its expiry.
   static final String DONE_UPDATE =
       "SET #status = :done, #v = :v, #ttl = if_not_exists(#ttl, :ttl)"
@@ -36,10 +39,18 @@ final class EventItems {
   private EventItems() {}
 
   static Map<String, AttributeValue> doneValues(Instant at) {
+    return doneUntil(at.plus(KEPT));
+  }
+
+  static Map<String, AttributeValue> nobodysValues(Instant at) {
+    return doneUntil(at.plus(NOBODYS_KEPT));
+  }
+
+  private static Map<String, AttributeValue> doneUntil(Instant expiry) {
     return Map.of(
         ":done", ItemWriter.value(WebhookEvents.Status.DONE.name()),
         ":v", ItemWriter.schema(),
-        ":ttl", ItemWriter.value(at.plus(KEPT).getEpochSecond()));
+        ":ttl", ItemWriter.value(expiry.getEpochSecond()));
   }
 
   static Map<String, AttributeValue> pending(WebhookEvent event, Instant dueAt) {

@@ -3,12 +3,18 @@ package com.oodaloo.adapters.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
+import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookEventsContract;
+import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +44,28 @@ class DynamoWebhookEventsTest extends WebhookEventsContract {
   }
 
   @Test
-  @DisplayName("a done event leaves both indexes and expires thirty days later")
-  void doneRow() {
+  @DisplayName("an event of nobody's leaves both indexes and expires an hour after it was done")
+  void nobodysRow() {
     record();
     events.markDone(KEY, Examples.NOW);
     events.markDone(KEY, Examples.NOW.plusSeconds(9));
+
+    assertThat(row().values()).doesNotContainKeys("dueShard", "dueAt", "openAccount");
+    assertThat(row().number("ttl"))
+        .isEqualTo(Examples.NOW.plus(Duration.ofHours(1)).getEpochSecond());
+  }
+
+  @Test
+  @DisplayName("an event a commit serves leaves both indexes and expires thirty days later")
+  void servedRow() {
+    DynamoLedger ledger = new DynamoLedger(DynamoTables.client(), tables, new Random(1));
+    FirmId firm = new FirmId("firm_1");
+    record();
+    for (Instant at : List.of(Examples.NOW, Examples.NOW.plusSeconds(9))) {
+      StreamPosition read = ledger.position(firm, "stripe");
+      assertThat(ledger.commit(new Ledger.Commit(read, "c" + at, List.of(), List.of(KEY), at)))
+          .isTrue();
+    }
 
     assertThat(row().values()).doesNotContainKeys("dueShard", "dueAt", "openAccount");
     assertThat(row().number("ttl"))

@@ -39,6 +39,7 @@ public interface WebhookEvents {
   /// Counts an attempt and moves the due moment, unless the event is done.
   void postpone(EventKey key, int attempts, Instant dueAt);
 
-  /// Marks an event done that needs no commit of data (unknown firm, nothing to read).
+  /// Marks an event done that is about nobody's account, so that no data is committed with it. It
+  /// may be forgotten soon; those that a commit does are remembered as long as a sender repeats.
   void markDone(EventKey key, Instant at);
 }
