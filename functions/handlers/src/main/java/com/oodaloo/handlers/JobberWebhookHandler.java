@@ -23,7 +23,7 @@ public final class JobberWebhookHandler implements RequestStreamHandler {
     function =
         new WebhookFunction(
             "jobber-webhook", wiring.jobberWebhooks(), wiring.acceptWebhook(), wiring.clock());
-    rehearsal = wiring.rehearsal(this, Scenes.UNSIGNED_WEBHOOK);
+    rehearsal = Rehearsal.of(wiring, this, Scenes.UNSIGNED_WEBHOOK);
   }
 
   Rehearsal rehearsal() {

@@ -19,7 +19,7 @@ public abstract class LambdaFunction extends FunctionInitializer implements Requ
   @SuppressWarnings("this-escape") // played by the runtime, once the function is made
   protected LambdaFunction(Wiring wiring, Scenes... scenes) {
     super(Launch.context(wiring));
-    rehearsal = wiring.rehearsal(this, scenes);
+    rehearsal = Rehearsal.of(wiring, this, scenes);
   }
 
   final Rehearsal rehearsal() {

@@ -23,7 +23,7 @@ public final class PlaidWebhookHandler implements RequestStreamHandler {
     function =
         new WebhookFunction(
             "plaid-webhook", wiring.plaidWebhooks(), wiring.acceptWebhook(), wiring.clock());
-    rehearsal = wiring.rehearsal(this, Scenes.UNSIGNED_WEBHOOK);
+    rehearsal = Rehearsal.of(wiring, this, Scenes.UNSIGNED_WEBHOOK);
   }
 
   Rehearsal rehearsal() {

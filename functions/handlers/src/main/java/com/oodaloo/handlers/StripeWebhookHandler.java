@@ -23,7 +23,7 @@ public final class StripeWebhookHandler implements RequestStreamHandler {
     function =
         new WebhookFunction(
             "stripe-webhook", wiring.stripeWebhooks(), wiring.acceptWebhook(), wiring.clock());
-    rehearsal = wiring.rehearsal(this, Scenes.UNSIGNED_WEBHOOK);
+    rehearsal = Rehearsal.of(wiring, this, Scenes.UNSIGNED_WEBHOOK);
   }
 
   Rehearsal rehearsal() {

@@ -15,35 +15,25 @@ import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.JobberPass.End;
 import com.oodaloo.app.sync.JobberProgress.Reading;
-import com.oodaloo.app.sync.JobberProgress.Scope;
 import com.oodaloo.domain.firm.Firm;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/// Drains Jobber into the books: what changed since the last reading, in fenced pieces. Events are
-/// served by the lists they tell of; all lists are read once five hours have passed since they
-/// were, and where nothing is told of.
+/// Drains Jobber into the books: what changed since the last reading, in fenced pieces.
 ///
 /// A reading that outlasts its invocation asks for another wake-up and goes on there. The firm is
 /// reconciled when a reading is through and brought something new; a scheduled one has it
 /// reconciled in any case, which heals a wake-up that was lost between a commit and the queue.
 ///
 /// Each reading starts from a little before the last one began, because Jobber's search lags its
-/// writes. The first scheduled one of the firm's day reads some days anew and compares all ids;
-/// once a week everything is read.
+/// writes. What it reads is `JobberPlan`'s to say.
 public final class SyncJobber {
   public static final String STREAM = "jobber";
   private static final int READINGS_MAX = 3;
   private static final int RENEWALS_MAX = 3;
-
-  /// A little less than the schedule's six hours.
-  private static final Duration ALL_LISTS = Duration.ofHours(5);
 
   private final Ports ports;
   private final Clock clock;
@@ -147,7 +137,8 @@ public final class SyncJobber {
   private boolean isJustRead(Asked asked, StreamPosition position) {
     return asked.served().isEmpty()
         && JobberProgress.of(position.cursor()) instanceof JobberProgress.Resting last
-        && OpenEvents.isJustRead(isDue(last) ? last.until() : position.movedAt(), clock.instant());
+        && OpenEvents.isJustRead(
+            plan(asked.firm()).isDue(last) ? last.until() : position.movedAt(), clock.instant());
   }
 
   /// One drain at work, how much time it has, and whether it goes on with an earlier one's reading.
@@ -218,45 +209,12 @@ public final class SyncJobber {
   }
 
   private Reading reading(Asked asked, StreamPosition position) {
-    return switch (JobberProgress.of(position.cursor())) {
-      case Reading begun -> begun;
-      case JobberProgress.Resting last -> begun(asked, last);
-    };
+    return plan(asked.firm())
+        .reading(JobberProgress.of(position.cursor()), asked.request(), asked.served());
   }
 
-  private Reading begun(Asked asked, JobberProgress.Resting last) {
-    Scope scope = scope(asked, last);
-    return scope != Scope.CHANGES || isDue(last)
-        ? Reading.begun(last, clock.instant(), scope)
-        : Reading.begun(last, clock.instant(), told(asked.served()));
-  }
-
-  /// Whether it is time for all lists. The schedule's wake-up may have become one with an event's,
-  /// so that the time counts and not who asks.
-  private boolean isDue(JobberProgress.Resting last) {
-    return last.until().isBefore(clock.instant().minus(ALL_LISTS));
-  }
-
-  /// What is read to serve the events; all where there are none.
-  private static Set<JobberList> told(List<WebhookEvent> events) {
-    Set<JobberList> lists = EnumSet.noneOf(JobberList.class);
-    events.forEach(event -> lists.addAll(JobberList.toldBy(event.topic())));
-    return lists.isEmpty() ? JobberList.all() : lists;
-  }
-
-  /// Only a scheduled drain has the time to compare.
-  private Scope scope(Asked asked, JobberProgress.Resting last) {
-    LocalDate today = today(asked.firm());
-    boolean scheduled = asked.request().events().isEmpty();
-    if (last.isBlank()
-        || (scheduled && day(asked, last.everythingAt()).plusWeeks(1).isBefore(today))) {
-      return Scope.EVERYTHING;
-    }
-    return scheduled && day(asked, last.comparedAt()).isBefore(today) ? Scope.NIGHT : Scope.CHANGES;
-  }
-
-  private static LocalDate day(Asked asked, Instant at) {
-    return asked.firm().zone().dayOf(at);
+  private JobberPlan plan(Firm firm) {
+    return new JobberPlan(firm.zone(), clock.instant());
   }
 
   private Drain synced(Work work, List<WebhookEvent> served, int changes) {

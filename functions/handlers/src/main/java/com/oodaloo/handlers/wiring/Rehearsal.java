@@ -1,10 +1,15 @@
 package com.oodaloo.handlers.wiring;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.oodaloo.app.ingest.EventKey;
+import com.oodaloo.app.ingest.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.crac.Context;
 import org.crac.Core;
@@ -18,6 +23,9 @@ import org.crac.Resource;
 /// ones or empty ones, the mark is on an event that is not there, the message is one SQS refuses.
 /// Outside of Lambda nobody takes a snapshot and nothing is rehearsed.
 public final class Rehearsal implements Resource {
+  private static final EventKey NOBODYS =
+      new EventKey(Source.JOBBER, "nobody", LocalDate.EPOCH, "rehearsal");
+
   private final List<Scene> scenes;
 
   /// One thing to do. Whatever it raises is no matter: then the first event does it.
@@ -30,9 +38,17 @@ public final class Rehearsal implements Resource {
     this.scenes = List.copyOf(scenes);
   }
 
-  /// Registers the scenes. Whoever asks has to keep the answer: the runtime holds it weakly.
-  static Rehearsal of(List<Scene> scenes) {
-    Rehearsal rehearsal = new Rehearsal(scenes);
+  /// Has a function rehearse: on events without effect, and on AWS. Whoever asks has to keep the
+  /// answer: the runtime holds it weakly.
+  public static Rehearsal of(Wiring wiring, RequestStreamHandler function, Scenes... scenes) {
+    List<Scene> all = new ArrayList<>();
+    for (Scenes scene : scenes) {
+      all.add(scene.with(function));
+    }
+    all.add(Scenes::verifyNothing);
+    all.add(() -> wiring.events().markEnqueued(NOBODYS, Instant.EPOCH));
+    all.add(() -> wiring.sqsWakeups().rehearse());
+    Rehearsal rehearsal = new Rehearsal(all);
     Core.getGlobalContext().register(rehearsal);
     return rehearsal;
   }

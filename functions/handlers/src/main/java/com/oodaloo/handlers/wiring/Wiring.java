@@ -1,7 +1,5 @@
 package com.oodaloo.handlers.wiring;
 
-import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.oodaloo.adapters.dynamodb.DynamoCensus;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirmRows;
@@ -11,11 +9,8 @@ import com.oodaloo.adapters.dynamodb.DynamoLedger;
 import com.oodaloo.adapters.dynamodb.DynamoLibrary;
 import com.oodaloo.adapters.dynamodb.DynamoLinkUse;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
-import com.oodaloo.adapters.dynamodb.DynamoMigration;
-import com.oodaloo.adapters.dynamodb.DynamoPauses;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
 import com.oodaloo.adapters.dynamodb.DynamoReadings;
-import com.oodaloo.adapters.dynamodb.DynamoReplays;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
@@ -25,7 +20,6 @@ import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsRedelivery;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 import com.oodaloo.adapters.sqs.WakeupMessages;
-import com.oodaloo.adapters.statement.StatementFile;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.BankLink;
@@ -37,37 +31,25 @@ import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.digest.DigestLog;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.app.ingest.AcceptWebhook;
-import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Redelivery;
-import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.links.LinkKeys;
 import com.oodaloo.app.links.LinkUse;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.operate.Census;
-import com.oodaloo.app.operate.ExamineFirms;
-import com.oodaloo.app.operate.PauseFirm;
-import com.oodaloo.app.operate.ReplayEvents;
 import com.oodaloo.app.outcomes.Outcomes;
 import com.oodaloo.app.settings.FirmRows;
 import com.oodaloo.app.settings.Readings;
 import com.oodaloo.app.sync.BankFeed;
-import com.oodaloo.app.sync.ImportStatement;
 import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
-import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.app.tray.TrayLog;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -79,8 +61,6 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 /// functions in one JVM, each with the environment the template gives it.
 public final class Wiring {
   private static final int SETTLING_SECONDS = 5;
-  private static final EventKey NOBODYS =
-      new EventKey(Source.JOBBER, "nobody", LocalDate.EPOCH, "rehearsal");
 
   private final Settings settings;
   private final Clock clock;
@@ -91,7 +71,7 @@ public final class Wiring {
   private final ResourceNames names;
   private final Once<Tables> tables;
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
-  private final Once<TokenVault> vault = new Once<>(this::tokenVault);
+  private final Once<TokenVault> vault;
 
   private Wiring(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
     this.settings = settings;
@@ -102,6 +82,7 @@ public final class Wiring {
     this.outside = outside;
     this.dynamoDb = new Once<>(outside::dynamoDb);
     this.sqs = new Once<>(outside::sqs);
+    this.vault = new Once<>(() -> new MasterKeys(settings, outside).vault(clock));
   }
 
   /// What Lambda gives a function: its environment and the real clock.
@@ -128,6 +109,14 @@ public final class Wiring {
 
   public Clock clock() {
     return clock;
+  }
+
+  DynamoDbClient dynamoDb() {
+    return dynamoDb.get();
+  }
+
+  Tables tables() {
+    return tables.get();
   }
 
   public URI publicUrl() {
@@ -165,19 +154,7 @@ public final class Wiring {
   }
 
   public LinkUse linkUse() {
-    return new DynamoLinkUse(dynamoDb.get(), tables.get());
-  }
-
-  /// Has a function rehearse before its snapshot: on events without effect, and on AWS. Keep it.
-  public Rehearsal rehearsal(RequestStreamHandler function, Scenes... scenes) {
-    List<Rehearsal.Scene> all = new ArrayList<>();
-    for (Scenes scene : scenes) {
-      all.add(scene.with(function));
-    }
-    all.add(Scenes::verifyNothing);
-    all.add(() -> events().markEnqueued(NOBODYS, Instant.EPOCH));
-    all.add(() -> new SqsWakeups(sqs.get(), names.queues(), settling()).rehearse());
-    return Rehearsal.of(all);
+    return new DynamoLinkUse(dynamoDb(), tables());
   }
 
   JobberAuthorization jobberOauth() {
@@ -185,7 +162,7 @@ public final class Wiring {
   }
 
   JobberSource jobber() {
-    return outside.jobber(new DynamoPoints(dynamoDb.get(), tables.get()));
+    return outside.jobber(new DynamoPoints(dynamoDb(), tables()));
   }
 
   BankFeed bank() {
@@ -201,7 +178,7 @@ public final class Wiring {
   }
 
   WebhookEvents events() {
-    return new DynamoWebhookEvents(dynamoDb.get(), tables.get());
+    return new DynamoWebhookEvents(dynamoDb(), tables());
   }
 
   Wakeups wakeups() {
@@ -217,63 +194,43 @@ public final class Wiring {
   }
 
   public Firms firms() {
-    return new DynamoFirms(dynamoDb.get(), tables.get());
+    return new DynamoFirms(dynamoDb(), tables());
   }
 
   public Connections connections() {
-    return new DynamoConnections(dynamoDb.get(), tables.get(), vault.get());
+    return new DynamoConnections(dynamoDb(), tables(), vault.get());
   }
 
   LostConnections lostConnections() {
-    return new DynamoLostConnections(dynamoDb.get(), tables.get());
+    return new DynamoLostConnections(dynamoDb(), tables());
   }
 
   Leases leases() {
-    return new DynamoLeases(dynamoDb.get(), tables.get());
+    return new DynamoLeases(dynamoDb(), tables());
   }
 
   Ledger ledger() {
-    return new DynamoLedger(dynamoDb.get(), tables.get(), random);
+    return new DynamoLedger(dynamoDb(), tables(), random);
   }
 
   public Library library() {
-    return new DynamoLibrary(dynamoDb.get(), tables.get());
-  }
-
-  /// For the command line: no function imports statements.
-  public ImportStatement importStatement() {
-    return new ImportStatement(
-        new ImportStatement.Ports(firms(), library(), ledger(), wakeups()), clock);
-  }
-
-  /// For the command line too.
-  public Operations operations() {
-    Census census = new DynamoCensus(dynamoDb.get(), tables.get());
-    return new Operations(
-        new ExamineFirms(census, readings(), events(), clock),
-        new PauseFirm(new DynamoPauses(dynamoDb.get(), tables.get()), census, wakeups(), clock),
-        new ReplayEvents(new DynamoReplays(dynamoDb.get(), tables.get()), census, clock),
-        new DynamoMigration(dynamoDb.get(), tables.get()));
-  }
-
-  public StatementReader statements() {
-    return new StatementFile();
+    return new DynamoLibrary(dynamoDb(), tables());
   }
 
   Readings readings() {
-    return new DynamoReadings(dynamoDb.get(), tables.get());
+    return new DynamoReadings(dynamoDb(), tables());
   }
 
   FirmRows firmRows() {
-    return new DynamoFirmRows(dynamoDb.get(), tables.get());
+    return new DynamoFirmRows(dynamoDb(), tables());
   }
 
   TrayLog trayLog() {
-    return new DynamoTrayLog(dynamoDb.get(), tables.get());
+    return new DynamoTrayLog(dynamoDb(), tables());
   }
 
   DigestLog digestLog() {
-    return new DynamoDigestLog(dynamoDb.get(), tables.get());
+    return new DynamoDigestLog(dynamoDb(), tables());
   }
 
   Outcomes outcomes() {
@@ -287,11 +244,7 @@ public final class Wiring {
         settings.text("OODALOO_MAIL_CONFIGURATION_SET"));
   }
 
-  private TokenVault tokenVault() {
-    return new MasterKeys(settings, outside).vault(clock);
-  }
-
-  private Wakeups sqsWakeups() {
+  SqsWakeups sqsWakeups() {
     return new SqsWakeups(sqs.get(), names.queues(), settling());
   }
 }

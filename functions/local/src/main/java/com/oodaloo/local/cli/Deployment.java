@@ -40,7 +40,7 @@ record Deployment(DeployedQueues queues, TableCopies copies, Operations operatio
     }
     TableCopies copies = TableCopies.of(stack, dynamoDb.map(URI::create), region);
     return new Deployment(
-        queues, copies, Wiring.of(environment, place.clock(), new SecureRandom()).operations());
+        queues, copies, new Operations(Wiring.of(environment, place.clock(), new SecureRandom())));
   }
 
   private static List<Queue> worked(Stack stack, List<String> names) {

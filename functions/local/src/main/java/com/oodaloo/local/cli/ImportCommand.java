@@ -6,6 +6,7 @@ import com.oodaloo.app.sync.Statement;
 import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import com.oodaloo.handlers.wiring.Operations;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,14 +77,15 @@ final class ImportCommand implements Callable<Integer> {
     }
     try (RunningEngines engines = RunningEngines.at(environment, dynamoDb, sqs)) {
       Wiring wiring = engines.wiring();
+      Operations operations = new Operations(wiring);
       Optional<Firm> known = wiring.firms().find(new FirmId(firm));
       if (known.isEmpty()) {
         throw new BadInput("there is no firm " + firm);
       }
       byte[] bytes = Files.readAllBytes(file);
-      return switch (wiring.statements().read(bytes, known.get().currency())) {
+      return switch (operations.statements().read(bytes, known.get().currency())) {
         case StatementReader.Read.Understood(Statement statement) ->
-            taken(wiring.importStatement(), statement);
+            taken(operations.importStatement(), statement);
         case StatementReader.Read.Refused(List<String> faults) -> refused(faults);
       };
     }
