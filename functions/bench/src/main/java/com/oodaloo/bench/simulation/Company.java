@@ -5,7 +5,10 @@ import com.oodaloo.app.connect.JobberAuthorization.AccountFacts;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Currency;
 
 /// One contractor of a simulated world. Its mark stands in every id and name of its own, so that it
@@ -39,6 +42,15 @@ record Company(String mark, ZoneId zone) {
 
   Firm firm() {
     return new Firm(id(), "Firm " + mark, new BusinessZone(zone), USD, email());
+  }
+
+  /// When its mail of the Monday after falls due.
+  Instant mondayAtSeven(Instant sunday) {
+    return LocalDate.ofInstant(sunday, ZoneOffset.UTC)
+        .plusDays(1)
+        .atTime(7, 0)
+        .atZone(zone)
+        .toInstant();
   }
 
   AccountFacts facts() {

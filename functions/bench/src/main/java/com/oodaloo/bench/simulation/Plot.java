@@ -24,6 +24,9 @@ record Plot(
   /// From Monday's first hours over seven o'clock in every zone.
   private static final Duration ONE_DAY = Duration.ofHours(15);
 
+  /// The hours around the mail, in the zone of a firm that is alone.
+  private static final Duration MORNING = Duration.ofHours(3);
+
   /// How long it then takes until all is well: a night's comparison and two readings of everybody.
   private static final Duration QUIET = Duration.ofHours(31);
 
@@ -31,6 +34,7 @@ record Plot(
   private static final int TWO_DAYS_ONE_IN = 5;
   private static final int TO_THE_END_ONE_IN = 8;
   private static final int TWO_FIRMS_ONE_IN = 4;
+  private static final int MORNING_ONE_IN = 2;
   private static final int LARGE_ONE_IN = 90;
 
   private static final List<String> ZONES =
@@ -67,12 +71,13 @@ record Plot(
 
   static Plot of(long seed) {
     SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L);
-    int companies = random.nextInt(TWO_FIRMS_ONE_IN) == 0 ? 2 : 1;
-    Instant sunday = SUNDAYS.get(random.nextInt(SUNDAYS.size()));
+    int firms = random.nextInt(TWO_FIRMS_ONE_IN) == 0 ? 2 : 1;
+    List<Company> companies =
+        IntStream.range(0, firms).mapToObj(number -> company(number, random)).toList();
     return new Plot(
             seed,
-            IntStream.range(0, companies).mapToObj(number -> company(number, random)).toList(),
-            times(sunday, random),
+            companies,
+            times(companies, random),
             2 + random.nextInt(4),
             RATES[random.nextInt(RATES.length)],
             troubles(random),
@@ -81,8 +86,14 @@ record Plot(
         .madeLarge(random.nextInt(LARGE_ONE_IN) == 0 ? Size.LARGE : Size.SMALL);
   }
 
-  private static Times times(Instant sunday, SplittableRandom random) {
+  private static Times times(List<Company> companies, SplittableRandom random) {
+    Instant sunday = SUNDAYS.get(random.nextInt(SUNDAYS.size()));
     Ending ending = random.nextInt(TO_THE_END_ONE_IN) == 0 ? Ending.AFTER_A_DAY : Ending.WHEN_WELL;
+    if (companies.size() == 1 && random.nextInt(MORNING_ONE_IN) == 0) {
+      Instant seven = companies.getFirst().mondayAtSeven(sunday);
+      Instant start = seven.minusSeconds(1_800 + random.nextLong(5_400));
+      return new Times(start, MORNING, MORNING, ending);
+    }
     if (random.nextInt(TWO_DAYS_ONE_IN) == 0) {
       Instant start = sunday.plusSeconds(random.nextLong(8 * 3_600));
       return new Times(start, TWO_DAYS, TWO_DAYS, ending);
