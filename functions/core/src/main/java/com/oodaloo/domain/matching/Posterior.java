@@ -2,6 +2,7 @@ package com.oodaloo.domain.matching;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,19 +20,20 @@ import java.util.Map;
 final class Posterior {
   private static final int MAX_STATES = 512;
   private static final int MAX_OPEN_THINGS = 62;
-  private static final int UNIT = 30;
+  private static final long ONE = Mass.of(1);
 
   private final List<List<Claim>> options;
-  private final long[][] weights;
+  private final long[][] masses;
   private final long[] none;
   private final long[][] masks;
   private final long[] retired;
   private final List<Map<Long, Long>> forward = new ArrayList<>();
+  private long roundings;
 
   private Posterior(Component component, Commonness commonness) {
     options = component.options();
     int lines = options.size();
-    weights = new long[lines][];
+    masses = new long[lines][];
     none = new long[lines];
     masks = new long[lines][];
     retired = new long[lines];
@@ -59,11 +61,11 @@ final class Posterior {
     for (Claim claim : claims) {
       scale = Math.max(scale, claim.millibits());
     }
-    weights[line] = new long[claims.size()];
+    masses[line] = new long[claims.size()];
     for (int j = 0; j < claims.size(); j++) {
-      weights[line][j] = Bits.power(claims.get(j).millibits() - scale);
+      masses[line][j] = Mass.of(Bits.power(claims.get(j).millibits() - scale));
     }
-    none[line] = Bits.power(chance - scale);
+    none[line] = Mass.of(Bits.power(chance - scale));
   }
 
   /// Gives everything that can be taken a bit, from the first line that wants it to the last.
@@ -133,7 +135,7 @@ final class Posterior {
   }
 
   private void goForward() {
-    Map<Long, Long> states = Map.of(0L, Bits.ONE);
+    Map<Long, Long> states = Map.of(0L, ONE);
     for (int i = 0; i < options.size(); i++) {
       forward.add(states);
       Map<Long, Long> next = new HashMap<>();
@@ -144,12 +146,12 @@ final class Posterior {
     }
   }
 
-  private void step(int line, long taken, long weight, Map<Long, Long> next) {
-    next.merge(taken & ~retired[line], times(weight, none[line]), Long::sum);
+  private void step(int line, long taken, long mass, Map<Long, Long> next) {
+    next.merge(taken & ~retired[line], times(mass, none[line]), this::plus);
     for (int j = 0; j < masks[line].length; j++) {
       if (isPossible(taken, masks[line][j])) {
         long after = (taken | masks[line][j]) & ~retired[line];
-        next.merge(after, times(weight, weights[line][j]), Long::sum);
+        next.merge(after, times(mass, masses[line][j]), this::plus);
       }
     }
   }
@@ -158,23 +160,13 @@ final class Posterior {
     return mask >= 0 && (taken & mask) == 0;
   }
 
-  /// The heaviest states, scaled so that the heaviest of all weighs one.
   private static Map<Long, Long> heaviest(Map<Long, Long> states) {
-    long top = 1;
-    for (long weight : states.values()) {
-      top = Math.max(top, weight);
+    if (states.size() <= MAX_STATES) {
+      return states;
     }
-    int shift = Math.max(0, Long.numberOfLeadingZeros(top) - (63 - UNIT));
-    int back = Math.max(0, 63 - UNIT - Long.numberOfLeadingZeros(top));
-    Map<Long, Long> scaled = new HashMap<>();
-    for (Map.Entry<Long, Long> state :
-        states.size() > MAX_STATES ? few(states) : states.entrySet()) {
-      long weight = (state.getValue() << shift) >> back;
-      if (weight > 0) {
-        scaled.put(state.getKey(), weight);
-      }
-    }
-    return scaled;
+    Map<Long, Long> few = new HashMap<>();
+    few(states).forEach(state -> few.put(state.getKey(), state.getValue()));
+    return few;
   }
 
   private static List<Map.Entry<Long, Long>> few(Map<Long, Long> states) {
@@ -188,21 +180,20 @@ final class Posterior {
 
   private int[][] goBack() {
     int[][] sure = new int[options.size()][];
-    Map<Long, Long> after = Map.of(0L, Bits.ONE);
+    Map<Long, Long> after = Map.of(0L, ONE);
     for (int i = options.size() - 1; i >= 0; i--) {
       long[] sums = new long[masks[i].length + 1];
+      Arrays.fill(sums, Mass.NONE);
       Map<Long, Long> before = new HashMap<>();
       for (Map.Entry<Long, Long> state : forward.get(i).entrySet()) {
         long[] ways = ways(i, state.getKey(), after);
-        long all = 0;
         for (int j = 0; j < ways.length; j++) {
-          sums[j] += times(state.getValue(), ways[j]);
-          all += ways[j];
+          sums[j] = plus(sums[j], times(state.getValue(), ways[j]));
         }
-        before.put(state.getKey(), all);
+        before.put(state.getKey(), total(ways));
       }
       sure[i] = shares(sums);
-      after = heaviest(before);
+      after = before;
     }
     return sure;
   }
@@ -212,35 +203,39 @@ final class Posterior {
     int count = masks[line].length;
     long[] ways = new long[count + 1];
     for (int j = 0; j < count; j++) {
-      if (isPossible(taken, masks[line][j])) {
-        long then = after.getOrDefault((taken | masks[line][j]) & ~retired[line], 0L);
-        ways[j] = times(weights[line][j], then);
-      }
+      boolean possible = isPossible(taken, masks[line][j]);
+      long then = (taken | masks[line][j]) & ~retired[line];
+      ways[j] = possible ? times(masses[line][j], after.getOrDefault(then, Mass.NONE)) : Mass.NONE;
     }
-    ways[count] = times(none[line], after.getOrDefault(taken & ~retired[line], 0L));
+    long then = taken & ~retired[line];
+    ways[count] = times(none[line], after.getOrDefault(then, Mass.NONE));
     return ways;
   }
 
-  private static int[] shares(long[] sums) {
-    long total = 0;
-    for (long sum : sums) {
-      total += sum;
-    }
+  private int[] shares(long[] sums) {
+    long whole = total(sums);
     int[] shares = new int[sums.length - 1];
     for (int j = 0; j < shares.length; j++) {
-      shares[j] = millionths(sums[j], total);
+      shares[j] = Mass.millionths(sums[j], whole, roundings);
     }
     return shares;
   }
 
-  private static int millionths(long part, long whole) {
-    return whole >> 20 == 0
-        ? 0
-        : (int) Math.min(1_000_000, (part >> 10) * 1_000_000 / (whole >> 10));
+  private long total(long[] masses) {
+    long total = Mass.NONE;
+    for (long mass : masses) {
+      total = plus(total, mass);
+    }
+    return total;
   }
 
-  /// Both are less than two, so that no product overflows.
-  private static long times(long one, long other) {
-    return (one * other) >> UNIT;
+  private long times(long one, long other) {
+    roundings++;
+    return Mass.times(one, other);
+  }
+
+  private long plus(long one, long other) {
+    roundings++;
+    return Mass.plus(one, other);
   }
 }
