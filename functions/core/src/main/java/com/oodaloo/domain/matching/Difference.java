@@ -4,8 +4,8 @@ import com.oodaloo.domain.money.Money;
 import java.util.List;
 
 /// What is left of a transaction after its settlements, under its name ("fee", "tip", "short-pay",
-/// "rounding" …). `amount` is the transaction less the settlements: a fee is negative. No
-/// difference has the name "".
+/// "rounding", "overpaid" …). `amount` is the transaction less the settlements: a fee is negative.
+/// No difference has the name "".
 public record Difference(Money amount, String kind) {
   public static Difference none(Money like) {
     return new Difference(Money.zero(like.currency()), "");
@@ -17,8 +17,12 @@ public record Difference(Money amount, String kind) {
   }
 
   /// What the receivables bring besides settling their invoices.
-  static Difference tips(List<Receivable> set) {
+  static Difference beside(List<Receivable> set) {
     Money tips = set.stream().map(Receivable::tip).reduce(Money::plus).orElseThrow();
+    Money surplus = set.stream().map(Receivable::surplus).reduce(Money::plus).orElseThrow();
+    if (!surplus.isZero()) {
+      return new Difference(tips.plus(surplus), "overpaid");
+    }
     return tips.isZero() ? none(tips) : new Difference(tips, "tip");
   }
 }

@@ -55,7 +55,7 @@ final class Workbench {
         lines.add(names.read(place++, bank, memory));
       }
     }
-    this.commonness = new Commonness(books, lines, shelf);
+    this.commonness = new Commonness(books, debts, lines, shelf);
     this.arrival = new Arrival(lines);
   }
 
