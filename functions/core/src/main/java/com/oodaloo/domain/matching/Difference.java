@@ -18,11 +18,14 @@ public record Difference(Money amount, String kind) {
 
   /// What the receivables bring besides settling their invoices.
   static Difference beside(List<Receivable> set) {
-    Money tips = set.stream().map(Receivable::tip).reduce(Money::plus).orElseThrow();
-    Money surplus = set.stream().map(Receivable::surplus).reduce(Money::plus).orElseThrow();
-    if (!surplus.isZero()) {
-      return new Difference(tips.plus(surplus), "overpaid");
+    Money beside = Money.zero(set.getFirst().amount().currency());
+    String kind = "";
+    for (Receivable each : set) {
+      if (!each.isAllSettling()) {
+        beside = beside.plus(each.tip()).plus(each.surplus());
+        kind = kind.equals("overpaid") || !each.surplus().isZero() ? "overpaid" : "tip";
+      }
     }
-    return tips.isZero() ? none(tips) : new Difference(tips, "tip");
+    return new Difference(beside, kind);
   }
 }

@@ -109,10 +109,10 @@ final class NoiseGate {
         && (Sign.speaksOfTransfer(line) || mirrors(mirrors.getFirst()).size() == 1);
   }
 
-  /// None where there are too many to read.
+  /// None, too, where there are too many to read.
   private List<Line> mirrors(Line line) {
     List<Line> opposite = byAmount.getOrDefault(-line.cents(), List.of());
-    return opposite.size() > MAX_MIRRORS_READ
+    return opposite.isEmpty() || opposite.size() > MAX_MIRRORS_READ
         ? List.of()
         : opposite.stream().filter(other -> isMirror(line, other)).toList();
   }

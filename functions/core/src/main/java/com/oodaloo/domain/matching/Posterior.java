@@ -3,7 +3,6 @@ package com.oodaloo.domain.matching;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,13 @@ import java.util.Map;
 final class Posterior {
   private static final int MAX_STATES = 512;
   private static final int MAX_OPEN_THINGS = 62;
-  private static final long ONE = Mass.of(1);
 
   private final List<List<Claim>> options;
   private final long[][] masses;
   private final long[] none;
   private final long[][] masks;
   private final long[] retired;
-  private final List<Map<Long, Long>> forward = new ArrayList<>();
+  private final List<GivenSoFar> forward = new ArrayList<>();
   private long roundings;
 
   private Posterior(Component component, Commonness commonness) {
@@ -135,62 +133,45 @@ final class Posterior {
   }
 
   private void goForward() {
-    Map<Long, Long> states = Map.of(0L, ONE);
+    GivenSoFar before = GivenSoFar.nothing();
     for (int i = 0; i < options.size(); i++) {
-      forward.add(states);
-      Map<Long, Long> next = new HashMap<>();
-      for (Map.Entry<Long, Long> state : states.entrySet()) {
-        step(i, state.getKey(), state.getValue(), next);
+      forward.add(before);
+      GivenSoFar after = new GivenSoFar(before.count() * 2);
+      for (int state = 0; state < before.count(); state++) {
+        step(i, before.given(state), before.mass(state), after);
       }
-      states = heaviest(next);
+      before = after.heaviest(MAX_STATES);
     }
   }
 
-  private void step(int line, long taken, long mass, Map<Long, Long> next) {
-    next.merge(taken & ~retired[line], times(mass, none[line]), this::plus);
+  private void step(int line, long given, long mass, GivenSoFar after) {
+    after.add(given & ~retired[line], times(mass, none[line]));
     for (int j = 0; j < masks[line].length; j++) {
-      if (isPossible(taken, masks[line][j])) {
-        long after = (taken | masks[line][j]) & ~retired[line];
-        next.merge(after, times(mass, masses[line][j]), this::plus);
+      if (isPossible(given, masks[line][j])) {
+        after.add((given | masks[line][j]) & ~retired[line], times(mass, masses[line][j]));
       }
     }
   }
 
-  private static boolean isPossible(long taken, long mask) {
-    return mask >= 0 && (taken & mask) == 0;
-  }
-
-  private static Map<Long, Long> heaviest(Map<Long, Long> states) {
-    if (states.size() <= MAX_STATES) {
-      return states;
-    }
-    Map<Long, Long> few = new HashMap<>();
-    few(states).forEach(state -> few.put(state.getKey(), state.getValue()));
-    return few;
-  }
-
-  private static List<Map.Entry<Long, Long>> few(Map<Long, Long> states) {
-    return states.entrySet().stream()
-        .sorted(
-            Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_STATES)
-        .toList();
+  private static boolean isPossible(long given, long mask) {
+    return mask >= 0 && (given & mask) == 0;
   }
 
   private int[][] goBack() {
     int[][] sure = new int[options.size()][];
-    Map<Long, Long> after = Map.of(0L, ONE);
+    GivenSoFar after = GivenSoFar.nothing();
     for (int i = options.size() - 1; i >= 0; i--) {
+      GivenSoFar states = forward.get(i);
+      GivenSoFar before = new GivenSoFar(states.count());
       long[] sums = new long[masks[i].length + 1];
       Arrays.fill(sums, Mass.NONE);
-      Map<Long, Long> before = new HashMap<>();
-      for (Map.Entry<Long, Long> state : forward.get(i).entrySet()) {
-        long[] ways = ways(i, state.getKey(), after);
+      long[] ways = new long[sums.length];
+      for (int state = 0; state < states.count(); state++) {
+        waysOn(i, states.given(state), after, ways);
         for (int j = 0; j < ways.length; j++) {
-          sums[j] = plus(sums[j], times(state.getValue(), ways[j]));
+          sums[j] = Mass.plus(sums[j], times(states.mass(state), ways[j]));
         }
-        before.put(state.getKey(), total(ways));
+        before.add(states.given(state), total(ways));
       }
       sure[i] = shares(sums);
       after = before;
@@ -199,24 +180,22 @@ final class Posterior {
   }
 
   /// What each claim of the line, and at last none, weighs with all that may follow.
-  private long[] ways(int line, long taken, Map<Long, Long> after) {
+  private void waysOn(int line, long given, GivenSoFar after, long[] ways) {
     int count = masks[line].length;
-    long[] ways = new long[count + 1];
     for (int j = 0; j < count; j++) {
-      boolean possible = isPossible(taken, masks[line][j]);
-      long then = (taken | masks[line][j]) & ~retired[line];
-      ways[j] = possible ? times(masses[line][j], after.getOrDefault(then, Mass.NONE)) : Mass.NONE;
+      ways[j] =
+          isPossible(given, masks[line][j])
+              ? times(masses[line][j], after.massOf((given | masks[line][j]) & ~retired[line]))
+              : Mass.NONE;
     }
-    long then = taken & ~retired[line];
-    ways[count] = times(none[line], after.getOrDefault(then, Mass.NONE));
-    return ways;
+    ways[count] = times(none[line], after.massOf(given & ~retired[line]));
   }
 
   private int[] shares(long[] sums) {
     long whole = total(sums);
     int[] shares = new int[sums.length - 1];
     for (int j = 0; j < shares.length; j++) {
-      shares[j] = Mass.millionths(sums[j], whole, roundings);
+      shares[j] = Mass.millionths(sums[j], whole, roundings + sums.length);
     }
     return shares;
   }
@@ -224,18 +203,14 @@ final class Posterior {
   private long total(long[] masses) {
     long total = Mass.NONE;
     for (long mass : masses) {
-      total = plus(total, mass);
+      total = Mass.plus(total, mass);
     }
     return total;
   }
 
+  /// Counts the sum its product goes into, too.
   private long times(long one, long other) {
-    roundings++;
+    roundings += 2;
     return Mass.times(one, other);
-  }
-
-  private long plus(long one, long other) {
-    roundings++;
-    return Mass.plus(one, other);
   }
 }

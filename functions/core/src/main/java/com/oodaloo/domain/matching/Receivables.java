@@ -37,6 +37,7 @@ final class Receivables {
   private final Debts debts;
   private final Currency currency;
   private final Set<String> insidePayouts = new HashSet<>();
+  private final Money nothing;
   private final BitSet paid = new BitSet();
   private final BitSet paidAgain = new BitSet();
   private final List<Receivable> all = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Receivables {
     this.books = books;
     this.debts = debts;
     this.currency = books.firm().currency();
+    this.nothing = Money.zero(currency);
     for (Payout payout : books.payouts()) {
       for (PayoutItem item : payout.items()) {
         insidePayouts.add(item.paymentId());
@@ -132,14 +134,14 @@ final class Receivables {
   /// tip that the office recorded as it came.
   private Money surplus(Payment payment, Debt debt) {
     Money total = debt.room();
+    if (payment.amount().compareTo(total) <= 0
+        || !total.isPositive()
+        || payment.invoiceId().isEmpty()
+        || paidAgain.get(debt.place())) {
+      return nothing;
+    }
     Money more = payment.amount().minus(total);
-    boolean meant =
-        total.isPositive()
-            && more.isPositive()
-            && !payment.invoiceId().isEmpty()
-            && !paidAgain.get(debt.place())
-            && more.cents() * 100 <= total.cents() * MAX_SURPLUS_PERCENT;
-    return meant ? more : Money.zero(currency);
+    return more.cents() * 100 <= total.cents() * MAX_SURPLUS_PERCENT ? more : nothing;
   }
 
   private boolean isMarkedPaid(Invoice invoice) {
@@ -174,8 +176,8 @@ final class Receivables {
         Spread.NONE,
         invoice.clientId(),
         amount,
-        Money.zero(amount.currency()),
-        Money.zero(amount.currency()),
+        nothing,
+        nothing,
         PaymentMethod.OTHER,
         "",
         basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received())

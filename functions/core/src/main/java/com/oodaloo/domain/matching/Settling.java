@@ -91,7 +91,11 @@ final class Settling {
   }
 
   private boolean isFree(Claim claim) {
-    return claim.parts().stream().allMatch(part -> bench.isFree(part) && !part.isHeld())
-        && bench.hasRoom(claim.settlements());
+    for (Receivable part : claim.parts()) {
+      if (part.isHeld() || !bench.isFree(part)) {
+        return false;
+      }
+    }
+    return bench.hasRoom(claim.settlements());
   }
 }
