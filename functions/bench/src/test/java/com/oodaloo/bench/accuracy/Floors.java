@@ -13,10 +13,10 @@ record Floors(double precision, double recall, double covered) {
       case FEW_CARD_PAYOUTS -> new Floors(0.998, 0.85, 0.97);
       case CARD_HEAVY -> new Floors(0.998, 0.90, 0.98);
       case CARELESS_OFFICE -> new Floors(0.998, 0.72, 0.92);
-      case SEVERAL_ACCOUNTS -> new Floors(0.998, 0.85, 0.96);
-      case INSTALMENTS -> new Floors(0.996, 0.90, 0.97);
-      case LIST_PRICES -> new Floors(0.996, 0.62, 0.92);
-      case ODD_BOOKS -> new Floors(0.998, 0.86, 0.93);
+      case SEVERAL_ACCOUNTS -> new Floors(0.998, 0.89, 0.96);
+      case INSTALMENTS -> new Floors(0.998, 0.92, 0.97);
+      case LIST_PRICES -> new Floors(0.997, 0.66, 0.94);
+      case ODD_BOOKS -> new Floors(0.998, 0.88, 0.95);
     };
   }
 }

@@ -34,9 +34,9 @@ class WorkGateTest {
   /// A third above what was measured.
   private static long maxBytes(Load load) {
     return switch (load) {
-      case MIXED -> 2_000_000;
-      case ALL_EQUAL -> 3_500_000;
-      case NEVER_FITS -> 40_000_000;
+      case MIXED -> 1_450_000;
+      case ALL_EQUAL -> 2_200_000;
+      case NEVER_FITS -> 7_500_000;
     };
   }
 

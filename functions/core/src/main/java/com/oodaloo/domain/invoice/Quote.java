@@ -103,6 +103,11 @@ public record Quote(
     return depositOpen.isPositive() && (word().equals(APPROVED) || word().equals(CONVERTED));
   }
 
+  /// Agreed to, and nothing was made of it yet.
+  public boolean isApproved() {
+    return word().equals(APPROVED);
+  }
+
   private String word() {
     return status.toLowerCase(Locale.ROOT).replace(' ', '_');
   }

@@ -1,6 +1,8 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.money.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +52,13 @@ record Claim(
   }
 
   List<String> payments() {
-    return parts.stream().map(Receivable::paymentId).filter(id -> !id.isEmpty()).sorted().toList();
+    List<String> payments = new ArrayList<>(parts.size());
+    for (Receivable part : parts) {
+      if (!part.paymentId().isEmpty()) {
+        payments.add(part.paymentId());
+      }
+    }
+    payments.sort(Comparator.naturalOrder());
+    return payments;
   }
 }

@@ -112,7 +112,9 @@ final class ClientNames {
 
   private void whole(List<String> words, Map<String, Integer> found) {
     for (String word : words) {
-      for (Called called : byRarest.getOrDefault(word, List.of())) {
+      List<Called> sharing = byRarest.getOrDefault(word, List.of());
+      for (int i = 0; i < sharing.size(); i++) {
+        Called called = sharing.get(i);
         if (Texts.containsAll(words, called.words()) && isTelling(called)) {
           found.merge(called.client().id(), fullWeight(called), Math::max);
         }

@@ -5,7 +5,8 @@ import com.oodaloo.domain.time.Days;
 import java.util.List;
 
 /// How easily an amount turns up by chance: a price that half the invoices have proves little, an
-/// amount that stands on one invoice alone proves much.
+/// amount that stands on one invoice alone proves much. Invoices that were paid through payouts do
+/// not count: where their money went is known.
 ///
 /// The weight is that of a line of this amount, on a given day, which nobody recorded: of all lines
 /// of this amount, `UNRECORDED_PERCENT`, spread over the days the bank tells of.
@@ -19,7 +20,7 @@ final class Commonness {
   private final Shelf shelf;
   private final long days;
 
-  Commonness(Books books, List<Line> lines, Shelf shelf) {
+  Commonness(Books books, Debts debts, List<Line> lines, Shelf shelf) {
     this.shelf = shelf;
     int most = lines.size() + books.invoices().size();
     this.amounts = new Amounts(most);
@@ -29,7 +30,9 @@ final class Commonness {
       this.lines[amounts.number(line.cents())]++;
     }
     for (Invoice invoice : books.invoices()) {
-      totals[amounts.number(invoice.total().cents())]++;
+      if (!debts.of(invoice.id()).expected().isEmpty()) {
+        totals[amounts.number(invoice.total().cents())]++;
+      }
     }
     this.days =
         lines.isEmpty()

@@ -41,7 +41,13 @@ final class Debts {
     if (invoiceId.isEmpty()) {
       return none;
     }
-    return byId.computeIfAbsent(invoiceId, _ -> new Debt(places++, Debt.About.NOTHING, nothing));
+    Debt known = byId.get(invoiceId);
+    if (known != null) {
+      return known;
+    }
+    Debt unknown = new Debt(places++, Debt.About.NOTHING, nothing);
+    byId.put(invoiceId, unknown);
+    return unknown;
   }
 
   boolean knows(String invoiceId) {

@@ -13,18 +13,20 @@ public record Decisions(
     matches = sorted(matches, Comparator.comparing(Match::transactionId));
     notIncome = sorted(notIncome, Comparator.comparing(NotIncome::transactionId));
     questions = sorted(questions, Comparator.comparing(Question::id));
-    findings =
-        findings.stream()
-            .map(Keyed::of)
-            .sorted(Comparator.comparing(Keyed::kind).thenComparing(Keyed::ids))
-            .map(Keyed::finding)
-            .toList();
+    findings = findings.stream().map(Keyed::of).sorted().map(Keyed::finding).toList();
   }
 
   /// A finding with what it is sorted by, read once.
-  private record Keyed(Finding.Kind kind, String ids, Finding finding) {
+  private record Keyed(Finding.Kind kind, String ids, Finding finding)
+      implements Comparable<Keyed> {
     static Keyed of(Finding finding) {
       return new Keyed(finding.kind(), finding.ids().toString(), finding);
+    }
+
+    @Override
+    public int compareTo(Keyed other) {
+      int byKind = kind.compareTo(other.kind);
+      return byKind == 0 ? ids.compareTo(other.ids) : byKind;
     }
   }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /// How long money takes to reach the bank after the office recorded it, by rail.
 ///
 /// Weights are in millibits for each bank day: how likely that day is. Records typed late make the
-/// bank come first, which is rarer on every rail.
+/// bank come first, which is rarer on most rails.
 enum Delay {
   INSTANT,
   TRANSFER,
@@ -42,6 +42,13 @@ enum Delay {
   static final int UNDATED = -6000;
 
   private static final int[] TYPED_LATE = {-4300, -5000, -5600, -6000, -6300, -6600, -7000};
+
+  /// Of a transfer the office mostly learns from the bank …
+  private static final int[] SEEN_AT_THE_BANK = {-4300, -2300, -3300, -4200, -6300, -6600, -7000};
+
+  /// … and a check may be photographed in the evening and typed in the morning.
+  private static final int[] TYPED_NEXT_DAY = {-4300, -3800, -5600, -6000, -6300, -6600, -7000};
+
   private static final int NEVER = -9500;
 
   private int[] weights() {
@@ -51,6 +58,14 @@ enum Delay {
       case PHOTOGRAPHED -> SOON;
       case CARRIED -> WHEN_BROUGHT;
       case ANY -> SOME_DAY;
+    };
+  }
+
+  private int[] early() {
+    return switch (this) {
+      case INSTANT, TRANSFER -> SEEN_AT_THE_BANK;
+      case PHOTOGRAPHED -> TYPED_NEXT_DAY;
+      case CARRIED, ANY -> TYPED_LATE;
     };
   }
 
@@ -81,7 +96,8 @@ enum Delay {
     }
     int days = BankDays.between(recorded, banked);
     if (banked.isBefore(recorded)) {
-      return TYPED_LATE[Math.clamp(-days, 0, TYPED_LATE.length - 1)];
+      int[] early = early();
+      return early[Math.clamp(-days, 0, early.length - 1)];
     }
     int[] weights = weights();
     return days < weights.length ? weights[days] : NEVER;

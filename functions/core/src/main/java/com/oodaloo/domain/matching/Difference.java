@@ -4,8 +4,8 @@ import com.oodaloo.domain.money.Money;
 import java.util.List;
 
 /// What is left of a transaction after its settlements, under its name ("fee", "tip", "short-pay",
-/// "rounding" …). `amount` is the transaction less the settlements: a fee is negative. No
-/// difference has the name "".
+/// "rounding", "overpaid" …). `amount` is the transaction less the settlements: a fee is negative.
+/// No difference has the name "".
 public record Difference(Money amount, String kind) {
   public static Difference none(Money like) {
     return new Difference(Money.zero(like.currency()), "");
@@ -17,8 +17,15 @@ public record Difference(Money amount, String kind) {
   }
 
   /// What the receivables bring besides settling their invoices.
-  static Difference tips(List<Receivable> set) {
-    Money tips = set.stream().map(Receivable::tip).reduce(Money::plus).orElseThrow();
-    return tips.isZero() ? none(tips) : new Difference(tips, "tip");
+  static Difference beside(List<Receivable> set) {
+    Money beside = Money.zero(set.getFirst().amount().currency());
+    String kind = "";
+    for (Receivable each : set) {
+      if (!each.isAllSettling()) {
+        beside = beside.plus(each.tip()).plus(each.surplus());
+        kind = kind.equals("overpaid") || !each.surplus().isZero() ? "overpaid" : "tip";
+      }
+    }
+    return new Difference(beside, kind);
   }
 }

@@ -15,6 +15,7 @@ final class Differences {
   private static final int MAX_ALTERNATIVES = 3;
   private static final long TOLERANCE_PER_MILLE = 31;
   private static final long MAX_TIP_PER_MILLE = 250;
+  private static final long MAX_SHORT_PER_MILLE = 500;
 
   /// What the line itself names first, then a difference that has a name of its own, then the
   /// smallest.
@@ -58,7 +59,7 @@ final class Differences {
       return Optional.empty();
     }
     boolean tied = bench.names.isTied(line, receivable);
-    Different different = Different.of(line, receivable.amount());
+    Different different = different(line, receivable);
     return isPossible(receivable, difference, different, tied)
         ? Optional.of(
             new Candidate(
@@ -70,16 +71,26 @@ final class Differences {
         : Optional.empty();
   }
 
+  /// Of a recorded payment nothing more is expected: what is missing was paid short.
+  private static Different different(Line line, Receivable receivable) {
+    Different different = Different.of(line, receivable.amount());
+    return different == Different.PART_PAYMENT && !receivable.isOpen()
+        ? Different.SHORT_PAY
+        : different;
+  }
+
   private static boolean isPossible(
       Receivable receivable, Money difference, Different different, boolean tied) {
     boolean near =
         receivable.settlesInvoices() && Different.isNear(receivable.cents(), difference.cents());
     return switch (different) {
-      case PART_PAYMENT -> tied && receivable.isOpen();
+      case PART_PAYMENT -> tied;
       case TIP ->
           near || (tied && difference.cents() * 1000 <= receivable.cents() * MAX_TIP_PER_MILLE);
       case SWAPPED_DIGITS, WIRE_FEE, DISCOUNT, SURCHARGE -> near || tied;
-      case FEE, ROUNDING, SHORT_PAY -> near;
+      case SHORT_PAY ->
+          near || (tied && difference.cents() * -1000 <= receivable.cents() * MAX_SHORT_PER_MILLE);
+      case FEE, ROUNDING -> near;
     };
   }
 
@@ -113,7 +124,9 @@ final class Differences {
     }
     return new Question.Alternative(
         Claim.settlements(List.of(receivable)),
-        new Difference(each.difference().plus(receivable.tip()), each.different().word()),
+        new Difference(
+            each.difference().plus(receivable.tip()).plus(receivable.surplus()),
+            each.different().word()),
         evidence);
   }
 }

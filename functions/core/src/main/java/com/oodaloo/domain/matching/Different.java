@@ -75,7 +75,7 @@ enum Different {
 
   private static boolean isWireFee(Line line, long missing) {
     return line.rail() == Rail.TRANSFER
-        && line.says("WIRE")
+        && (line.says("WIRE") || line.says("FEDWIRE"))
         && missing >= MIN_WIRE_FEE
         && missing <= MAX_WIRE_FEE
         && missing % (5 * DOLLAR) == 0;

@@ -57,7 +57,10 @@ final class Names {
   }
 
   private static List<String> words(BankTransaction bank) {
-    return Texts.words(bank.description() + " " + bank.counterparty());
+    return Texts.words(
+        bank.counterparty().isEmpty()
+            ? bank.description()
+            : bank.description() + " " + bank.counterparty());
   }
 
   /// What the line says where a payer's name stands, empty on rails that name none.

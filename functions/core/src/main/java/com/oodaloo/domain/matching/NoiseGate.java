@@ -101,16 +101,20 @@ final class NoiseGate {
     bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of(evidence)));
   }
 
+  /// Unique on both sides, unless the line itself says what it is: a client may pay what was moved
+  /// that week.
   private boolean isOwnTransfer(Line line) {
-    int mirrors = 0;
-    int read = 0;
-    for (Line other : byAmount.getOrDefault(-line.cents(), List.of())) {
-      if (++read > MAX_MIRRORS_READ) {
-        return false;
-      }
-      mirrors += isMirror(line, other) ? 1 : 0;
-    }
-    return mirrors == 1;
+    List<Line> mirrors = mirrors(line);
+    return mirrors.size() == 1
+        && (Sign.speaksOfTransfer(line) || mirrors(mirrors.getFirst()).size() == 1);
+  }
+
+  /// None, too, where there are too many to read.
+  private List<Line> mirrors(Line line) {
+    List<Line> opposite = byAmount.getOrDefault(-line.cents(), List.of());
+    return opposite.isEmpty() || opposite.size() > MAX_MIRRORS_READ
+        ? List.of()
+        : opposite.stream().filter(other -> isMirror(line, other)).toList();
   }
 
   private static boolean isMirror(Line line, Line other) {

@@ -2,7 +2,7 @@ package com.oodaloo.domain.matching;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +19,19 @@ import java.util.Map;
 final class Posterior {
   private static final int MAX_STATES = 512;
   private static final int MAX_OPEN_THINGS = 62;
-  private static final int UNIT = 30;
 
   private final List<List<Claim>> options;
-  private final long[][] weights;
+  private final long[][] masses;
   private final long[] none;
   private final long[][] masks;
   private final long[] retired;
-  private final List<Map<Long, Long>> forward = new ArrayList<>();
+  private final List<GivenSoFar> forward = new ArrayList<>();
+  private long roundings;
 
   private Posterior(Component component, Commonness commonness) {
     options = component.options();
     int lines = options.size();
-    weights = new long[lines][];
+    masses = new long[lines][];
     none = new long[lines];
     masks = new long[lines][];
     retired = new long[lines];
@@ -59,11 +59,11 @@ final class Posterior {
     for (Claim claim : claims) {
       scale = Math.max(scale, claim.millibits());
     }
-    weights[line] = new long[claims.size()];
+    masses[line] = new long[claims.size()];
     for (int j = 0; j < claims.size(); j++) {
-      weights[line][j] = Bits.power(claims.get(j).millibits() - scale);
+      masses[line][j] = Mass.of(Bits.power(claims.get(j).millibits() - scale));
     }
-    none[line] = Bits.power(chance - scale);
+    none[line] = Mass.of(Bits.power(chance - scale));
   }
 
   /// Gives everything that can be taken a bit, from the first line that wants it to the last.
@@ -133,114 +133,84 @@ final class Posterior {
   }
 
   private void goForward() {
-    Map<Long, Long> states = Map.of(0L, Bits.ONE);
+    GivenSoFar before = GivenSoFar.nothing();
     for (int i = 0; i < options.size(); i++) {
-      forward.add(states);
-      Map<Long, Long> next = new HashMap<>();
-      for (Map.Entry<Long, Long> state : states.entrySet()) {
-        step(i, state.getKey(), state.getValue(), next);
+      forward.add(before);
+      GivenSoFar after = new GivenSoFar(before.count() * 2);
+      for (int state = 0; state < before.count(); state++) {
+        step(i, before.given(state), before.mass(state), after);
       }
-      states = heaviest(next);
+      before = after.heaviest(MAX_STATES);
     }
   }
 
-  private void step(int line, long taken, long weight, Map<Long, Long> next) {
-    next.merge(taken & ~retired[line], times(weight, none[line]), Long::sum);
+  private void step(int line, long given, long mass, GivenSoFar after) {
+    after.add(given & ~retired[line], times(mass, none[line]));
     for (int j = 0; j < masks[line].length; j++) {
-      if (isPossible(taken, masks[line][j])) {
-        long after = (taken | masks[line][j]) & ~retired[line];
-        next.merge(after, times(weight, weights[line][j]), Long::sum);
+      if (isPossible(given, masks[line][j])) {
+        after.add((given | masks[line][j]) & ~retired[line], times(mass, masses[line][j]));
       }
     }
   }
 
-  private static boolean isPossible(long taken, long mask) {
-    return mask >= 0 && (taken & mask) == 0;
-  }
-
-  /// The heaviest states, scaled so that the heaviest of all weighs one.
-  private static Map<Long, Long> heaviest(Map<Long, Long> states) {
-    long top = 1;
-    for (long weight : states.values()) {
-      top = Math.max(top, weight);
-    }
-    int shift = Math.max(0, Long.numberOfLeadingZeros(top) - (63 - UNIT));
-    int back = Math.max(0, 63 - UNIT - Long.numberOfLeadingZeros(top));
-    Map<Long, Long> scaled = new HashMap<>();
-    for (Map.Entry<Long, Long> state :
-        states.size() > MAX_STATES ? few(states) : states.entrySet()) {
-      long weight = (state.getValue() << shift) >> back;
-      if (weight > 0) {
-        scaled.put(state.getKey(), weight);
-      }
-    }
-    return scaled;
-  }
-
-  private static List<Map.Entry<Long, Long>> few(Map<Long, Long> states) {
-    return states.entrySet().stream()
-        .sorted(
-            Map.Entry.<Long, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_STATES)
-        .toList();
+  private static boolean isPossible(long given, long mask) {
+    return mask >= 0 && (given & mask) == 0;
   }
 
   private int[][] goBack() {
     int[][] sure = new int[options.size()][];
-    Map<Long, Long> after = Map.of(0L, Bits.ONE);
+    GivenSoFar after = GivenSoFar.nothing();
     for (int i = options.size() - 1; i >= 0; i--) {
+      GivenSoFar states = forward.get(i);
+      GivenSoFar before = new GivenSoFar(states.count());
       long[] sums = new long[masks[i].length + 1];
-      Map<Long, Long> before = new HashMap<>();
-      for (Map.Entry<Long, Long> state : forward.get(i).entrySet()) {
-        long[] ways = ways(i, state.getKey(), after);
-        long all = 0;
+      Arrays.fill(sums, Mass.NONE);
+      long[] ways = new long[sums.length];
+      for (int state = 0; state < states.count(); state++) {
+        waysOn(i, states.given(state), after, ways);
         for (int j = 0; j < ways.length; j++) {
-          sums[j] += times(state.getValue(), ways[j]);
-          all += ways[j];
+          sums[j] = Mass.plus(sums[j], times(states.mass(state), ways[j]));
         }
-        before.put(state.getKey(), all);
+        before.add(states.given(state), total(ways));
       }
       sure[i] = shares(sums);
-      after = heaviest(before);
+      after = before;
     }
     return sure;
   }
 
   /// What each claim of the line, and at last none, weighs with all that may follow.
-  private long[] ways(int line, long taken, Map<Long, Long> after) {
+  private void waysOn(int line, long given, GivenSoFar after, long[] ways) {
     int count = masks[line].length;
-    long[] ways = new long[count + 1];
     for (int j = 0; j < count; j++) {
-      if (isPossible(taken, masks[line][j])) {
-        long then = after.getOrDefault((taken | masks[line][j]) & ~retired[line], 0L);
-        ways[j] = times(weights[line][j], then);
-      }
+      ways[j] =
+          isPossible(given, masks[line][j])
+              ? times(masses[line][j], after.massOf((given | masks[line][j]) & ~retired[line]))
+              : Mass.NONE;
     }
-    ways[count] = times(none[line], after.getOrDefault(taken & ~retired[line], 0L));
-    return ways;
+    ways[count] = times(none[line], after.massOf(given & ~retired[line]));
   }
 
-  private static int[] shares(long[] sums) {
-    long total = 0;
-    for (long sum : sums) {
-      total += sum;
-    }
+  private int[] shares(long[] sums) {
+    long whole = total(sums);
     int[] shares = new int[sums.length - 1];
     for (int j = 0; j < shares.length; j++) {
-      shares[j] = millionths(sums[j], total);
+      shares[j] = Mass.millionths(sums[j], whole, roundings + sums.length);
     }
     return shares;
   }
 
-  private static int millionths(long part, long whole) {
-    return whole >> 20 == 0
-        ? 0
-        : (int) Math.min(1_000_000, (part >> 10) * 1_000_000 / (whole >> 10));
+  private long total(long[] masses) {
+    long total = Mass.NONE;
+    for (long mass : masses) {
+      total = Mass.plus(total, mass);
+    }
+    return total;
   }
 
-  /// Both are less than two, so that no product overflows.
-  private static long times(long one, long other) {
-    return (one * other) >> UNIT;
+  /// Counts the sum its product goes into, too.
+  private long times(long one, long other) {
+    roundings += 2;
+    return Mass.times(one, other);
   }
 }

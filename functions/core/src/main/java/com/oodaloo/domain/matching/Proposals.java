@@ -13,6 +13,8 @@ import java.util.Optional;
 /// One alternative that explains the deposit to the cent is also a match that waits for the owner,
 /// unless other deposits ask for the same invoice: then none of them waits, whoever came first.
 final class Proposals {
+  private static final int MAX_QUOTES = 3;
+
   private final Workbench bench;
   private final Candidates candidates;
 
@@ -75,7 +77,9 @@ final class Proposals {
         count == 1
             ? whyNotAlone(line, exact.getFirst())
             : count + " receivables have this amount, so the amount proves nothing.";
-    Proposal proposal = Proposal.of(line, Rule.AMOUNT_ONLY, alternatives(exact), List.of(whyNot));
+    List<String> reasons = new ArrayList<>(List.of(whyNot));
+    reasons.addAll(quoted(line));
+    Proposal proposal = Proposal.of(line, Rule.AMOUNT_ONLY, alternatives(exact), reasons);
     return Optional.of(proposal.also(alternatives(candidates.batches(line))));
   }
 
@@ -167,12 +171,27 @@ final class Proposals {
             + " receivables could be part of it: too many combinations to be sure of any.");
   }
 
-  private static Proposal unknown(Line line) {
+  private Proposal unknown(Line line) {
+    List<String> quoted = quoted(line);
     return Proposal.open(
         line,
         Question.Kind.UNKNOWN_MONEY,
         "What is " + Sentences.line(line) + "?",
-        "Nothing that is still expected has this amount, alone or together with others.");
+        quoted.isEmpty()
+            ? "Nothing that is still expected has this amount, alone or together with others."
+            : String.join(" ", quoted));
+  }
+
+  private List<String> quoted(Line line) {
+    return bench.deposits.asked(line).stream()
+        .limit(MAX_QUOTES)
+        .map(quote ->
+            "Quote "
+                + quote.number()
+                + " asks "
+                + bench.names.client(quote.clientId())
+                + " for a deposit of just as much, and no deposit was recorded.")
+        .toList();
   }
 
   private void foreign(Line line) {

@@ -9,8 +9,9 @@ import java.util.List;
 ///
 /// `place` is its position among all receivables. `paymentId` is empty where no payment record
 /// stands behind it, `invoiceId` where the money has no invoice yet or `spread` says which.
-/// `amount` is what should reach the bank, `tip` the part of it that settles nothing. `day` is the
-/// recorded day, or the day of the invoice for an open balance.
+/// `amount` is what should reach the bank; `tip`, and `surplus`, which is what was recorded beyond
+/// the invoice's total, are the parts of it that settle nothing. `day` is the recorded day, or the
+/// day of the invoice for an open balance.
 record Receivable(
     int place,
     Basis basis,
@@ -21,6 +22,7 @@ record Receivable(
     String clientId,
     Money amount,
     Money tip,
+    Money surplus,
     PaymentMethod method,
     String reference,
     LocalDate day,
@@ -90,7 +92,12 @@ record Receivable(
 
   /// What it takes of its invoice, or of all of them and what waits for one.
   Money settling() {
-    return tip.isZero() ? amount : amount.minus(tip);
+    return isAllSettling() ? amount : amount.minus(tip).minus(surplus);
+  }
+
+  /// Whether no part of it settles nothing.
+  boolean isAllSettling() {
+    return tip.isZero() && surplus.isZero();
   }
 
   /// What it takes of that debt.
@@ -104,6 +111,7 @@ record Receivable(
         && invoiceId.equals(other.invoiceId)
         && spread.equals(other.spread)
         && cents() == other.cents()
-        && tip.equals(other.tip);
+        && tip.equals(other.tip)
+        && surplus.equals(other.surplus);
   }
 }

@@ -9,6 +9,7 @@ import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +30,23 @@ final class Receivables {
   /// An open balance may be paid this long before the invoice is written (a deposit).
   private static final int BEFORE_ISSUE_DAYS = 10;
 
+  /// More than this part of the invoice on top of it was hardly meant for that invoice alone.
+  private static final int MAX_SURPLUS_PERCENT = 50;
+
   private final Books books;
   private final Debts debts;
   private final Currency currency;
   private final Set<String> insidePayouts = new HashSet<>();
-  private final Set<String> withPayments = new HashSet<>();
+  private final Money nothing;
+  private final BitSet paid = new BitSet();
+  private final BitSet paidAgain = new BitSet();
   private final List<Receivable> all = new ArrayList<>();
 
   private Receivables(Books books, Debts debts) {
     this.books = books;
     this.debts = debts;
     this.currency = books.firm().currency();
+    this.nothing = Money.zero(currency);
     for (Payout payout : books.payouts()) {
       for (PayoutItem item : payout.items()) {
         insidePayouts.add(item.paymentId());
@@ -47,9 +54,14 @@ final class Receivables {
     }
     for (Payment payment : books.payments()) {
       if (payment.kind().isMoneyIn()) {
-        payment.shares().forEach(share -> withPayments.add(share.invoiceId()));
+        payment.shares().forEach(share -> pay(debts.of(share.invoiceId()).place()));
       }
     }
+  }
+
+  private void pay(int debt) {
+    paidAgain.set(debt, paid.get(debt));
+    paid.set(debt);
   }
 
   static List<Receivable> of(Books books, Debts debts) {
@@ -110,6 +122,7 @@ final class Receivables {
         payment.clientId().isEmpty() ? owner : payment.clientId(),
         payment.arriving(),
         payment.tip(),
+        surplus(payment, debt),
         payment.method(),
         payment.reference(),
         payment.date(),
@@ -117,8 +130,24 @@ final class Receivables {
         Delay.of(payment.method()).latest(payment.date()));
   }
 
+  /// What the only payment of an invoice brings beyond its total: the client rounded up, or paid a
+  /// tip that the office recorded as it came.
+  private Money surplus(Payment payment, Debt debt) {
+    Money total = debt.room();
+    if (payment.amount().compareTo(total) <= 0
+        || !total.isPositive()
+        || payment.invoiceId().isEmpty()
+        || paidAgain.get(debt.place())) {
+      return nothing;
+    }
+    Money more = payment.amount().minus(total);
+    return more.cents() * 100 <= total.cents() * MAX_SURPLUS_PERCENT ? more : nothing;
+  }
+
   private boolean isMarkedPaid(Invoice invoice) {
-    return invoice.isPaid() && !withPayments.contains(invoice.id()) && invoice.total().isPositive();
+    return invoice.isPaid()
+        && !paid.get(debts.of(invoice.id()).place())
+        && invoice.total().isPositive();
   }
 
   private Receivable marked(Invoice invoice) {
@@ -147,7 +176,8 @@ final class Receivables {
         Spread.NONE,
         invoice.clientId(),
         amount,
-        Money.zero(amount.currency()),
+        nothing,
+        nothing,
         PaymentMethod.OTHER,
         "",
         basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received())

@@ -34,7 +34,7 @@ final class Sentences {
         "",
         claim.payments(),
         claim.settlements(),
-        Difference.tips(claim.parts()),
+        Difference.beside(claim.parts()),
         Math.min(MAX_PERCENT, millionths / 10_000),
         evidence(bench, claim),
         "Nothing to do.");
@@ -56,6 +56,9 @@ final class Sentences {
     words.add(known(only) + only.amount() + ", the same to the cent.");
     if (only.basis() == Receivable.Basis.RECORDED) {
       words.add(days(claim.line(), only));
+    }
+    if (!only.surplus().isZero()) {
+      words.add("That is " + only.surplus() + " more than the invoice.");
     }
     if (!only.spread().isNone()) {
       words.add("It is spread: " + set(bench, claim.settlements()) + withoutInvoice(claim) + ".");
@@ -152,7 +155,7 @@ final class Sentences {
     }
     claim.parts().forEach(part -> words.addAll(about(bench, claim.line(), part)));
     return new Question.Alternative(
-        claim.settlements(), Difference.tips(claim.parts()), words.stream().distinct().toList());
+        claim.settlements(), Difference.beside(claim.parts()), words.stream().distinct().toList());
   }
 
   /// Asks whether money that looks like no income really is none.

@@ -2,7 +2,9 @@ package com.oodaloo.domain.matching;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Settles all claims of the window against each other at once, and takes those that are surer than
 /// `ACT_MILLIONTHS`.
@@ -29,10 +31,36 @@ final class Settling {
     Settling settling = new Settling(bench);
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(BY_LINE_HEAVIEST_FIRST);
-    for (Component component : Component.of(sorted, new Takings(bench))) {
+    for (Component component : Component.of(eachSetOnce(sorted), new Takings(bench))) {
       settling.take(component, Posterior.of(component, bench.commonness));
     }
     return settling.taken;
+  }
+
+  /// The same set is found in several ways; the heaviest stands for all, and acts if one of them
+  /// may.
+  private static List<Claim> eachSetOnce(List<Claim> sorted) {
+    List<Claim> once = new ArrayList<>(sorted.size());
+    Map<List<Integer>, Integer> places = new HashMap<>();
+    for (Claim claim : sorted) {
+      Integer known =
+          claim.parts().size() == 1 ? null : places.putIfAbsent(key(claim), once.size());
+      if (known == null) {
+        once.add(claim);
+      } else if (claim.actsAlone()) {
+        once.set(known, once.get(known).acting(true));
+      }
+    }
+    return once;
+  }
+
+  /// The line's place, then those of the parts.
+  private static List<Integer> key(Claim claim) {
+    List<Integer> key = new ArrayList<>(claim.parts().size() + 1);
+    claim.parts().forEach(part -> key.add(part.place()));
+    key.sort(Comparator.naturalOrder());
+    key.addFirst(claim.line().place());
+    return key;
   }
 
   private void take(Component component, int[][] sure) {
@@ -63,7 +91,11 @@ final class Settling {
   }
 
   private boolean isFree(Claim claim) {
-    return claim.parts().stream().allMatch(part -> bench.isFree(part) && !part.isHeld())
-        && bench.hasRoom(claim.settlements());
+    for (Receivable part : claim.parts()) {
+      if (part.isHeld() || !bench.isFree(part)) {
+        return false;
+      }
+    }
+    return bench.hasRoom(claim.settlements());
   }
 }

@@ -16,8 +16,7 @@ import java.util.Map;
 final class Shelf {
   static final int CROWD = 24;
   private static final int MAX_READ = 256;
-  private static final Comparator<Receivable> BY_DAY =
-      Comparator.comparing(Receivable::day).thenComparingInt(Receivable::place);
+  private static final Comparator<Receivable> BY_DAY = Shelf::byDay;
 
   private final List<Receivable> byAmount;
   private final Amounts amounts;
@@ -34,7 +33,7 @@ final class Shelf {
 
   Shelf(List<Receivable> receivables) {
     byAmount = new ArrayList<>(receivables);
-    byAmount.sort(Comparator.comparingLong(Receivable::cents).thenComparing(BY_DAY));
+    byAmount.sort(Shelf::byAmountAndDay);
     amounts = new Amounts(byAmount.size());
     begins = begins();
     for (int number = 0; number < begins.length - 1; number++) {
@@ -43,6 +42,16 @@ final class Shelf {
       }
     }
     receivables.stream().filter(Receivable::isByHand).sorted(BY_DAY).forEach(byHand::add);
+  }
+
+  private static int byAmountAndDay(Receivable one, Receivable other) {
+    int byAmount = Long.compare(one.cents(), other.cents());
+    return byAmount == 0 ? byDay(one, other) : byAmount;
+  }
+
+  private static int byDay(Receivable one, Receivable other) {
+    int byDay = one.day().compareTo(other.day());
+    return byDay == 0 ? Integer.compare(one.place(), other.place()) : byDay;
   }
 
   /// Where each amount begins, and at last where all end.

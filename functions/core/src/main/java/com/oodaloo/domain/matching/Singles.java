@@ -66,10 +66,21 @@ final class Singles {
     bench.pairsWeighed++;
     boolean tied = bench.names.isTied(line, receivable);
     Rule rule = rule(line, receivable, tied);
-    boolean alone = (tied || !crowded) && bench.trust.mayAct(rule) && bench.mayActAlone(line);
+    boolean alone =
+        (tied || !crowded)
+            && bench.trust.mayAct(rule)
+            && bench.mayActAlone(line)
+            && !mayBeDeposit(line, receivable);
     int earned = rule == Rule.AMOUNT_ONLY && bench.trust.mayAct(rule) ? EARNED : 0;
     int weight = weight(bench, line, receivable) + earned;
     return Claim.of(line, rule, List.of(receivable), weight).acting(alone);
+  }
+
+  /// The same client may have paid what a quote asks for, unless the line names the invoice.
+  private boolean mayBeDeposit(Line line, Receivable receivable) {
+    return receivable.isOpen()
+        && bench.deposits.isAsked(receivable.clientId(), line.cents())
+        && !receivable.isInvoiceNamed(line);
   }
 
   private static Rule rule(Line line, Receivable receivable, boolean tied) {

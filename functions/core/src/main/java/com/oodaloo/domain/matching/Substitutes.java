@@ -3,13 +3,15 @@ package com.oodaloo.domain.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /// The same set with one part exchanged for another receivable of the same price, which may be the
 /// one that was really meant: typed late, or never. They act never; they only speak against the set
 /// and stand beside it in a question.
 final class Substitutes {
-  /// How likely it is that an open invoice is paid on a given day and nobody records it.
-  private static final int UNRECORDED = -6000;
+  /// How likely it is that an open invoice is paid on a given day and nobody records it, and that
+  /// the recorded part it stands for is not at the bank at all.
+  private static final int UNRECORDED = -9000;
 
   private final Workbench bench;
   private final Shelf shelf;
@@ -20,10 +22,22 @@ final class Substitutes {
   }
 
   List<Claim> of(Claim claim) {
+    return of(claim, (_, _) -> true);
+  }
+
+  /// What one client pays at once is for that client's invoices.
+  List<Claim> ofSameClient(Claim claim) {
+    return of(claim, (part, other) -> part.clientId().equals(other.clientId()));
+  }
+
+  private List<Claim> of(Claim claim, BiPredicate<Receivable, Receivable> mayStandFor) {
     List<Claim> claims = new ArrayList<>();
     for (Receivable part : claim.parts()) {
       for (Receivable other : shelf.exactly(claim.line(), part.cents()).receivables()) {
-        if (!claim.parts().contains(other) && !other.isSameAs(part) && bench.isFree(other)) {
+        if (mayStandFor.test(part, other)
+            && !claim.parts().contains(other)
+            && !other.isSameAs(part)
+            && bench.isFree(other)) {
           exchange(claim, part, other).ifPresent(claims::add);
         }
       }

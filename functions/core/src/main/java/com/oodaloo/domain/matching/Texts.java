@@ -193,8 +193,8 @@ final class Texts {
     if (wanted.isEmpty()) {
       return false;
     }
-    for (String word : wanted) {
-      if (!words.contains(word)) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!words.contains(wanted.get(i))) {
         return false;
       }
     }

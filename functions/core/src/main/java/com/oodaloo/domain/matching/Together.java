@@ -48,7 +48,7 @@ final class Together {
           .filter(group -> isPossible(line, group))
           .map(group -> claim(line, group))
           .forEach(claims::add);
-      List.copyOf(claims).forEach(claim -> claims.addAll(substitutes.of(claim)));
+      List.copyOf(claims).forEach(claim -> claims.addAll(substitutes.ofSameClient(claim)));
     }
     return claims;
   }

@@ -24,6 +24,7 @@ final class Workbench {
   final Shelf shelf;
   final Commonness commonness;
   final Arrival arrival;
+  final Deposits deposits;
   long pairsWeighed;
   long nodesVisited;
 
@@ -55,8 +56,9 @@ final class Workbench {
         lines.add(names.read(place++, bank, memory));
       }
     }
-    this.commonness = new Commonness(books, lines, shelf);
+    this.commonness = new Commonness(books, debts, lines, shelf);
     this.arrival = new Arrival(lines);
+    this.deposits = new Deposits(books);
   }
 
   /// Posted lines nobody decided yet, by day and id.

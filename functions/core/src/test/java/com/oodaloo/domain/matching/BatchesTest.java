@@ -149,4 +149,61 @@ class BatchesTest {
     assertThat(measured.effort().pairsWeighed()).isPositive();
     assertThat(measured.effort().nodesVisited()).isPositive();
   }
+
+  /// Two checks of 425.00 and 149.00 and the slip that holds them.
+  private static SampleBooks slip() {
+    return Sample.books()
+        .with(
+            invoice("i1").client("c1").of("425.00").paid(),
+            invoice("i2").client("c2").of("149.00").paid())
+        .with(
+            payment("p1").forInvoice("i1").of("425.00").on("2025-01-09"),
+            payment("p2").forInvoice("i2").of("149.00").on("2025-01-09"))
+        .with(line("t1").of("574.00").saying("DEPOSIT"));
+  }
+
+  @Test
+  @DisplayName("Open invoices of the same prices are no reason to doubt checks that were recorded")
+  void besideOpenInvoices() {
+    SampleBooks books = slip();
+    for (int i = 3; i < 6; i++) {
+      books.with(invoice("i" + i).client("c" + i).of("149.00"));
+    }
+
+    assertThat(Told.matches(Told.decide(books)))
+        .containsExactly("t1 AUTO check-batch: i1 425.00 + i2 149.00");
+  }
+
+  @Test
+  @DisplayName("Another recorded check of the same price is")
+  void besideAnotherCheck() {
+    Decisions decisions =
+        Told.decide(
+            slip()
+                .with(invoice("i3").client("c3").of("149.00").paid())
+                .with(payment("p3").forInvoice("i3").of("149.00").on("2025-01-09")));
+
+    assertThat(decisions.matches()).isEmpty();
+    assertThat(Told.questions(decisions)).containsExactly("t1 several-fit: i1 + i2 | i1 + i3");
+  }
+
+  @Test
+  @DisplayName("One client's check for two invoices holds nobody else's, whatever that one costs")
+  void keyedTogether() {
+    Decisions decisions =
+        Told.decide(
+            mary()
+                .with(
+                    invoice("i1").client("c1").of("240.00").paid(),
+                    invoice("i2").client("c1").of("495.00").paid(),
+                    invoice("i3").client("c2").of("495.00").paid())
+                .with(
+                    payment("p1").forInvoice("i1").of("240.00").on("2025-01-09"),
+                    payment("p2").forInvoice("i2").of("495.00").on("2025-01-09"),
+                    payment("p3").forInvoice("i3").of("495.00"))
+                .with(line("t1").of("735.00").saying("MOBILE DEPOSIT")));
+
+    assertThat(Told.matches(decisions))
+        .containsExactly("t1 AUTO recorded-together: i1 240.00 + i2 495.00");
+  }
 }

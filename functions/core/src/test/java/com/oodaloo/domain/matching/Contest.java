@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 /// Lines that claim numbered things: what `Posterior` says of them, and what counting out every way
 /// to settle them says.
 final class Contest {
+  private static final Books BOOKS = Sample.books().build();
   private static final Commonness CHANCE =
-      new Commonness(Sample.books().build(), List.of(), new Shelf(List.of()));
+      new Commonness(BOOKS, new Debts(BOOKS), List.of(), new Shelf(List.of()));
 
   private final List<int[]> doublings = new ArrayList<>();
   private final List<int[][]> takings = new ArrayList<>();

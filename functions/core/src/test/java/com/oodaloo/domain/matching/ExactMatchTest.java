@@ -11,6 +11,7 @@ import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.bank.BankTransaction.State;
 import com.oodaloo.domain.invoice.PaymentKind;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import java.util.Currency;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExactMatchTest {
   private static final Currency CAD = Currency.getInstance("CAD");
@@ -214,5 +217,17 @@ class ExactMatchTest {
                 smith().with(line("t1").of("400.00"), line("t2").of("400.00")).build(), answers);
 
     assertThat(Told.matches(decisions)).contains("t1 AUTO owner: i1 400.00").hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0} of the recorded 90.00: asked about {1}")
+  @CsvSource({"45.00, i2 | i1", "44.99, i1"})
+  void paidShort(String came, String asked) {
+    SampleBooks books =
+        smith()
+            .with(invoice("i2").client("c1").of("90.00").paid())
+            .with(payment("p1").forInvoice("i2").of("90.00").by(PaymentMethod.ACH))
+            .with(line("t1").of(came).saying("ACH MARY SMITH"));
+
+    assertThat(Told.questions(Told.decide(books))).containsExactly("t1 amount-differs: " + asked);
   }
 }

@@ -75,4 +75,19 @@ class NoiseGateTest {
 
     assertThat(Told.questions(Told.decide(books))).isEqualTo(List.of("t1 unknown-money:"));
   }
+
+  @Test
+  @DisplayName("A client's money is no transfer because as much was moved that week")
+  void clientOfTheSameAmount() {
+    Decisions decisions =
+        Told.decide(
+            twoAccounts()
+                .with(
+                    line("t1").of("600.00").saying("DEPOSIT"),
+                    line("t2").of("-600.00").in("sav").saying("XFER TO CHECKING"),
+                    line("t3").of("600.00").on("2025-01-11").saying("XFER FROM SAVINGS")));
+
+    assertThat(Told.notIncome(decisions)).containsExactly("t2 AUTO transfer", "t3 AUTO transfer");
+    assertThat(Told.questions(decisions)).containsExactly("t1 unknown-money:");
+  }
 }

@@ -72,11 +72,43 @@ class PosteriorTest {
     }
   }
 
+  @Test
+  @DisplayName("Of two that badly need the same, the better gets what counting out says")
+  void lightWays() {
+    int[][] sure = contest.line(of(20), of(1)).line(of(25), of(1)).sure();
+
+    assertThat(sure[1][0]).isCloseTo(969_696, A_FIFTH_OF_A_PER_MILLE);
+    assertThat(sure[0][0]).isCloseTo(30_303, A_FIFTH_OF_A_PER_MILLE);
+  }
+
+  @Test
+  @DisplayName("However strongly all lines want the same, no claim is surer than it really is")
+  void neverTooSure() {
+    for (long seed = 0; seed < 500; seed++) {
+      Contest drawn = drawn(new Random(seed), 20);
+      int[][] counted = drawn.counted();
+
+      int[][] sure = drawn.sure();
+
+      for (int i = 0; i < counted.length; i++) {
+        for (int j = 0; j < counted[i].length; j++) {
+          assertThat(sure[i][j])
+              .as("seed %d, line %d, claim %d", seed, i, j)
+              .isBetween(counted[i][j] - 4, counted[i][j]);
+        }
+      }
+    }
+  }
+
   private static Contest drawn(Random random) {
+    return drawn(random, 4);
+  }
+
+  private static Contest drawn(Random random, int maxDoublings) {
     Contest contest = new Contest();
     int lines = 2 + random.nextInt(3);
     for (int i = 0; i < lines; i++) {
-      int[] doublings = random.ints(1 + random.nextInt(3), -3, 4).toArray();
+      int[] doublings = random.ints(1 + random.nextInt(3), -3, maxDoublings).toArray();
       contest.line(
           doublings,
           IntStream.of(doublings)

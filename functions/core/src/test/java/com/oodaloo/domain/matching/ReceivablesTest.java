@@ -125,4 +125,40 @@ class ReceivablesTest {
 
     assertThat(Told.questions(decisions)).containsExactly("t1 unknown-money:");
   }
+
+  private static SampleBooks beyond(String recorded) {
+    return Sample.books()
+        .with(client("c1", "Mary Smith"))
+        .with(invoice("i1").client("c1").of("249.00").paid())
+        .with(payment("p1").forInvoice("i1").of(recorded))
+        .with(line("t1").of(recorded).on("2025-01-11").saying("MOBILE DEPOSIT"));
+  }
+
+  @Test
+  @DisplayName("The only payment of an invoice may be more than it: the invoice is settled")
+  void surplus() {
+    Decisions decisions = Told.decide(beyond("309.00"));
+
+    assertThat(Told.matches(decisions))
+        .containsExactly("t1 AUTO exact-recorded: i1 249.00 (overpaid 60.00)");
+    assertThat(decisions.matches().getFirst().evidence())
+        .contains("That is $60.00 more than the invoice.");
+  }
+
+  @Test
+  @DisplayName("Half as much again may be for one invoice, more is asked about")
+  void tooMuchSurplus() {
+    assertThat(Told.matches(Told.decide(beyond("373.50"))))
+        .containsExactly("t1 AUTO exact-recorded: i1 249.00 (overpaid 124.50)");
+    assertThat(Told.matches(Told.decide(beyond("373.51")))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Of several payments of one invoice none is taken as more than it")
+  void surplusOfSeveral() {
+    Decisions decisions =
+        Told.decide(beyond("309.00").with(payment("p2").forInvoice("i1").of("20.00")));
+
+    assertThat(Told.matches(decisions)).isEmpty();
+  }
 }

@@ -2,7 +2,12 @@ package com.oodaloo.domain.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.domain.Sample;
+import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.payout.PayoutItem;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -117,6 +122,48 @@ class WeighingTest {
 
     assertThat(weights).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
     assertThat(weights).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("A transfer is mostly typed in after the bank has shown it, a check seldom")
+  void seenAtTheBank() {
+    LocalDate friday = LocalDate.of(2025, 1, 10);
+    LocalDate before = friday.minusDays(1);
+
+    assertThat(Delay.of(PaymentMethod.ACH).weight(friday, before)).isEqualTo(-2300);
+    assertThat(Delay.of(PaymentMethod.ZELLE).weight(friday, before)).isEqualTo(-2300);
+    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, before)).isEqualTo(-3800);
+    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, before)).isEqualTo(-5000);
+    assertThat(Delay.of(PaymentMethod.ACH).weight(friday, friday.minusDays(20))).isEqualTo(-7000);
+  }
+
+  @Test
+  @DisplayName("Invoices paid through payouts do not make an amount common")
+  void common() {
+    SampleBooks books = Sample.books().with(Sample.line("t1").of("129.00"));
+    for (int i = 0; i < 8; i++) {
+      books.with(Sample.invoice("i" + i).of("129.00").paid());
+      books.with(Sample.payment("p" + i).forInvoice("i" + i).of("129.00").by(PaymentMethod.CARD));
+    }
+    int onTheirWay = byChance(books);
+    for (int i = 0; i < 8; i++) {
+      books.with(paidOut("p" + i));
+    }
+
+    assertThat(onTheirWay).isEqualTo(byChance(books) + Bits.ratio(720, 20));
+  }
+
+  private static Payout paidOut(String payment) {
+    Money gross = Sample.usd("129.00");
+    Money none = Sample.usd("0.00");
+    LocalDate day = Sample.day("2025-01-13");
+    PayoutItem item = new PayoutItem("b-" + payment, "payment", payment, "", gross, none, none);
+    return new Payout(
+        "o-" + payment, "jobber", day, day, gross, none, gross, Payout.Status.PAID, List.of(item));
+  }
+
+  private static int byChance(SampleBooks books) {
+    return new Workbench(books.build(), Answers.NONE, Trust.AT_FIRST).commonness.byChance(12_900);
   }
 
   @ParameterizedTest(name = "recorded {0} may still arrive until {1}")

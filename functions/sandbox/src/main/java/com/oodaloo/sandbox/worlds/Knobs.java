@@ -85,9 +85,10 @@ public record Knobs(
       int wordless) {}
 
   /// What only some firms' books hold: the share of bills that carry an earlier one's number, the
-  /// share of payments less a credit note, and how many deposits came in another currency.
-  public record Oddities(int sameNumber, int creditNotes, int foreign) {
-    static final Oddities NONE = new Oddities(0, 0, 0);
+  /// share of payments less a credit note, how many deposits came in another currency, and the
+  /// share of deposits before the invoice that a quote asks for.
+  public record Oddities(int sameNumber, int creditNotes, int foreign, int quoted) {
+    static final Oddities NONE = new Oddities(0, 0, 0, 0);
   }
 
   Knobs with(Rails other) {

@@ -82,9 +82,9 @@ final class Office {
     String reference = dice.chance(knobs.noReference()) ? "" : money.checkNumber();
     List<Payment> payments = new ArrayList<>();
     for (Part part : money.parts()) {
-      boolean first = payments.isEmpty();
-      long own = part.cents() + (first && asArrived ? money.gap().cents() : 0);
-      long tip = first && !asArrived && money.is(Twist.TIP) ? money.gap().cents() : 0;
+      boolean bears = part.equals(money.bearing());
+      long own = part.cents() + (bears && asArrived ? money.gap().cents() : 0);
+      long tip = bears && !asArrived && money.is(Twist.TIP) ? money.gap().cents() : 0;
       payments.add(
           new Payment(
               draft.ids.next("p"),

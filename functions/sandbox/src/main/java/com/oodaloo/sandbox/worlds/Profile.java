@@ -26,7 +26,7 @@ public enum Profile {
   SEVERAL_ACCOUNTS,
   /// Half of the bills paid in parts.
   INSTALMENTS,
-  /// As the first, with numbers given twice, credit notes and money in another currency.
+  /// As the first, with numbers given twice, credit notes, quotes and other currencies.
   ODD_BOOKS;
 
   private static final Knobs PLAIN =
@@ -65,7 +65,7 @@ public enum Profile {
               .with(new Size(12, 45, 110, 15))
               .with(new Prices(100, 4, 500, 600, 28_000))
               .with(new Habits(120, 450, 200, 50, 90, 400, 10, 550));
-      case ODD_BOOKS -> PLAIN.with(new Oddities(60, 80, 3));
+      case ODD_BOOKS -> PLAIN.with(new Oddities(60, 80, 3, 700));
     };
   }
 

@@ -36,6 +36,14 @@ record Remittance(
     return billed() + gap.cents();
   }
 
+  /// The part that the difference is booked on: the first that is not used up by it.
+  Part bearing() {
+    return parts.stream()
+        .filter(part -> part.cents() + gap.cents() > 0)
+        .findFirst()
+        .orElse(parts.getFirst());
+  }
+
   boolean is(Twist twist) {
     return twists.contains(twist);
   }

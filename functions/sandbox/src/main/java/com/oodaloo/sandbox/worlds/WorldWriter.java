@@ -5,6 +5,7 @@ import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.matching.Books;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.BusinessZone;
@@ -41,7 +42,8 @@ final class WorldWriter {
     Oddities oddities = new Oddities(knobs.oddities(), dice("oddities"), ids);
     List<Bill> bills = oddities.numbered(billing.write(customers));
     Draft draft = new Draft(window, ids, accountIds(), personalIds());
-    Set<String> paid = pay(draft, bills, oddities);
+    List<Remittance> money = pay(draft, bills, oddities);
+    Set<String> paid = paid(money);
     Wording wording = new Wording(knobs.bank(), dice("noise words"));
     List<Long> owed = bills.stream().map(Bill::cents).toList();
     new NoiseLines(knobs.noise(), draft, wording, dice("noise"), owed).write();
@@ -56,12 +58,12 @@ final class WorldWriter {
             .map(ledgers::invoice)
             .toList();
     new Indistinguishable(draft, invoices).mark();
+    List<Quote> quotes = new Quotes(knobs.oddities().quoted(), draft, dice("quotes")).of(money);
     return new ContractorWorld(
-        profile, givenSeed, books(draft, customers, bills, invoices), draft.truths());
+        profile, givenSeed, books(draft, customers, bills, invoices, quotes), draft.truths());
   }
 
-  /// The bills that somebody paid at least in part.
-  private Set<String> pay(Draft draft, List<Bill> bills, Oddities oddities) {
+  private List<Remittance> pay(Draft draft, List<Bill> bills, Oddities oddities) {
     Troubles troubles = new Troubles(knobs.trouble(), dice("troubles"));
     List<Remittance> money =
         oddities.credited(troubles.returned(new Remittances(knobs, seed).write(bills)));
@@ -71,6 +73,11 @@ final class WorldWriter {
     new Arrivals(landing, wording, dice("arrivals"), knobs.habits().batched()).write(money);
     new CardPayouts(knobs.trouble(), draft, wording, dice("payouts")).write(money);
     troubles.refundByBank(draft, money);
+    return money;
+  }
+
+  /// The bills that somebody paid at least in part.
+  private static Set<String> paid(List<Remittance> money) {
     return money.stream()
         .flatMap(each -> each.parts().stream())
         .map(part -> part.bill().id())
@@ -78,14 +85,18 @@ final class WorldWriter {
   }
 
   private Books books(
-      Draft draft, List<Customer> customers, List<Bill> bills, List<Invoice> invoices) {
+      Draft draft,
+      List<Customer> customers,
+      List<Bill> bills,
+      List<Invoice> invoices,
+      List<Quote> quotes) {
     return new Books(
         firm(),
         window.last(),
         accounts(draft),
         customers.stream().map(Ledgers::client).toList(),
         bills.stream().filter(bill -> !bill.jobId().isEmpty()).map(Ledgers::job).toList(),
-        List.of(),
+        quotes,
         invoices,
         draft.payments,
         draft.payouts,

@@ -110,16 +110,18 @@ class ContractorWorldTest {
 
   @Test
   @DisplayName(
-      "Odd books hold numbers given twice, credit notes and foreign money, plain ones none")
+      "Odd books hold numbers given twice, credit notes, quotes, foreign money, plain ones none")
   void oddities() {
     for (ContractorWorld world : worlds(Profile.ODD_BOOKS)) {
       assertThat(numbersGivenTwice(world)).as("seed %d", world.seed()).isPositive();
       assertThat(creditNotes(world)).as("seed %d", world.seed()).isPositive();
       assertThat(foreign(world)).hasSizeBetween(1, 3).allMatch(Apart.class::isInstance);
     }
+    assertThat(worlds(Profile.ODD_BOOKS)).anyMatch(world -> !world.books().quotes().isEmpty());
     for (ContractorWorld world : worlds(Profile.FEW_CARD_PAYOUTS)) {
       assertThat(numbersGivenTwice(world) + creditNotes(world)).isZero();
       assertThat(foreign(world)).isEmpty();
+      assertThat(world.books().quotes()).isEmpty();
     }
   }
 
