@@ -17,13 +17,14 @@ import java.util.Set;
 
 /// Reads a loop of pages whole, or not at all: nothing of it may be kept before its last page.
 ///
-/// Rows that change while they are paged make it begin again from its first cursor, at most three
-/// times; a cursor that stays unusable is given up once for a read of everything. At most 200 pages
+/// Rows that change while they are paged make it begin again from its first cursor. Only a cursor
+/// that is unusable, or whose very first page is refused three times, is given up for a read of
+/// everything, because that one names no removals. At most five passes, each of at most 200 pages
 /// of 500 rows.
 final class BankLoop {
   static final int MAX_PAGES = 200;
   static final int MAX_PASSES = 5;
-  private static final int PASSES_FROM_CURSOR = 3;
+  private static final int REFUSALS_OF_CURSOR = 3;
 
   private final BankFeed feed;
   private final Tokens tokens;
@@ -56,13 +57,16 @@ final class BankLoop {
 
   Read from(String first) {
     String from = first;
+    int refused = 0;
     for (int pass = 1; pass <= MAX_PASSES; pass++) {
+      Pass reading = new Pass(from);
       try {
-        return onePass(from);
+        return reading.whole();
       } catch (Rejected e) {
+        refused += reading.pages == 0 ? 1 : 0;
         from =
             switch (e.reason()) {
-              case MUTATION -> pass < PASSES_FROM_CURSOR ? first : "";
+              case MUTATION -> refused < REFUSALS_OF_CURSOR ? from : "";
               case CURSOR -> "";
               case UNAUTHORIZED, PROTOCOL -> throw e;
             };
@@ -71,27 +75,42 @@ final class BankLoop {
     throw new Unavailable("the bank's rows keep changing while read", Duration.ofMinutes(2));
   }
 
-  private Read onePass(String first) {
-    Map<String, BankTransaction> rows = new LinkedHashMap<>();
-    Set<String> corrections = new HashSet<>();
-    List<String> removed = new ArrayList<>();
-    String cursor = first;
-    for (int page = 0; page < MAX_PAGES; page++) {
-      BankFeed.Page read = feed.sync(tokens, cursor);
-      read.added().forEach(row -> rows.put(row.id(), row));
-      read.modified()
+  /// One go through the pages.
+  private final class Pass {
+    private final Map<String, BankTransaction> rows = new LinkedHashMap<>();
+    private final Set<String> corrections = new HashSet<>();
+    private final List<String> removed = new ArrayList<>();
+    private final boolean fromStart;
+    private String cursor;
+    private int pages;
+
+    Pass(String first) {
+      fromStart = first.isEmpty();
+      cursor = first;
+    }
+
+    Read whole() {
+      while (pages < MAX_PAGES) {
+        BankFeed.Page page = feed.sync(tokens, cursor);
+        pages++;
+        take(page);
+        if (!page.more()) {
+          return new Read(rows, corrections, removed, cursor, new Span(fromStart, page.history()));
+        }
+      }
+      throw new Unavailable("more than " + MAX_PAGES + " pages in one loop", Duration.ofMinutes(5));
+    }
+
+    private void take(BankFeed.Page page) {
+      page.added().forEach(row -> rows.put(row.id(), row));
+      page.modified()
           .forEach(row -> {
             if (rows.put(row.id(), row) == null) {
               corrections.add(row.id());
             }
           });
-      removed.addAll(read.removed());
-      cursor = read.cursor();
-      if (!read.more()) {
-        Span span = new Span(first.isEmpty(), read.history());
-        return new Read(rows, corrections, removed, cursor, span);
-      }
+      removed.addAll(page.removed());
+      cursor = page.cursor();
     }
-    throw new Unavailable("more than " + MAX_PAGES + " pages in one loop", Duration.ofMinutes(5));
   }
 }

@@ -1,5 +1,7 @@
 package com.oodaloo.adapters.plaid.scenarios;
 
+import static com.oodaloo.adapters.plaid.scenarios.Bank.CHECKING;
+import static com.oodaloo.adapters.plaid.scenarios.Bank.DAY;
 import static com.oodaloo.adapters.plaid.scenarios.Bank.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +16,9 @@ import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.sync.BankFeed;
 import com.oodaloo.app.sync.BankFeed.History;
 import com.oodaloo.domain.bank.AccountReading.Stage;
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.sandbox.Misbehaviour;
+import com.oodaloo.sandbox.company.BankLine;
 import com.oodaloo.sandbox.plaid.PlaidFault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,7 +55,7 @@ class S1CursorAndPagingTest {
 
     assertThat(story.cursor()).isEmpty();
     assertThat(story.lines()).isEmpty();
-    assertThat(story.account(Bank.CHECKING).reading().stage()).isEqualTo(Stage.LOADING);
+    assertThat(story.account(CHECKING).reading().stage()).isEqualTo(Stage.LOADING);
   }
 
   @Test
@@ -80,11 +84,11 @@ class S1CursorAndPagingTest {
     story.link().sync();
     story.sync();
     assertThat(story.lines()).hasSize(5);
-    assertThat(story.account(Bank.CHECKING).reading().stage()).isEqualTo(Stage.PARTLY);
+    assertThat(story.account(CHECKING).reading().stage()).isEqualTo(Stage.PARTLY);
 
     story.sync();
     assertThat(story.lines()).hasSize(12);
-    assertThat(story.account(Bank.CHECKING).reading().stage()).isEqualTo(Stage.COMPLETE);
+    assertThat(story.account(CHECKING).reading().stage()).isEqualTo(Stage.COMPLETE);
   }
 
   @Test
@@ -113,6 +117,24 @@ class S1CursorAndPagingTest {
 
     assertThat(story.lines()).hasSize(8);
     assertThat(story.bank.troubles().calls(SYNC) - calls).isEqualTo(2 + 3);
+  }
+
+  @Test
+  @DisplayName("5 Mutation on page 2, three times over: what was taken back is still heard of")
+  void s05Removed() {
+    BankLine earlier = line("old", CHECKING, DAY.minusDays(3), 900, "ACH CREDIT old");
+    story.bank.teller().post(earlier);
+    story.connected();
+    story.sync();
+    story.bank.teller().drop(earlier);
+    posts(8);
+    for (int pass = 0; pass < 3; pass++) {
+      story.bank.troubles().after(SYNC, 2 * pass + 1, PlaidFault.MUTATION);
+    }
+    story.sync();
+
+    assertThat(story.lines()).filteredOn(BankTransaction::isPosted).hasSize(8);
+    assertThat(story.line("old").state()).isEqualTo(BankTransaction.State.REMOVED);
   }
 
   @Test
