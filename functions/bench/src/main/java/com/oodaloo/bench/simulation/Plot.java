@@ -24,7 +24,7 @@ record Plot(
   /// From Monday's first hours over seven o'clock in every zone.
   private static final Duration ONE_DAY = Duration.ofHours(15);
 
-  /// The hours around the mail, in the zone of a firm that is alone.
+  /// The hours around the mail, where all firms get it at the same time.
   private static final Duration MORNING = Duration.ofHours(3);
 
   /// How long it then takes until all is well: a night's comparison and two readings of everybody.
@@ -89,7 +89,8 @@ record Plot(
   private static Times times(List<Company> companies, SplittableRandom random) {
     Instant sunday = SUNDAYS.get(random.nextInt(SUNDAYS.size()));
     Ending ending = random.nextInt(TO_THE_END_ONE_IN) == 0 ? Ending.AFTER_A_DAY : Ending.WHEN_WELL;
-    if (companies.size() == 1 && random.nextInt(MORNING_ONE_IN) == 0) {
+    boolean together = companies.stream().map(Company::zone).distinct().count() == 1;
+    if (together && random.nextInt(MORNING_ONE_IN) == 0) {
       Instant seven = companies.getFirst().mondayAtSeven(sunday);
       Instant start = seven.minusSeconds(1_800 + random.nextLong(5_400));
       return new Times(start, MORNING, MORNING, ending);
