@@ -26,12 +26,12 @@ final class Quarter {
   final Map<String, List<Settlement>> said = new HashMap<>();
   private final Random random;
   private final QuarterLines lines;
-  private int invoices;
-  private int payments;
+  private final QuarterPapers papers;
 
   private Quarter(long seed) {
     random = new Random(seed);
     lines = new QuarterLines(books, random);
+    papers = new QuarterPapers(books, random);
   }
 
   static Quarter of(long seed) {
@@ -89,22 +89,22 @@ final class Quarter {
   }
 
   private void recorded(String client, String price, LocalDate day, PaymentMethod method) {
-    String id = invoice(client, price, day.minusDays(9)).paid();
+    String id = papers.invoice(client, price, day.minusDays(9)).paid();
     String tip = random.nextInt(5) == 0 ? "20.00" : "0.00";
-    pay(id, client, price, method, day, tip);
+    papers.pay(id, client, price, method, day, tip);
     Money arriving = Sample.usd(price).plus(Sample.usd(tip));
     lines.from(client, arriving, day.plusDays(random.nextInt(5)), pick(method.name(), "CHECK"), id);
   }
 
   private void open(String client, String price, LocalDate day) {
-    String id = invoice(client, price, day.minusDays(20)).open();
+    String id = papers.invoice(client, price, day.minusDays(20)).open();
     if (random.nextInt(4) > 0) {
       lines.from(client, Sample.usd(price), day, pick("ZELLE", "ACH", "CHECK", "WIRE"), id);
     }
   }
 
   private void differing(String client, String price, LocalDate day) {
-    String id = invoice(client, price, day.minusDays(12)).open();
+    String id = papers.invoice(client, price, day.minusDays(12)).open();
     Money owed = Sample.usd(price);
     Money off =
         switch (random.nextInt(8)) {
@@ -125,8 +125,8 @@ final class Quarter {
     for (int i = 0; i < 2 + random.nextInt(3); i++) {
       String client = pick("c1", "c3", "c4", "c5");
       String price = pick(odd(), pick(PRICES));
-      String id = invoice(client, price, day.minusDays(15)).paid();
-      pay(id, client, price, pick(PaymentMethod.CHECK, PaymentMethod.CASH), day, "0.00");
+      String id = papers.invoice(client, price, day.minusDays(15)).paid();
+      papers.pay(id, client, price, pick(PaymentMethod.CHECK, PaymentMethod.CASH), day, "0.00");
       sum = sum.plus(Sample.usd(price));
     }
     lines.add(sum, day.plusDays(random.nextInt(4)), pick("DEPOSIT", "BRANCH DEPOSIT 114"), "");
@@ -137,10 +137,10 @@ final class Quarter {
     boolean recorded = random.nextBoolean();
     for (int i = 0; i < 2; i++) {
       String price = pick(odd(), pick(PRICES));
-      Drafted invoice = invoice(client, price, day.minusDays(15));
+      QuarterPapers.Drafted invoice = papers.invoice(client, price, day.minusDays(15));
       String id = recorded ? invoice.paid() : invoice.open();
       if (recorded) {
-        pay(id, client, price, PaymentMethod.ACH, day, "0.00");
+        papers.pay(id, client, price, PaymentMethod.ACH, day, "0.00");
       }
       sum = sum.plus(Sample.usd(price));
     }
@@ -148,7 +148,7 @@ final class Quarter {
   }
 
   private void marked(String client, String price, LocalDate day) {
-    String id = "i" + invoices++;
+    String id = papers.nextId();
     SampleInvoice invoice = Sample.invoice(id).client(client).of(price).open("0.00").paid();
     books.with(random.nextBoolean() ? invoice.received(day.toString()) : invoice);
     lines.from(client, Sample.usd(price), day.plusDays(random.nextInt(9)), "CHECK", "");
@@ -159,33 +159,35 @@ final class Quarter {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       String price = pick(odd(), pick(PRICES));
-      String id = invoice("c1", price, day.minusDays(8)).paid();
+      String id = papers.invoice("c1", price, day.minusDays(8)).paid();
       charges.add(Sample.usd(price));
-      ids.add(pay(id, "c1", price, PaymentMethod.CARD, day, "0.00"));
+      ids.add(papers.pay(id, "c1", price, PaymentMethod.CARD, day, "0.00"));
     }
     boolean told = random.nextInt(4) > 0;
-    Money net = lines.payout("po" + invoices, ids, charges, told ? day.plusDays(2) : LocalDate.MAX);
+    Money net =
+        lines.payout(
+            "po" + papers.invoices(), ids, charges, told ? day.plusDays(2) : LocalDate.MAX);
     if (random.nextInt(6) > 0) {
       lines.add(net, day.plusDays(2L + random.nextInt(3)), "STRIPE TRANSFER ST-1", "");
     }
   }
 
   private void enteredTwice(String client, String price, LocalDate day) {
-    String id = invoice(client, price, day.minusDays(9)).paid();
-    pay(id, client, price, PaymentMethod.CHECK, day, "0.00");
-    pay(id, client, price, PaymentMethod.CHECK, day.plusDays(random.nextInt(10)), "0.00");
+    String id = papers.invoice(client, price, day.minusDays(9)).paid();
+    papers.pay(id, client, price, PaymentMethod.CHECK, day, "0.00");
+    papers.pay(id, client, price, PaymentMethod.CHECK, day.plusDays(random.nextInt(10)), "0.00");
     lines.from(client, Sample.usd(price), day.plusDays(1), "CHECK", "");
   }
 
   private void lateEntry(String client, String price, LocalDate day) {
-    String id = invoice(client, price, day.minusDays(9)).paid();
-    pay(id, client, price, PaymentMethod.OTHER, day.plusDays(random.nextInt(12)), "0.00");
+    String id = papers.invoice(client, price, day.minusDays(9)).paid();
+    papers.pay(id, client, price, PaymentMethod.OTHER, day.plusDays(random.nextInt(12)), "0.00");
     lines.from(client, Sample.usd(price), day, pick("ZELLE", "CHECK"), "");
   }
 
   private void returned(String client, String price, LocalDate day) {
-    String id = invoice(client, price, day.minusDays(9)).paid();
-    pay(id, client, price, PaymentMethod.CHECK, day, "0.00");
+    String id = papers.invoice(client, price, day.minusDays(9)).paid();
+    papers.pay(id, client, price, PaymentMethod.CHECK, day, "0.00");
     lines.from(client, Sample.usd(price), day.plusDays(1), "CHECK", "");
     lines.back(Sample.usd(price), day.plusDays(2L + random.nextInt(16)), client);
   }
@@ -198,65 +200,12 @@ final class Quarter {
   /// Somebody no client is called like has paid before, and the owner said for whom.
   private void answered(String client, String price, LocalDate day) {
     for (int i = 0; i < 2; i++) {
-      String id = invoice(client, price, day.minusDays(9)).open();
+      String id = papers.invoice(client, price, day.minusDays(9)).open();
       String line = lines.add(Sample.usd(price), day.plusDays(7L * i), "ZELLE FROM KAREN LEE", "");
       if (i == 0) {
         said.put(line, List.of(new Settlement(id, Sample.usd(price))));
       }
     }
-  }
-
-  private Drafted invoice(String client, String price, LocalDate issued) {
-    String id = "i" + invoices++;
-    return new Drafted(
-        id,
-        Sample.invoice(id)
-            .client(random.nextInt(9) == 0 ? "" : client)
-            .job(pick("", "", "j1", "j2", "j77x"))
-            .of(price)
-            .issued(issued.toString())
-            .due(issued.plusDays(14).toString()));
-  }
-
-  /// An invoice whose state is still to be said.
-  private final class Drafted {
-    private final String id;
-    private final SampleInvoice invoice;
-
-    Drafted(String id, SampleInvoice invoice) {
-      this.id = id;
-      this.invoice = invoice;
-    }
-
-    String paid() {
-      books.with(invoice.open("0.00").paid());
-      return id;
-    }
-
-    String open() {
-      books.with(random.nextInt(9) == 0 ? invoice.inDispute() : invoice);
-      return id;
-    }
-  }
-
-  private String pay(
-      String invoice,
-      String client,
-      String price,
-      PaymentMethod method,
-      LocalDate day,
-      String tip) {
-    String id = "p" + payments++;
-    books.with(
-        Sample.payment(id)
-            .forInvoice(random.nextInt(12) == 0 ? "" : invoice)
-            .from(random.nextInt(3) == 0 ? "" : client)
-            .of(price)
-            .tip(tip)
-            .by(method)
-            .reference(random.nextInt(4) == 0 ? "10" + payments : "")
-            .on(day.toString()));
-    return id;
   }
 
   private String odd() {
