@@ -61,7 +61,7 @@ class MassTest {
       double partIs = 0;
       double restIs = 0;
       for (int i = 0; i < ROUNDINGS_OF_A_SEASON / 4; i++) {
-        long number = 1 + random.nextInt(1_000_000);
+        long number = 1 + random.nextLong(1_000_000);
         long other = 1 + random.nextLong(1L << 40);
         part = Mass.plus(part, Mass.times(Mass.of(number), Mass.of(other)));
         partIs += (double) number * other;
