@@ -90,6 +90,8 @@ final class LocalWorldTest {
         .containsEntry("OODALOO_PUBLIC_URL", "http://localhost:8080")
         .containsEntry("OODALOO_TRAY_URL", "http://localhost:8080/tray")
         .containsEntry("OODALOO_JOBBER_DELAY_SECONDS", "0")
+        .doesNotContainKey("PLAID_SECRET");
+    assertThat(environments.getOrDefault("PlaidSyncFunction", Map.of()))
         .containsEntry("PLAID_SECRET", "mine");
     assertThat(digest.getOrDefault("OODALOO_QUEUE_RECONCILE", "")).startsWith("http://127.0.0.1:");
     assertThat(digest.getOrDefault("JOBBER_API_URL", "")).endsWith("/sandbox/jobber");
