@@ -5,10 +5,10 @@ import com.oodaloo.app.connect.JobberAuthorization.AccountFacts;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
+import com.oodaloo.domain.time.Week;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Currency;
 
 /// One contractor of a simulated world. Its mark stands in every id and name of its own, so that it
@@ -44,13 +44,9 @@ record Company(String mark, ZoneId zone) {
     return new Firm(id(), "Firm " + mark, new BusinessZone(zone), USD, email());
   }
 
-  /// When its mail of the Monday after falls due.
-  Instant mondayAtSeven(Instant sunday) {
-    return LocalDate.ofInstant(sunday, ZoneOffset.UTC)
-        .plusDays(1)
-        .atTime(7, 0)
-        .atZone(zone)
-        .toInstant();
+  /// When its mail of that week falls due.
+  Instant sevenOnMonday(Week week) {
+    return new BusinessZone(zone).at(week.monday(), LocalTime.of(7, 0));
   }
 
   AccountFacts facts() {

@@ -17,12 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What happens in a firm: invoices, payments, bank lines and payouts that come, change and go,
 /// each with the webhook its vendor sends, or forgets to.
 final class Life {
-  private static final AttributeValue NOTHING = AttributeValue.fromS("");
   private static final int FORGOTTEN_ONE_IN = 8;
   private static final long LAG_MILLIS_MAX = 4_000;
 
@@ -68,10 +66,7 @@ final class Life {
 
   /// A processor is connected after the firm is, so none speaks of it before.
   private boolean isConnected(Company company) {
-    return world.tables().items("firms").stream()
-        .anyMatch(item ->
-            item.containsKey("email")
-                && company.id().value().equals(item.getOrDefault("pk", NOTHING).s()));
+    return world.watch().came(company.id()).isPresent();
   }
 
   private String id(String kind, Company company) {

@@ -1,8 +1,11 @@
 package com.oodaloo.bench.simulation;
 
+import com.oodaloo.domain.time.Week;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -91,7 +94,8 @@ record Plot(
     Ending ending = random.nextInt(TO_THE_END_ONE_IN) == 0 ? Ending.AFTER_A_DAY : Ending.WHEN_WELL;
     boolean together = companies.stream().map(Company::zone).distinct().count() == 1;
     if (together && random.nextInt(MORNING_ONE_IN) == 0) {
-      Instant seven = companies.getFirst().mondayAtSeven(sunday);
+      Week week = Week.of(LocalDate.ofInstant(sunday, ZoneOffset.UTC)).next();
+      Instant seven = companies.getFirst().sevenOnMonday(week);
       Instant start = seven.minusSeconds(1_800 + random.nextLong(5_400));
       return new Times(start, MORNING, MORNING, ending);
     }

@@ -1,10 +1,12 @@
 package com.oodaloo.bench.simulation;
 
+import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Watches rows while they are written: an event goes from PENDING over ENQUEUED to DONE and never
@@ -15,6 +17,7 @@ final class Watch {
   private final Agenda agenda;
   private final Map<String, Instant> recorded = new HashMap<>();
   private final Map<String, Integer> reached = new HashMap<>();
+  private final Map<String, Instant> came = new HashMap<>();
   private final Map<String, Long> versions = new HashMap<>();
   private final List<String> faults = new java.util.ArrayList<>();
   private Duration longest = Duration.ZERO;
@@ -49,6 +52,19 @@ final class Watch {
     if (item.containsKey("ttl") && now != ORDER.size() - 1) {
       faults.add("an event that is not done would expire: " + key);
     }
+  }
+
+  /// A firm is there from the first row on that says where its mail goes.
+  void firm(Map<String, AttributeValue> item) {
+    AttributeValue firm = item.get("pk");
+    if (firm != null && item.containsKey("email")) {
+      came.putIfAbsent(firm.s(), agenda.instant());
+    }
+  }
+
+  /// When the firm came, empty as long as nobody connected it.
+  Optional<Instant> came(FirmId firm) {
+    return Optional.ofNullable(came.get(firm.value()));
   }
 
   void cursor(String key, Map<String, AttributeValue> item) {
