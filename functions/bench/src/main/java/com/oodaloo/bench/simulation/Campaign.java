@@ -1,5 +1,6 @@
 package com.oodaloo.bench.simulation;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -19,9 +20,12 @@ final class Campaign {
   /// One world to be played: how it is called, and how it is played.
   record Play(String name, Function<Simulation, Simulation.Played> in) {}
 
-  Report seeds(long from, long count) {
+  /// As many of the worlds as can be begun in the time, in order and without a gap.
+  Report seeds(long from, long count, Duration time) {
+    long end = System.nanoTime() + time.toNanos();
     return all(
         LongStream.range(from, from + count)
+            .takeWhile(_ -> System.nanoTime() - end < 0)
             .mapToObj(seed ->
                 new Play(
                     "seed " + seed, simulation -> simulation.play(seed, Story.Telling.UNTOLD))));

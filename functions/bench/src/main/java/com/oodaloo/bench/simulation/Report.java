@@ -44,6 +44,7 @@ final class Report {
 
   /// The simulation itself failed: that is no good end either.
   void broke(String name, RuntimeException why) {
+    worlds.increment();
     failed.put(name, List.of("the simulation broke: " + why));
   }
 

@@ -3,6 +3,7 @@ package com.oodaloo.bench.simulation;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,12 @@ public final class SimulateCommand implements Callable<Integer> {
 
   @Option(names = "--from", description = "The first seed.", defaultValue = "0")
   private long from;
+
+  @Option(
+      names = "--minutes",
+      description = "Begins no world after so many; a later run goes on from there.",
+      defaultValue = "60")
+  private long minutes = 60;
 
   @Option(names = "--seed", description = "One world alone, this one.")
   private List<Long> only = List.of();
@@ -55,12 +62,26 @@ public final class SimulateCommand implements Callable<Integer> {
     if (trespass > 0) {
       return trespass();
     }
-    Campaign campaign = new Campaign(workers);
-    long began = System.nanoTime();
-    Report report =
-        singles || pairs > 0 ? campaign.struck(new Strikes(), pairs) : campaign.seeds(from, seeds);
-    System.out.println(report.words(Duration.ofNanos(System.nanoTime() - began)));
+    return singles || pairs > 0 ? struck() : seeds();
+  }
+
+  private int struck() {
+    return reported(campaign -> campaign.struck(new Strikes(), pairs)).isWell() ? 0 : 1;
+  }
+
+  private int seeds() {
+    Report report = reported(campaign -> campaign.seeds(from, seeds, Duration.ofMinutes(minutes)));
+    if (report.worlds() < seeds) {
+      System.out.println("out of time: go on with --from " + (from + report.worlds()));
+    }
     return report.isWell() ? 0 : 1;
+  }
+
+  private Report reported(Function<Campaign, Report> play) {
+    long began = System.nanoTime();
+    Report report = play.apply(new Campaign(workers));
+    System.out.println(report.words(Duration.ofNanos(System.nanoTime() - began)));
+    return report;
   }
 
   private int one(long seed) {

@@ -23,10 +23,17 @@ class SimulationTest {
   @Test
   @DisplayName("nothing is lost or done twice, whatever fault strikes which call")
   void seeds() {
-    Report report = new Campaign(2).seeds(0, SEEDS);
+    Report report = new Campaign(2).seeds(0, SEEDS, Duration.ofMinutes(10));
 
     assertThat(report.failed()).isEmpty();
+    assertThat(report.worlds()).isEqualTo(SEEDS);
     assertThat(report.points()).hasSizeGreaterThanOrEqualTo(150);
+  }
+
+  @Test
+  @DisplayName("none is begun when the time is over")
+  void time() {
+    assertThat(new Campaign(2).seeds(0, SEEDS, Duration.ZERO).worlds()).isZero();
   }
 
   @Test

@@ -200,7 +200,7 @@ final class Posterior {
     return shares;
   }
 
-  private long total(long[] masses) {
+  private static long total(long[] masses) {
     long total = Mass.NONE;
     for (long mass : masses) {
       total = Mass.plus(total, mass);
