@@ -11,38 +11,18 @@ import org.junit.jupiter.api.Test;
 class EnvironmentTest {
   private static final Stack STACK = Stack.read(Path.of("..", "..", "template.yaml"));
 
-  /// Names that say where they came from, and a function URL with the slash that AWS puts there.
-  private record Told() implements Physical {
-    @Override
-    public String reference(String id) {
-      return "ref:" + id;
-    }
-
-    @Override
-    public String attribute(String id, String name) {
-      return name.equals("FunctionUrl")
-          ? "https://abc.lambda-url.us-west-2.on.aws/"
-          : "https://" + id + "." + name;
-    }
-
-    @Override
-    public String secret(String key) {
-      return "secret:" + key;
-    }
-  }
-
   private static Map<String, String> environment(String function) {
-    return STACK.function(function).environment(new Told());
+    return STACK.function(function).environment(new ToldNames());
   }
 
   @Test
   @DisplayName("Tables and queues come out of the nested stacks by their logical ids")
   void nestedOutputs() {
     assertThat(environment("ReconcileFunction"))
-        .containsEntry("OODALOO_TABLE_FIRMS", "ref:FirmsTable")
-        .containsEntry("OODALOO_TABLE_DIGESTS", "ref:DigestsTable")
-        .containsEntry("OODALOO_QUEUE_STRIPE_SYNC", "ref:StripeSyncQueue")
-        .containsEntry("OODALOO_MAIL_CONFIGURATION_SET", "ref:MailConfigurationSet");
+        .containsEntry("OODALOO_TABLE_FIRMS", "FirmsTable")
+        .containsEntry("OODALOO_TABLE_DIGESTS", "DigestsTable")
+        .containsEntry("OODALOO_QUEUE_STRIPE_SYNC", "StripeSyncQueue")
+        .containsEntry("OODALOO_MAIL_CONFIGURATION_SET", "MailConfigurationSet");
   }
 
   @Test
@@ -51,7 +31,7 @@ class EnvironmentTest {
     assertThat(environment("JobberWebhookFunction"))
         .containsEntry("JOBBER_CLIENT_SECRET", "secret:JOBBER_CLIENT_SECRET")
         .containsEntry("OODALOO_TOKEN_KEYS", "kms")
-        .containsEntry("OODALOO_KMS_KEY", "ref:TokenKey")
+        .containsEntry("OODALOO_KMS_KEY", "TokenKey")
         .doesNotContainKey("OODALOO_TOKEN_KEY");
     assertThat(STACK.function("TrayFunction").environment())
         .allSatisfy((name, value) -> {
@@ -66,7 +46,7 @@ class EnvironmentTest {
   void addresses() {
     assertThat(environment("DigestFunction"))
         .containsEntry("OODALOO_PUBLIC_URL", "https://HttpApi.ApiEndpoint")
-        .containsEntry("OODALOO_TRAY_URL", "https://abc.lambda-url.us-west-2.on.aws")
+        .containsEntry("OODALOO_TRAY_URL", "https://TrayFunctionUrl.lambda-url.us-west-2.on.aws")
         .containsEntry("JOBBER_GRAPHQL_VERSION", "2026-07-27");
   }
 

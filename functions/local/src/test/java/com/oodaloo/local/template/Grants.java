@@ -42,25 +42,7 @@ final class Grants {
     Object value = statement.content().get(key);
     List<?> values = value instanceof List<?> several ? several : List.of(value);
     return values.stream()
-        .map(each -> statement.expressions().of(each, key).resolve(new ById()))
+        .map(each -> statement.expressions().of(each, key).resolve(new ToldNames()))
         .toList();
-  }
-
-  /// Names everything by its logical id.
-  private record ById() implements Physical {
-    @Override
-    public String reference(String id) {
-      return id;
-    }
-
-    @Override
-    public String attribute(String id, String name) {
-      return id + "." + name;
-    }
-
-    @Override
-    public String secret(String key) {
-      return key;
-    }
   }
 }

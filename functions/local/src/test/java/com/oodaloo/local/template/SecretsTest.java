@@ -8,7 +8,6 @@ import com.oodaloo.handlers.wiring.Wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,24 +21,24 @@ class SecretsTest {
   private static final Stack STACK = Stack.read(Path.of("..", "..", "template.yaml"));
   private static final String TOKEN_KEY = "dGVzdC10b2tlbi1rZXktMDEyMzQ1Njc4OWFiY2RlZmc=";
 
-  static Stream<Arguments> given() {
+  static Stream<Arguments> everySecret() {
     return functions()
         .flatMap(function -> secrets(function).map(name -> arguments(function, name)));
   }
 
-  static Stream<Arguments> notGiven() {
+  static Stream<Arguments> everyFunction() {
     return functions().map(function -> Arguments.of(function.id(), function));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("notGiven")
+  @MethodSource("everyFunction")
   @DisplayName("none is missing")
   void enough(String id, Function function) throws Exception {
     assertThat(made(function, environment(function))).as(id).isNotNull();
   }
 
   @ParameterizedTest(name = "{0} uses {1}")
-  @MethodSource("given")
+  @MethodSource("everySecret")
   @DisplayName("none is useless: without it the function does not begin")
   void noMore(String id, String secret, Function function) {
     Map<String, String> environment = new HashMap<>(environment(function));
@@ -79,27 +78,10 @@ class SecretsTest {
 
   /// What the template gives, but for tokens under a key of this machine.
   private static Map<String, String> environment(Function function) {
-    Map<String, String> environment = new HashMap<>(function.environment(new Anything()));
+    Map<String, String> environment = new HashMap<>(function.environment(new ToldNames()));
     environment.put("AWS_REGION", "us-west-2");
     environment.put("OODALOO_TOKEN_KEYS", "local");
     environment.put("OODALOO_TOKEN_KEY", TOKEN_KEY);
     return environment;
-  }
-
-  private record Anything() implements Physical {
-    @Override
-    public String reference(String id) {
-      return id;
-    }
-
-    @Override
-    public String attribute(String id, String name) {
-      return "https://" + List.of(id, name).hashCode() + ".example";
-    }
-
-    @Override
-    public String secret(String key) {
-      return "given-" + key + "-0123456789-0123456789";
-    }
   }
 }
