@@ -56,9 +56,8 @@ final class Answers {
     long missing = asArrived && !money.rail().isPaidOut() ? Math.min(0, money.gap().cents()) : 0;
     for (Remittance.Part part : money.parts()) {
       if (!part.bill().issued().isAfter(last)) {
-        boolean bears = part.cents() + missing > 0;
-        cents.merge(part.bill().id(), part.cents() + (bears ? missing : 0), Long::sum);
-        missing = bears ? 0 : missing;
+        long own = part.cents() + (part.equals(money.bearing()) ? missing : 0);
+        cents.merge(part.bill().id(), own, Long::sum);
       }
     }
     return cents;
