@@ -20,6 +20,7 @@ import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.Errands;
 import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncJobber;
@@ -193,11 +194,12 @@ final class SandboxedSync implements AutoCloseable {
               waited = waited.plus(wait);
               clock.passes(wait);
             });
+    OpenEvents open = new OpenEvents(events, Duration.ofSeconds(5), clock);
     return new SyncJobber(
         new SyncJobber.Ports(
-            new OpenEvents(events, Duration.ofSeconds(5), clock),
+            new Errands(open, connections, firms, clock),
+            open,
             connections,
-            firms,
             new FreshTokens(
                 new JobberOauth(access, clock), connections, new InMemoryLeases(), clock),
             between.apply(new TakesTime(new JobberLists(transport), clock)),

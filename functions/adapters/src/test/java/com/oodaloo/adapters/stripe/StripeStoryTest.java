@@ -20,6 +20,7 @@ import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.Errands;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncProcessor;
 import com.oodaloo.app.sync.SyncRequest;
@@ -126,9 +127,11 @@ class StripeStoryTest {
                 URI.create("http://127.0.0.1:" + http.getAddress().getPort()), "sk_test"));
     return new SyncProcessor(
             new SyncProcessor.Ports(
-                new OpenEvents(events, Duration.ofSeconds(5), LATER),
-                connections,
-                firms,
+                new Errands(
+                    new OpenEvents(events, Duration.ofSeconds(5), LATER),
+                    connections,
+                    firms,
+                    LATER),
                 payouts,
                 books,
                 wakeups),

@@ -7,7 +7,6 @@ import com.oodaloo.app.books.Library;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
-import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.ingest.WebhookEvent;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Drains one bank connection: the whole loop of pages first, then one fenced commit of the rows
 /// and the final cursor. A cursor from the middle of a loop is never kept (Plaid's documentation).
@@ -28,9 +26,8 @@ public final class SyncBank {
 
   /// The ports a drain of a bank needs.
   public record Ports(
-      OpenEvents events,
+      Errands errands,
       Connections connections,
-      Firms firms,
       BankFeed feed,
       Ledger ledger,
       Library library,
@@ -42,44 +39,47 @@ public final class SyncBank {
   }
 
   public Drain drain(SyncRequest request) {
-    List<WebhookEvent> served = ports.events().settled(Source.PLAID, request.account());
-    Optional<Drain> ended = ports.events().ended(request, served);
-    if (ended.isPresent()) {
-      return ended.get();
-    }
-    Optional<Connection> connection = ports.connections().find(Source.PLAID, request.account());
-    Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
-    if (connection.isEmpty() || firm.isEmpty()) {
-      ports.events().close(request, clock.instant());
-      return new Drain.UnknownFirm();
-    }
-    if (firm.get().isPaused()) {
-      return new Drain.Held();
-    }
-    return switch (connection.get().health()) {
-      case GOOD -> due(connection.get(), firm.get(), served);
-      // Whatever the bank tells of a broken connection may be that it works again: look once.
-      case NEEDS_RECONNECT ->
-          served.isEmpty() ? new Drain.Paused() : due(connection.get(), firm.get(), served);
-      case DISCONNECTED -> end(connection.get(), firm.get(), served);
+    return switch (ports.errands().of(Source.PLAID, request)) {
+      case Errand.Over(Drain how) -> how;
+      case Errand.Due due -> drain(due);
     };
   }
 
-  private Drain due(Connection connection, Firm firm, List<WebhookEvent> served) {
-    StreamPosition position = position(connection, firm);
+  private Drain drain(Errand.Due due) {
+    return switch (due.connection().health()) {
+      case GOOD -> anew(due);
+      // Whatever the bank tells of a broken connection may be that it works again: look once.
+      case NEEDS_RECONNECT -> due.served().isEmpty() ? new Drain.Paused() : anew(due);
+      case DISCONNECTED -> end(due);
+    };
+  }
+
+  private Drain anew(Errand.Due due) {
+    StreamPosition position = position(due);
     boolean again =
-        served.isEmpty()
+        due.served().isEmpty()
             && !position.cursor().isEmpty()
             && OpenEvents.isJustRead(position.movedAt(), clock.instant());
-    return again ? new Drain.AlreadyDone() : read(new Task(connection, firm, served, position));
+    return again ? new Drain.AlreadyDone() : read(new Task(due, position));
   }
 
-  private StreamPosition position(Connection connection, Firm firm) {
-    return ports.ledger().position(firm.id(), connection.stream());
+  private StreamPosition position(Errand.Due due) {
+    return ports.ledger().position(due.firm().id(), due.connection().stream());
   }
 
-  private record Task(
-      Connection connection, Firm firm, List<WebhookEvent> served, StreamPosition position) {}
+  private record Task(Errand.Due due, StreamPosition position) {
+    Connection connection() {
+      return due.connection();
+    }
+
+    Firm firm() {
+      return due.firm();
+    }
+
+    List<WebhookEvent> served() {
+      return due.served();
+    }
+  }
 
   private Drain read(Task task) {
     Connection connection = task.connection();
@@ -159,19 +159,20 @@ public final class SyncBank {
   }
 
   /// Ends at Plaid what the owner has ended here: until that is confirmed, it is billed.
-  private Drain end(Connection connection, Firm firm, List<WebhookEvent> served) {
+  private Drain end(Errand.Due due) {
+    Connection connection = due.connection();
     if (!connection.tokens().access().isEmpty()) {
       ports.feed().remove(connection.tokens());
       ports.connections().save(connection.emptied());
     }
-    Books kept = kept(firm);
+    Books kept = kept(due.firm());
     List<BookChange> closed =
         puts(
             kept.accounts().stream()
                 .filter(account -> account.connection().equals(connection.account()))
                 .map(BankAccount::closed)
                 .toList());
-    Task task = new Task(connection, firm, served, position(connection, firm));
+    Task task = new Task(due, position(due));
     return written(task, task.position().cursor(), new News(kept).in(closed))
         ? new Drain.Paused()
         : new Drain.LostRace();

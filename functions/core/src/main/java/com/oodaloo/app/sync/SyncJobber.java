@@ -6,7 +6,6 @@ import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.Connections;
-import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.connect.NameConnection;
 import com.oodaloo.app.connect.Tokens;
@@ -40,9 +39,9 @@ public final class SyncJobber {
 
   /// The ports a drain of Jobber needs.
   public record Ports(
+      Errands errands,
       OpenEvents events,
       Connections connections,
-      Firms firms,
       FreshTokens tokens,
       JobberSource jobber,
       Ledger ledger,
@@ -56,77 +55,67 @@ public final class SyncJobber {
   }
 
   public Drain drain(SyncRequest request, TimeLeft left) {
-    List<WebhookEvent> served = ports.events().settled(Source.JOBBER, request.account());
-    Optional<Drain> ended = ports.events().ended(request, served);
-    if (ended.isPresent()) {
-      return ended.get();
+    if (NameConnection.isUnnamed(request.account())) {
+      return named(request.account());
     }
-    Optional<Connection> connection = ports.connections().find(Source.JOBBER, request.account());
-    Optional<Firm> firm = connection.flatMap(found -> ports.firms().find(found.firm()));
-    if (connection.isPresent() && NameConnection.isUnnamed(request.account())) {
-      boolean named = ports.naming().name(connection.get(), ports.tokens());
-      return named ? new Drain.Synced(0) : new Drain.Paused();
-    }
-    if (firm.isEmpty()) {
-      ports.events().close(request, clock.instant());
-      return new Drain.UnknownFirm();
-    }
-    return firm.get().isPaused()
-        ? new Drain.Held()
-        : drain(new Asked(request, connection.orElseThrow(), firm.get(), served), left);
+    return switch (ports.errands().of(Source.JOBBER, request)) {
+      case Errand.Over(Drain how) -> how;
+      case Errand.Due due -> drain(due, left);
+    };
   }
 
-  /// What is asked for, and what is known of whom it is about; `served` are the settled events.
-  private record Asked(
-      SyncRequest request, Connection connection, Firm firm, List<WebhookEvent> served) {}
+  private Drain named(String account) {
+    Optional<Connection> unnamed = ports.connections().find(Source.JOBBER, account);
+    if (unnamed.isEmpty()) {
+      return new Drain.UnknownFirm();
+    }
+    boolean named = ports.naming().name(unnamed.get(), ports.tokens());
+    return named ? new Drain.Synced(0) : new Drain.Paused();
+  }
 
-  private Drain drain(Asked asked, TimeLeft left) {
-    StreamPosition position = ports.ledger().position(asked.firm().id(), STREAM);
-    if (isDisconnected(asked)) {
-      return disconnected(asked, position);
-    } else if (asked.connection().health() != Health.GOOD) {
-      return broken(asked, position, new Drain.Paused());
-    } else if (isJustRead(asked, position)) {
+  private Drain drain(Errand.Due due, TimeLeft left) {
+    StreamPosition position = ports.ledger().position(due.firm().id(), STREAM);
+    if (isDisconnected(due)) {
+      return disconnected(due, position);
+    } else if (due.connection().health() != Health.GOOD) {
+      return broken(due, position, new Drain.Paused());
+    } else if (isJustRead(due, position)) {
       return new Drain.AlreadyDone();
     }
-    Optional<Tokens> usable = ports.tokens().of(asked.connection());
+    Optional<Tokens> usable = ports.tokens().of(due.connection());
     return usable.isEmpty()
-        ? broken(asked, position, new Drain.ReconnectNeeded())
-        : readings(asked, usable.get(), new Work(asked, left, isBegun(position)));
+        ? broken(due, position, new Drain.ReconnectNeeded())
+        : readings(due, usable.get(), new Work(due, left, isBegun(position)));
   }
 
   /// The webhook of an earlier connection says nothing about the one made since.
-  private static boolean isDisconnected(Asked asked) {
-    return asked.served().stream()
+  private static boolean isDisconnected(Errand.Due due) {
+    return due.served().stream()
         .filter(event -> event.topic().equals("APP_DISCONNECT"))
-        .anyMatch(event -> event.receivedAt().isAfter(asked.connection().since()));
+        .anyMatch(event -> event.receivedAt().isAfter(due.connection().since()));
   }
 
-  private Drain disconnected(Asked asked, StreamPosition position) {
-    Connection connection = asked.connection();
+  private Drain disconnected(Errand.Due due, StreamPosition position) {
+    Connection connection = due.connection();
     boolean first = connection.health() != Health.DISCONNECTED;
     if (first && !ports.connections().save(connection.withHealth(Health.DISCONNECTED))) {
       return new Drain.LostRace();
     }
-    return closed(asked, position, first ? new Drain.Disconnected() : new Drain.Paused());
+    return closed(due, position, first ? new Drain.Disconnected() : new Drain.Paused());
   }
 
   /// The reconcile tells that the owner has to connect again; it is woken before the events end, so
   /// that whoever dies in between wakes it again.
-  private Drain broken(Asked asked, StreamPosition position, Drain how) {
-    ports.wakeups().reconcile(asked.firm().id());
-    return closed(asked, position, how);
+  private Drain broken(Errand.Due due, StreamPosition position, Drain how) {
+    ports.wakeups().reconcile(due.firm().id());
+    return closed(due, position, how);
   }
 
   /// Ends the events of a connection that nothing can be read from; the cursor stays.
-  private Drain closed(Asked asked, StreamPosition position, Drain how) {
+  private Drain closed(Errand.Due due, StreamPosition position, Drain how) {
     Ledger.Commit commit =
         new Ledger.Commit(
-            position,
-            position.cursor(),
-            List.of(),
-            OpenEvents.keys(asked.served()),
-            clock.instant());
+            position, position.cursor(), List.of(), OpenEvents.keys(due.served()), clock.instant());
     return ports.ledger().commit(commit) ? how : new Drain.LostRace();
   }
 
@@ -134,49 +123,48 @@ public final class SyncJobber {
     return JobberProgress.of(position.cursor()) instanceof Reading;
   }
 
-  private boolean isJustRead(Asked asked, StreamPosition position) {
-    return asked.served().isEmpty()
+  private boolean isJustRead(Errand.Due due, StreamPosition position) {
+    return due.served().isEmpty()
         && JobberProgress.of(position.cursor()) instanceof JobberProgress.Resting last
         && OpenEvents.isJustRead(
-            plan(asked.firm()).isDue(last) ? last.until() : position.movedAt(), clock.instant());
+            plan(due.firm()).isDue(last) ? last.until() : position.movedAt(), clock.instant());
   }
 
   /// One drain at work, how much time it has, and whether it goes on with an earlier one's reading.
-  private record Work(Asked asked, TimeLeft left, boolean isResumed) {
+  private record Work(Errand.Due due, TimeLeft left, boolean isResumed) {
     Work on(List<WebhookEvent> settled) {
-      Asked again = new Asked(asked.request(), asked.connection(), asked.firm(), settled);
-      return new Work(again, left, isResumed);
+      return new Work(due.serving(settled), left, isResumed);
     }
   }
 
   /// Reads until every event asked for is served: one that came while a reading was under way is
   /// not served by that reading.
-  private Drain readings(Asked asked, Tokens tokens, Work work) {
+  private Drain readings(Errand.Due due, Tokens tokens, Work work) {
     int changes = 0;
     Work next = work;
     for (int number = 0; number < READINGS_MAX; number++) {
       switch (read(next, tokens)) {
         case End.Finished(int rows, List<WebhookEvent> served) -> {
           changes += rows;
-          if (!ports.events().isAnyOpen(asked.request(), served)) {
+          if (!ports.events().isAnyOpen(due.request(), served)) {
             return synced(work, served, changes);
           }
-          next = work.on(ports.events().settled(Source.JOBBER, asked.request().account()));
+          next = work.on(ports.events().settled(Source.JOBBER, due.request().account()));
         }
         case End.Stopped(Duration pause) -> {
-          return unfinished(asked, pause);
+          return unfinished(due, pause);
         }
         case End.Overtaken _ -> {
           return new Drain.LostRace();
         }
         case End.Unauthorized(boolean _) -> {
-          ports.tokens().giveUp(asked.connection());
-          ports.wakeups().reconcile(asked.firm().id());
+          ports.tokens().giveUp(due.connection());
+          ports.wakeups().reconcile(due.firm().id());
           return new Drain.ReconnectNeeded();
         }
       }
     }
-    return unfinished(asked, Duration.ofSeconds(5));
+    return unfinished(due, Duration.ofSeconds(5));
   }
 
   /// A token that is refused before its time is replaced; one that never was good ends it.
@@ -184,7 +172,7 @@ public final class SyncJobber {
     Tokens usable = tokens;
     End end = pass(work, usable);
     for (int other = 0; other < RENEWALS_MAX && isWorthRenewing(end, other); other++) {
-      Optional<Tokens> fresh = ports.tokens().inPlaceOf(usable, work.asked().connection());
+      Optional<Tokens> fresh = ports.tokens().inPlaceOf(usable, work.due().connection());
       if (fresh.isEmpty()) {
         return end;
       }
@@ -201,16 +189,16 @@ public final class SyncJobber {
   }
 
   private End pass(Work work, Tokens tokens) {
-    Asked asked = work.asked();
-    StreamPosition position = ports.ledger().position(asked.firm().id(), STREAM);
-    News news = new News(ports.library().load(asked.firm(), today(asked.firm())));
-    return new JobberPass(ports, clock, news, position, reading(asked, position))
-        .run(account(asked.firm(), tokens), asked.request().account(), work.left());
+    Errand.Due due = work.due();
+    StreamPosition position = ports.ledger().position(due.firm().id(), STREAM);
+    News news = new News(ports.library().load(due.firm(), today(due.firm())));
+    return new JobberPass(ports, clock, news, position, reading(due, position))
+        .run(account(due.firm(), tokens), due.request().account(), work.left());
   }
 
-  private Reading reading(Asked asked, StreamPosition position) {
-    return plan(asked.firm())
-        .reading(JobberProgress.of(position.cursor()), asked.request(), asked.served());
+  private Reading reading(Errand.Due due, StreamPosition position) {
+    return plan(due.firm())
+        .reading(JobberProgress.of(position.cursor()), due.request(), due.served());
   }
 
   private JobberPlan plan(Firm firm) {
@@ -219,13 +207,13 @@ public final class SyncJobber {
 
   private Drain synced(Work work, List<WebhookEvent> served, int changes) {
     if (served.isEmpty() || changes > 0 || work.isResumed()) {
-      ports.wakeups().reconcile(work.asked().firm().id());
+      ports.wakeups().reconcile(work.due().firm().id());
     }
     return new Drain.Synced(changes);
   }
 
-  private Drain unfinished(Asked asked, Duration pause) {
-    ports.wakeups().accountLater(Source.JOBBER, asked.request().account(), pause);
+  private Drain unfinished(Errand.Due due, Duration pause) {
+    ports.wakeups().accountLater(Source.JOBBER, due.request().account(), pause);
     return new Drain.Unfinished();
   }
 

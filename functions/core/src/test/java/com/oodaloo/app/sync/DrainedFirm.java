@@ -79,11 +79,12 @@ final class DrainedFirm {
   }
 
   SyncJobber sync() {
+    OpenEvents open = new OpenEvents(events, Duration.ZERO, clock);
     return new SyncJobber(
         new SyncJobber.Ports(
-            new OpenEvents(events, Duration.ZERO, clock),
+            new Errands(open, connections, firms, clock),
+            open,
             connections,
-            firms,
             new FreshTokens(authorization, connections, new InMemoryLeases(), clock),
             jobber,
             books,

@@ -15,6 +15,7 @@ import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.settings.Readings;
+import com.oodaloo.app.sync.Errands;
 import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncBank;
@@ -103,12 +104,17 @@ final class Beans {
   }
 
   @Singleton
-  SyncJobber syncJobber(OpenEvents events, FreshTokens tokens) {
+  Errands errands(OpenEvents events) {
+    return new Errands(events, wiring.connections(), wiring.firms(), wiring.clock());
+  }
+
+  @Singleton
+  SyncJobber syncJobber(Errands errands, OpenEvents events, FreshTokens tokens) {
     return new SyncJobber(
         new SyncJobber.Ports(
+            errands,
             events,
             wiring.connections(),
-            wiring.firms(),
             tokens,
             wiring.jobber(),
             wiring.ledger(),
@@ -124,12 +130,11 @@ final class Beans {
   }
 
   @Singleton
-  SyncBank syncBank(OpenEvents events) {
+  SyncBank syncBank(Errands errands) {
     return new SyncBank(
         new SyncBank.Ports(
-            events,
+            errands,
             wiring.connections(),
-            wiring.firms(),
             wiring.bank(),
             wiring.ledger(),
             wiring.library(),
@@ -138,15 +143,9 @@ final class Beans {
   }
 
   @Singleton
-  SyncProcessor syncProcessor(OpenEvents events) {
+  SyncProcessor syncProcessor(Errands errands) {
     return new SyncProcessor(
-        new SyncProcessor.Ports(
-            events,
-            wiring.connections(),
-            wiring.firms(),
-            wiring.processor(),
-            wiring.ledger(),
-            wiring.wakeups()),
+        new SyncProcessor.Ports(errands, wiring.processor(), wiring.ledger(), wiring.wakeups()),
         wiring.clock());
   }
 

@@ -23,6 +23,7 @@ import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.sync.BankFeed;
 import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.Errands;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncBank;
 import com.oodaloo.app.sync.SyncRequest;
@@ -143,9 +144,9 @@ final class BankStory implements AutoCloseable {
   SyncBank syncer(BankFeed feed) {
     return new SyncBank(
         new SyncBank.Ports(
-            new OpenEvents(events, Duration.ofSeconds(5), clock),
+            new Errands(
+                new OpenEvents(events, Duration.ofSeconds(5), clock), connections, firms, clock),
             connections,
-            firms,
             feed,
             books,
             books,
