@@ -1,16 +1,11 @@
 package com.oodaloo.handlers.queue;
 
-import com.amazonaws.services.lambda.runtime.ClientContext;
-import com.amazonaws.services.lambda.runtime.CognitoIdentity;
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
-import java.nio.charset.StandardCharsets;
+import com.oodaloo.handlers.wiring.BareContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The context of an invocation that has so many milliseconds left, and what was logged in it.
-public final class QueueContext implements Context, LambdaLogger {
+public final class QueueContext implements BareContext {
   private final List<String> lines = new ArrayList<>();
   private int remainingMillis;
 
@@ -32,40 +27,8 @@ public final class QueueContext implements Context, LambdaLogger {
   }
 
   @Override
-  public String getLogGroupName() {
-    return "group";
-  }
-
-  @Override
-  public String getLogStreamName() {
-    return "stream";
-  }
-
-  @Override
   public String getFunctionName() {
     return "function";
-  }
-
-  @Override
-  public String getFunctionVersion() {
-    return "1";
-  }
-
-  @Override
-  public String getInvokedFunctionArn() {
-    return "arn:aws:lambda:us-east-1:000000000000:function:function";
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // Lambda gives none where the caller is no mobile SDK
-  public @Nullable CognitoIdentity getIdentity() {
-    return null;
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // Lambda gives none where the caller is no mobile SDK
-  public @Nullable ClientContext getClientContext() {
-    return null;
   }
 
   @Override
@@ -74,22 +37,7 @@ public final class QueueContext implements Context, LambdaLogger {
   }
 
   @Override
-  public int getMemoryLimitInMB() {
-    return 1024;
-  }
-
-  @Override
-  public LambdaLogger getLogger() {
-    return this;
-  }
-
-  @Override
   public void log(String message) {
     lines.add(message);
-  }
-
-  @Override
-  public void log(byte[] message) {
-    log(new String(message, StandardCharsets.UTF_8));
   }
 }
