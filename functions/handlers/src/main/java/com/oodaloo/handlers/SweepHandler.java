@@ -2,15 +2,18 @@ package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.oodaloo.app.ingest.SweepEvents;
+import com.oodaloo.app.settings.FinishErasures;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 
-/// Every minute: wakes the syncs again for every webhook event that should have been done by now.
+/// Every minute: wakes the syncs again for every webhook event that should have been done by now,
+/// and finishes the deletion of firms that left.
 public final class SweepHandler extends LambdaFunction {
   private final SweepEvents sweep;
+  private final FinishErasures erasures;
 
   public SweepHandler() {
     this(Wiring.ofEnvironment());
@@ -19,6 +22,7 @@ public final class SweepHandler extends LambdaFunction {
   public SweepHandler(Wiring wiring) {
     super(wiring);
     sweep = bean(SweepEvents.class);
+    erasures = bean(FinishErasures.class);
   }
 
   @Override
@@ -30,6 +34,10 @@ public final class SweepHandler extends LambdaFunction {
     if (swept.stubborn() > 0) {
       log.warn(
           "", "STUBBORN " + swept.stubborn(), Map.of(Measure.EVENTS_STUBBORN, swept.stubborn()));
+    }
+    int forgotten = erasures.finish();
+    if (forgotten > 0) {
+      log.done("", "FORGOTTEN " + forgotten);
     }
     output.write(Json.bytes(Json.object().put("woken", swept.woken())));
   }

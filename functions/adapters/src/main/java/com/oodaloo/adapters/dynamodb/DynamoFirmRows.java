@@ -5,6 +5,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.settings.FirmRows;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,12 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// Deletes a firm's rows: books, cursors and digests first, then what is kept of the firm itself.
 ///
-/// The profile goes last, so that whoever comes back after a crash still finds the firm. Events are
-/// kept under the vendors' accounts; they hold ids only and expire by themselves.
+/// The profile is emptied and goes last: it stands in the due index until the firm is forgotten.
+/// Events are kept under the vendors' accounts; they hold ids only and expire by themselves.
 public final class DynamoFirmRows implements FirmRows {
+  /// The key of the due index that holds the firms that left.
+  private static final String LEFT = "left";
+
   /// What one batch of deletes may hold.
   private static final int BATCH = 25;
 
@@ -44,9 +48,39 @@ public final class DynamoFirmRows implements FirmRows {
         return deleted(table, firm, found);
       }
     }
-    List<String> about = keys(firms, firm, limit);
-    List<String> others = about.stream().filter(sk -> !sk.equals(DynamoFirms.PROFILE)).toList();
-    return deleted(firms, firm, others.isEmpty() ? about : others);
+    List<String> others =
+        keys(firms, firm, limit).stream().filter(sk -> !sk.equals(DynamoFirms.PROFILE)).toList();
+    return deleted(firms, firm, others);
+  }
+
+  @Override
+  public void empty(FirmId firm, Instant forgetAt) {
+    Map<String, AttributeValue> empty =
+        ItemWriter.item(firm.value(), DynamoFirms.PROFILE)
+            .text("dueShard", LEFT)
+            .text("dueAt", Moments.text(forgetAt))
+            .done();
+    Rows.written(
+        "emptying of a profile",
+        () ->
+            client.putItem(
+                put -> put.tableName(firms).item(empty).conditionExpression(FirmItems.IS_THERE)));
+  }
+
+  @Override
+  public List<FirmId> emptied(Instant now, int limit) {
+    return rows.due(firms, List.of(LEFT), now, limit).stream()
+        .map(row -> new FirmId(row.pk()))
+        .toList();
+  }
+
+  @Override
+  public void forget(FirmId firm) {
+    deleted(firms, firm, List.of(DynamoFirms.PROFILE));
+  }
+
+  static boolean isEmptied(ItemReader profile) {
+    return profile.has("dueShard") && profile.text("dueShard").equals(LEFT);
   }
 
   private List<String> keys(String table, FirmId firm, int limit) {

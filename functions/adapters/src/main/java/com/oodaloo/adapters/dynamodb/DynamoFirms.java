@@ -1,6 +1,5 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.adapters.aws.AwsCalls;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
@@ -35,12 +34,12 @@ public final class DynamoFirms implements Firms {
 
   @Override
   public Optional<Firm> find(FirmId id) {
-    return rows.find(table, id.value(), PROFILE).map(FirmItems::firm);
+    return rows.find(table, id.value(), PROFILE).filter(FirmItems::isThere).map(FirmItems::firm);
   }
 
   @Override
-  public void save(Firm firm, Instant digestAt) {
-    AwsCalls.call(
+  public boolean save(Firm firm, Instant digestAt) {
+    return Rows.written(
         "save of a firm",
         () ->
             client.updateItem(update ->
@@ -52,6 +51,7 @@ public final class DynamoFirms implements Firms {
                             + " email = :email,"
                             + " dueShard = if_not_exists(dueShard, :shard),"
                             + " dueAt = if_not_exists(dueAt, :due)")
+                    .conditionExpression("attribute_not_exists(pk) OR " + FirmItems.IS_THERE)
                     .expressionAttributeNames(Map.of("#v", "v", "#name", "name", "#zone", "zone"))
                     .expressionAttributeValues(FirmItems.profile(firm, DUE, digestAt))));
   }
@@ -90,7 +90,7 @@ public final class DynamoFirms implements Firms {
                     .tableName(table)
                     .key(ItemWriter.key(firm.value(), PROFILE))
                     .updateExpression("REMOVE dueShard, dueAt")
-                    .conditionExpression("attribute_exists(pk)")));
+                    .conditionExpression(FirmItems.IS_THERE)));
   }
 
   @Override
@@ -124,7 +124,7 @@ public final class DynamoFirms implements Firms {
                   .tableName(table)
                   .key(ItemWriter.key(firm.value(), PROFILE))
                   .updateExpression(expression)
-                  .conditionExpression("attribute_exists(pk)")
+                  .conditionExpression(FirmItems.IS_THERE)
                   .expressionAttributeValues(values);
               if (!names.isEmpty()) {
                 update.expressionAttributeNames(names);

@@ -35,7 +35,7 @@ public final class DynamoPauses implements Pauses {
     return UpdateItemRequest.builder()
         .tableName(table)
         .key(ItemWriter.key(firm.value(), DynamoFirms.PROFILE))
-        .conditionExpression("attribute_exists(pk)");
+        .conditionExpression(FirmItems.IS_THERE);
   }
 
   private boolean changed(UpdateItemRequest update) {

@@ -19,7 +19,14 @@ final class FirmItems {
   /// When whoever runs Oodaloo stopped the firm's syncs and mails; absent while they go on.
   static final String PAUSED_AT = "pausedAt";
 
+  /// The condition under which a profile is one; that of a firm that left is emptied.
+  static final String IS_THERE = "attribute_exists(email)";
+
   private FirmItems() {}
+
+  static boolean isThere(ItemReader item) {
+    return item.has("email");
+  }
 
   /// The values of an update that writes what the source knows.
   static Map<String, AttributeValue> profile(Firm firm, String shard, Instant digestAt) {

@@ -10,6 +10,7 @@ import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.Ledger;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -30,7 +31,7 @@ class DynamoFirmRowsTest {
   private final DynamoFirmRows rows = new DynamoFirmRows(client, tables);
 
   @Test
-  @DisplayName("are deleted page by page, the profile last, and no neighbour loses one")
+  @DisplayName("are deleted page by page but for the profile, and no neighbour loses one")
   void pages() {
     Firm neighbour = Examples.firm("neighbour");
     keep(Examples.firm());
@@ -42,8 +43,8 @@ class DynamoFirmRowsTest {
       deleted += page;
     }
 
-    assertThat(deleted).as("lines, the cursor, a nonce and the profile").isEqualTo(LINES + 3);
-    assertThat(firms.find(FIRM_ID)).isEmpty();
+    assertThat(deleted).as("lines, the cursor and a nonce").isEqualTo(LINES + 2);
+    assertThat(firms.find(FIRM_ID)).isPresent();
     assertThat(library.load(Examples.firm(), TODAY).books().transactions()).isEmpty();
     assertThat(ledger.position(FIRM_ID, "jobber").version()).isZero();
     assertThat(firms.find(neighbour.id())).contains(neighbour);
@@ -51,16 +52,26 @@ class DynamoFirmRowsTest {
   }
 
   @Test
-  @DisplayName(
-      "leave the profile until nothing else is there, so that a cut-off run is found again")
-  void profileLast() {
+  @DisplayName("whose profile is emptied are nobody's: no mail, no pause, and nobody comes anew")
+  void emptied() {
     keep(Examples.firm());
+    rows.empty(FIRM_ID, NOW.plusSeconds(900));
+    rows.empty(FIRM_ID, NOW.plusSeconds(7_200));
+    rows.empty(new FirmId("ghost"), NOW);
 
-    while (!library.load(Examples.firm(), TODAY).books().transactions().isEmpty()) {
-      assertThat(firms.find(FIRM_ID)).isPresent();
-      assertThat(rows.delete(FIRM_ID, 50)).isPositive();
-    }
-    assertThat(firms.find(FIRM_ID)).isPresent();
+    firms.digestStop(FIRM_ID);
+    firms.plan(FIRM_ID, Examples.firm().mail(), NOW);
+    assertThat(new DynamoPauses(client, tables).pause(FIRM_ID, NOW)).isFalse();
+    assertThat(firms.save(Examples.firm(), NOW)).isFalse();
+    assertThat(firms.find(FIRM_ID)).isEmpty();
+    assertThat(firms.digestDue(NOW.plusSeconds(9_000), 9)).isEmpty();
+    assertThat(new DynamoCensus(client, tables).all()).isEmpty();
+
+    assertThat(rows.emptied(NOW.plusSeconds(899), 9)).isEmpty();
+    assertThat(rows.emptied(NOW.plusSeconds(900), 9)).containsExactly(FIRM_ID);
+    rows.forget(FIRM_ID);
+    assertThat(rows.emptied(NOW.plusSeconds(9_000), 9)).isEmpty();
+    assertThat(firms.save(Examples.firm(), NOW)).isTrue();
   }
 
   @Test

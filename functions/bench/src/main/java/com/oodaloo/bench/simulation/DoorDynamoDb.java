@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -93,6 +95,12 @@ record DoorDynamoDb(Supplier<World> world) implements DynamoDbClient {
   public DeleteItemResponse deleteItem(DeleteItemRequest delete) {
     return call(
         "DeleteItem", delete.tableName(), Effect.WRITES_ROW, () -> tables().deleteItem(delete));
+  }
+
+  @Override
+  public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest batch) {
+    String what = String.join("+", batch.requestItems().keySet());
+    return call("BatchWriteItem", what, Effect.WRITES, () -> tables().batchWriteItem(batch));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package com.oodaloo.bench.simulation;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,20 +11,23 @@ import software.amazon.awssdk.services.sesv2.model.SendEmailResponse;
 /// SES: takes mails, and tells of each that it was sent.
 final class Mailbox {
   private final List<Mail> mails = new ArrayList<>();
+  private final InstantSource clock;
   private final Consumer<Mail> told;
 
   /// @param told hears of every mail that was taken
-  Mailbox(Consumer<Mail> told) {
+  Mailbox(InstantSource clock, Consumer<Mail> told) {
+    this.clock = clock;
     this.told = told;
   }
 
   /// A mail that was taken; `tag` names firm and week.
-  record Mail(String id, String to, String tag, String text) {}
+  record Mail(String id, Instant at, String to, String tag, String text) {}
 
   SendEmailResponse taken(SendEmailRequest send) {
     Mail mail =
         new Mail(
             "mail-" + mails.size(),
+            clock.instant(),
             send.destination().toAddresses().getFirst(),
             send.emailTags().getFirst().value(),
             send.content().simple().subject().data()

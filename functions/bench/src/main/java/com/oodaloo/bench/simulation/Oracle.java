@@ -29,15 +29,18 @@ final class Oracle {
   /// What is not as it must be, nothing when all is well.
   List<String> judge(Senders senders, List<Owner> owners) {
     events(senders);
-    owners.forEach(owner -> {
-      FirmBooks books = books(owner.company());
-      faults.addAll(new Truth(world).missed(owner.company(), books));
-      money(owner.company(), books);
-      answers(owner, books);
-      mails(owner.company());
-      told(owner.company(), books);
-      strangers(owner.company(), owners);
-    });
+    owners.stream().filter(Owner::isLeaving).forEach(this::gone);
+    owners.stream()
+        .filter(owner -> !owner.isLeaving())
+        .forEach(owner -> {
+          FirmBooks books = books(owner.company());
+          faults.addAll(new Truth(world).missed(owner.company(), books));
+          money(owner.company(), books);
+          answers(owner, books);
+          mails(owner.company());
+          told(owner.company(), books);
+          strangers(owner.company(), owners);
+        });
     stagedParts();
     faults.addAll(world.watch().faults());
     return List.copyOf(faults);
@@ -175,6 +178,28 @@ final class Oracle {
             .forEach(mail -> faults.add("mail names another's customer: " + mail.tag()));
       }
     }
+  }
+
+  /// Whoever had everything deleted has no row anywhere, gets no mail, and is known to no vendor.
+  /// One-time numbers stay until they expire; they say nothing. Tokens whose renewal was never
+  /// heard of cannot tell Jobber anything.
+  private void gone(Owner owner) {
+    Company company = owner.company();
+    expect(owner.left().isBefore(Instant.MAX), "never deleted: " + company.mark());
+    for (String table : List.of("firms", "cursors", "books", "digests")) {
+      world.tables().items(table).stream()
+          .filter(item -> text(item, "pk").equals(company.id().value()))
+          .filter(item -> !item.containsKey("ttl"))
+          .forEach(item -> faults.add("not deleted from " + table + ": " + text(item, "sk")));
+    }
+    Instant last = owner.left().plus(LambdaName.DIGEST.timeout());
+    world.mailbox().mails().stream()
+        .filter(mail -> mail.to().equals(company.email()) && mail.at().isAfter(last))
+        .forEach(mail -> faults.add("a mail after everything was deleted: " + mail.tag()));
+    expect(world.bank().isEnded(company), "the bank was not told: " + company.mark());
+    expect(
+        world.jobber().isRevoked(company) || world.plot().faultRate() > 0,
+        "Jobber was not told: " + company.mark());
   }
 
   /// Large commits are applied to the end.

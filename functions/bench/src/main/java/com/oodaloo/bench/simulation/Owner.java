@@ -17,6 +17,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ final class Owner {
   private final SplittableRandom random;
   private final Map<String, Integer> taken = new LinkedHashMap<>();
   private int reconnections;
+  private boolean isConnecting;
+  private boolean isLeaving;
+  private Instant left = Instant.MAX;
 
   Owner(World world, Wiring wiring, Company company, SplittableRandom random) {
     this.world = world;
@@ -56,6 +60,15 @@ final class Owner {
     return reconnections;
   }
 
+  /// When a page said that everything is deleted, `Instant.MAX` when none did.
+  Instant left() {
+    return left;
+  }
+
+  boolean isLeaving() {
+    return isLeaving;
+  }
+
   void begin() {
     connect(0);
     for (int hour = 4; hour < 44; hour += 2 + random.nextInt(5)) {
@@ -68,6 +81,7 @@ final class Owner {
   }
 
   private void connect(int attempt) {
+    isConnecting = true;
     ask(
         LambdaName.JOBBER_OAUTH,
         get("/auth/jobber/start", ""),
@@ -127,7 +141,8 @@ final class Owner {
         LambdaName.PLAID_LINK,
         post("/connect/bank/exchange", body.toString()),
         end -> {
-          if (end.path("statusCode").asInt() != 200) {
+          isConnecting = end.path("statusCode").asInt() != 200;
+          if (isConnecting) {
             retries().again(attempt, number -> exchange(number, invitation));
           }
         });
@@ -135,6 +150,9 @@ final class Owner {
 
   /// Reads the tray and the state of the connections, as mail and pages show them.
   private void look() {
+    if (isLeaving) {
+      return;
+    }
     boolean broken =
         wiring.connections().of(company.id()).stream()
             .filter(connection -> connection.source() == Source.JOBBER)
@@ -144,6 +162,28 @@ final class Owner {
       connect(0);
     }
     answer();
+  }
+
+  /// Has everything deleted, and presses again until a page says that it is.
+  void leave() {
+    if (!isLeaving && !isConnecting && world.watch().came(company.id()).isPresent()) {
+      isLeaving = true;
+      leave(0);
+    }
+  }
+
+  private void leave(int attempt) {
+    String token = wiring.links().sign(Purpose.ERASE, company.id(), "", Duration.ofMinutes(30));
+    ask(
+        LambdaName.TRAY,
+        post("/erase", "t=" + URLEncoder.encode(token, UTF_8)),
+        page -> {
+          if (page.path("body").asText().contains("Everything is deleted")) {
+            left = world.agenda().instant();
+          } else {
+            retries().again(attempt, this::leave);
+          }
+        });
   }
 
   /// Answers one of the questions, or takes an answer back.

@@ -33,12 +33,14 @@ record Plot(
   /// How long it then takes until all is well: a night's comparison and two readings of everybody.
   private static final Duration QUIET = Duration.ofHours(31);
 
+  private static final Duration SETTLED_IN = Duration.ofHours(1);
   private static final long CANONICAL = -1;
   private static final int TWO_DAYS_ONE_IN = 5;
   private static final int TO_THE_END_ONE_IN = 8;
   private static final int TWO_FIRMS_ONE_IN = 4;
   private static final int MORNING_ONE_IN = 2;
   private static final int LARGE_ONE_IN = 90;
+  private static final int LEAVES_ONE_IN = 12;
 
   private static final List<String> ZONES =
       List.of("America/Denver", "America/New_York", "America/Phoenix", "Europe/London");
@@ -58,9 +60,18 @@ record Plot(
   /// When it begins, and how long things happen and go wrong.
   ///
   /// @param rush in which every other change comes
-  record Times(Instant start, Duration rough, Duration rush, Ending ending) {
+  /// @param leaves when the first owner has everything deleted, `Instant.MAX` for never
+  record Times(Instant start, Duration rough, Duration rush, Ending ending, Instant leaves) {
+    Times(Instant start, Duration rough, Duration rush, Ending ending) {
+      this(start, rough, rush, ending, Instant.MAX);
+    }
+
     Times rushed() {
-      return new Times(start, rough, Duration.ofMinutes(20), ending);
+      return new Times(start, rough, Duration.ofMinutes(20), ending, leaves);
+    }
+
+    Times left(Duration after) {
+      return new Times(start, rough, rush, ending, start.plus(after));
     }
   }
 
@@ -77,16 +88,28 @@ record Plot(
     int firms = random.nextInt(TWO_FIRMS_ONE_IN) == 0 ? 2 : 1;
     List<Company> companies =
         IntStream.range(0, firms).mapToObj(number -> company(number, random)).toList();
-    return new Plot(
-            seed,
-            companies,
-            times(companies, random),
-            2 + random.nextInt(4),
-            RATES[random.nextInt(RATES.length)],
-            troubles(random),
-            random.nextInt(4),
-            0)
-        .madeLarge(random.nextInt(LARGE_ONE_IN) == 0 ? Size.LARGE : Size.SMALL);
+    Plot plot =
+        new Plot(
+                seed,
+                companies,
+                times(companies, random),
+                2 + random.nextInt(4),
+                RATES[random.nextInt(RATES.length)],
+                troubles(random),
+                random.nextInt(4),
+                0)
+            .madeLarge(random.nextInt(LARGE_ONE_IN) == 0 ? Size.LARGE : Size.SMALL);
+    return random.nextInt(LEAVES_ONE_IN) == 0 ? plot.left(random) : plot;
+  }
+
+  /// An hour after the beginning at the earliest, when most have connected.
+  private Plot left(SplittableRandom random) {
+    long range = times.rough().minus(SETTLED_IN).toMillis();
+    return in(times.left(SETTLED_IN.plusMillis(random.nextLong(range))));
+  }
+
+  private Plot in(Times other) {
+    return new Plot(seed, companies, other, changes, faultRate, troubles, linesAtFirst, flood);
   }
 
   private static Times times(List<Company> companies, SplittableRandom random) {
@@ -174,6 +197,11 @@ record Plot(
 
   Instant start() {
     return times.start();
+  }
+
+  /// Whether the first owner has everything deleted.
+  boolean isLeft() {
+    return times.leaves().isBefore(Instant.MAX);
   }
 
   /// When nothing happens or goes wrong any more.

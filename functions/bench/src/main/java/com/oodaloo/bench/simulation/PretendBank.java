@@ -24,6 +24,7 @@ final class PretendBank {
   private static final class Item {
     final Company company;
     final List<Line> changes = new ArrayList<>();
+    boolean isEnded;
 
     Item(Company company) {
       this.company = company;
@@ -57,7 +58,7 @@ final class PretendBank {
   }
 
   BankFeed.Page sync(Tokens tokens, String cursor, int pageRows) {
-    Item item = item(tokens.access());
+    Item item = entered(tokens);
     String[] words = cursor.isEmpty() ? new String[] {"0"} : cursor.split(":", -1);
     int known = Integer.parseInt(words[0]);
     int head = item.changes.size();
@@ -120,11 +121,26 @@ final class PretendBank {
 
   /// The public token is the item's id here, and so is its access token.
   BankItem exchange(String publicToken) {
+    item(publicToken).isEnded = false;
     return new BankItem(item(publicToken).company.item(), Tokens.lasting(publicToken));
   }
 
+  /// Ends the connection; nobody is billed for it any more.
   boolean removed(Tokens tokens) {
-    return items.containsKey(tokens.access());
+    entered(tokens).isEnded = true;
+    return true;
+  }
+
+  boolean isEnded(Company company) {
+    return item(company.item()).isEnded;
+  }
+
+  private Item entered(Tokens tokens) {
+    Item item = item(tokens.access());
+    if (item.isEnded) {
+      throw new Rejected(Rejected.Reason.UNAUTHORIZED, "the item was removed");
+    }
+    return item;
   }
 
   private Item item(String id) {

@@ -146,10 +146,15 @@ final class PretendJobber {
     return grant(account);
   }
 
-  /// Ends what these tokens allow.
+  /// Ends whatever the account ever allowed.
   void revoke(Tokens tokens) {
-    entered(tokens).refresh = "";
-    grants.remove(tokens.access());
+    Account account = entered(tokens);
+    account.refresh = "";
+    grants.values().removeIf(grant -> grant.account().equals(account.facts.id()));
+  }
+
+  boolean isRevoked(Company company) {
+    return account(company.jobber()).refresh.isEmpty();
   }
 
   private Tokens grant(Account account) {

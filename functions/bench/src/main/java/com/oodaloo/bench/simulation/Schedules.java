@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// EventBridge: the sweep every minute, the digests every hour, everybody's reading every six.
@@ -17,15 +18,21 @@ final class Schedules {
   private static final byte[] CLOCK =
       "{\"source\":\"aws.scheduler\"}".getBytes(StandardCharsets.UTF_8);
   private static final String NEVER = "9999";
+  private static final Due EVENTS = new Due("events", Set.of("0", "1", "2", "3"));
+  private static final Due DIGESTS = new Due("firms", Set.of("digest"));
+  private static final Due LEFT = new Due("firms", Set.of("left"));
 
   private final World world;
-  private final Map<String, FirstDue> firstDue = new HashMap<>();
+  private final Map<Due, FirstDue> firstDue = new HashMap<>();
 
   Schedules(World world) {
     this.world = world;
   }
 
-  /// What is due first in a table, as long as nothing was written there.
+  /// The rows of a table that one function asks the due index for.
+  private record Due(String table, Set<String> shards) {}
+
+  /// What of them is due first, as long as nothing was written there.
   private record FirstDue(long writes, String at) {}
 
   void begin() {
@@ -43,7 +50,7 @@ final class Schedules {
         .at(
             at,
             () -> {
-              if (isDue("events")) {
+              if (isDue(EVENTS) || isDue(LEFT)) {
                 run(LambdaName.SWEEP, 0);
               }
               sweep(at.plus(Duration.ofMinutes(1)));
@@ -56,7 +63,7 @@ final class Schedules {
         .at(
             at,
             () -> {
-              if (isDue("firms")) {
+              if (isDue(DIGESTS)) {
                 run(LambdaName.DIGEST, 0);
               }
               digest(at.plus(Duration.ofHours(1)));
@@ -74,26 +81,27 @@ final class Schedules {
             });
   }
 
-  private boolean isDue(String table) {
-    FirstDue first = firstDue.get(table);
-    long writes = world.tables().writes(table);
+  private boolean isDue(Due due) {
+    FirstDue first = firstDue.get(due);
+    long writes = world.tables().writes(due.table());
     if (first == null || first.writes() != writes) {
-      first = new FirstDue(writes, firstDue(table));
-      firstDue.put(table, first);
+      first = new FirstDue(writes, firstDue(due));
+      firstDue.put(due, first);
     }
     return first.at().compareTo(world.agenda().instant().toString().substring(0, 19)) <= 0;
   }
 
-  private String firstDue(String table) {
-    return world.tables().items(table).stream()
-        .filter(item -> !isConnection(item) && item.containsKey("dueAt"))
-        .map(item -> item.get("dueAt").s().substring(0, 19))
+  private String firstDue(Due due) {
+    return world.tables().items(due.table()).stream()
+        .filter(item -> due.shards().contains(text(item, "dueShard")))
+        .map(item -> text(item, "dueAt").substring(0, 19))
         .min(Comparator.naturalOrder())
         .orElse(NEVER);
   }
 
-  private static boolean isConnection(Map<String, AttributeValue> item) {
-    return item.containsKey("account");
+  private static String text(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? "" : value.s();
   }
 
   private void run(LambdaName function, int attempt) {

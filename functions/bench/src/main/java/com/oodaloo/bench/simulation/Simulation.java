@@ -67,7 +67,11 @@ final class Simulation {
     owners.forEach(Owner::begin);
     world.outbound().strike(faults);
     if (plot.isByChance()) {
-      world.outbound().heardBy(new WorstMoments(world.agenda(), banks, random.split()));
+      WorstMoments moments = new WorstMoments(world.agenda(), banks, random.split());
+      world.outbound().heardBy(moments);
+      if (plot.isLeft()) {
+        leaves(world, owners.getFirst(), moments);
+      }
     }
     world.queues().suffer(plot.troubles());
     world.queues().doom(lost);
@@ -76,6 +80,13 @@ final class Simulation {
     world.outbound().heardBy(Outbound.Moments.GOOD);
     world.queues().suffer(Queues.Troubles.NONE);
     return played(world, owners, settle(world, senders, owners));
+  }
+
+  /// In the worst moment, or where none comes, an hour later.
+  private static void leaves(World world, Owner owner, WorstMoments moments) {
+    Instant at = world.plot().times().leaves();
+    world.agenda().at(at, () -> moments.leaves(owner));
+    world.agenda().at(at.plus(Duration.ofHours(1)), owner::leave);
   }
 
   /// Lets the quiet time pass, all of it or until all is well; what is not well then.
@@ -100,7 +111,7 @@ final class Simulation {
     Plot plot =
         LongStream.iterate(seed, next -> next + 1)
             .mapToObj(Plot::of)
-            .filter(found -> found.companies().size() > 1)
+            .filter(found -> found.companies().size() > 1 && !found.isLeft())
             .findFirst()
             .orElseThrow();
     List<String> faults =

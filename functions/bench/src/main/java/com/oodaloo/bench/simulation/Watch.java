@@ -67,7 +67,11 @@ final class Watch {
     return Optional.ofNullable(came.get(firm.value()));
   }
 
+  /// A stream that is deleted with all of its firm may begin anew.
   void cursor(String key, Map<String, AttributeValue> item) {
+    if (item.isEmpty()) {
+      versions.remove(key);
+    }
     AttributeValue version = item.get("version");
     if (version != null) {
       long now = Long.parseLong(version.n());

@@ -41,7 +41,7 @@ final class World {
     this.lambdas = new Lambdas(agenda, story, house);
     this.queues = new Queues(agenda, story, lambdas, seeds.split());
     this.mailEvents = new MailEvents(agenda, lambdas, seeds.split());
-    this.mailbox = new Mailbox(mailEvents::tell);
+    this.mailbox = new Mailbox(agenda, mailEvents::tell);
     this.jobber = new PretendJobber(agenda);
   }
 

@@ -11,6 +11,9 @@ import java.util.SplittableRandom;
 final class WorstMoments implements Outbound.Moments {
   private static final int ANSWERS_ONE_IN = 3;
   private static final int CHANGES_ONE_IN = 10;
+  private static final int LEAVES_ONE_IN = 8;
+  private static final List<String> AT_WORK =
+      List.of("jobber-sync/", "plaid-sync/", "stripe-sync/", "reconcile/", "digest/");
   private static final int LINES_TAKEN_BACK = 3;
 
   /// Each brings calls of its own, at which the next one waits.
@@ -20,6 +23,7 @@ final class WorstMoments implements Outbound.Moments {
   private final List<BankLife> banks;
   private final SplittableRandom random;
   private int left = IN_ONE_WORLD;
+  private Optional<Owner> leaving = Optional.empty();
 
   WorstMoments(Agenda agenda, List<BankLife> banks, SplittableRandom random) {
     this.agenda = agenda;
@@ -27,8 +31,16 @@ final class WorstMoments implements Outbound.Moments {
     this.random = random;
   }
 
+  /// From now on the owner only waits until somebody is at work with the books.
+  void leaves(Owner owner) {
+    leaving = Optional.of(owner);
+  }
+
   @Override
   public Duration at(String point, Optional<FaultKind> fault) {
+    if (leaving.isPresent() && AT_WORK.stream().anyMatch(point::startsWith)) {
+      return random.nextInt(LEAVES_ONE_IN) == 0 ? leaves() : Duration.ZERO;
+    }
     if (left == 0) {
       return Duration.ZERO;
     }
@@ -42,6 +54,13 @@ final class WorstMoments implements Outbound.Moments {
           random.nextInt(ANSWERS_ONE_IN) == 0 ? answers(anyBank()) : Duration.ZERO;
       default -> Duration.ZERO;
     };
+  }
+
+  /// Everything is being deleted while a call is under way.
+  private Duration leaves() {
+    leaving.ifPresent(owner -> agenda.after(Duration.ZERO, owner::leave));
+    leaving = Optional.empty();
+    return Duration.ofMillis(random.nextLong(2_000));
   }
 
   private Duration moves(BankLife bank) {

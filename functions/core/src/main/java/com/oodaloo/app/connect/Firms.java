@@ -13,8 +13,9 @@ public interface Firms {
   Optional<Firm> find(FirmId id);
 
   /// Writes what the source knows of a firm; what the owner chose stays. A firm seen for the first
-  /// time gets its first digest at `digestAt`, one already known keeps its own time.
-  void save(Firm firm, Instant digestAt);
+  /// time gets its first digest at `digestAt`, one already known keeps its own time. False, and
+  /// nothing is written, while what an earlier life of the firm left is still being deleted.
+  boolean save(Firm firm, Instant digestAt);
 
   /// Firms whose digest was due at or before `now`, oldest first.
   List<DigestDue> digestDue(Instant now, int limit);

@@ -27,6 +27,9 @@ public final class NameConnection {
   /// An index is read to find the connection, which may be a moment behind.
   private static final Duration PAUSE_MIN = Duration.ofSeconds(10);
 
+  /// How long it takes at least until a firm that left can come anew.
+  private static final Duration STILL_DELETING = Duration.ofMinutes(5);
+
   private final JobberAuthorization jobber;
   private final Firms firms;
   private final Connections connections;
@@ -46,7 +49,7 @@ public final class NameConnection {
     this.clock = clock;
   }
 
-  /// The firm; empty when Jobber is too busy to name it, and it will be named later.
+  /// The firm; empty when it will be named later: Jobber is too busy, or the firm just left.
   ///
   /// @throws Rejected when the tokens are no good
   Optional<Firm> begin(Tokens tokens) {
@@ -57,7 +60,11 @@ public final class NameConnection {
       later(tokens, busy.retryAfter());
       return Optional.empty();
     }
-    return Optional.of(keep(account, tokens, clock.instant()));
+    Optional<Firm> kept = keep(account, tokens, clock.instant());
+    if (kept.isEmpty()) {
+      later(tokens, STILL_DELETING);
+    }
+    return kept;
   }
 
   /// Whether this account stands for tokens nobody has named yet.
@@ -80,8 +87,8 @@ public final class NameConnection {
     JobberAuthorization.AccountFacts account = jobber.account(usable);
     if (isNewer(account.id(), unnamed.since())) {
       wakeups.account(Source.JOBBER, account.id());
-    } else {
-      keep(account, usable, unnamed.since());
+    } else if (keep(account, usable, unnamed.since()).isEmpty()) {
+      throw new Unavailable("the firm that left is still being deleted", STILL_DELETING);
     }
     connections.of(unnamed.firm()).stream()
         .filter(stored -> stored.account().equals(unnamed.account()))
@@ -96,14 +103,18 @@ public final class NameConnection {
         .anyMatch(known -> !known.since().isBefore(since));
   }
 
-  private Firm keep(JobberAuthorization.AccountFacts account, Tokens tokens, Instant since) {
+  /// Empty where the firm just left, and what it left is still being deleted.
+  private Optional<Firm> keep(
+      JobberAuthorization.AccountFacts account, Tokens tokens, Instant since) {
     FirmId id = ConnectJobber.firmOf(account.id());
     BusinessZone zone = new BusinessZone(account.zone());
     Firm firm = new Firm(id, account.name(), zone, account.currency(), account.email());
-    firms.save(firm, DigestTime.nextAfter(clock.instant(), firm.mail()));
+    if (!firms.save(firm, DigestTime.nextAfter(clock.instant(), firm.mail()))) {
+      return Optional.empty();
+    }
     SaveConnection.save(connections, id, Source.JOBBER, account.id(), tokens, since);
     wakeups.account(Source.JOBBER, account.id());
-    return firm;
+    return Optional.of(firm);
   }
 
   private void later(Tokens tokens, Duration pause) {

@@ -7,6 +7,7 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.connect.JobberAuthorization;
+import com.oodaloo.domain.firm.FirmId;
 
 /// Ends a connection at its vendor and forgets its tokens. Run again, it finds nothing to end.
 public final class EndConnection {
@@ -27,6 +28,13 @@ public final class EndConnection {
     ENDED,
     /// The vendor does not answer now, or the connection is being changed; it stands as it was.
     LATER
+  }
+
+  /// Ends one after the other, up to the first that has to wait.
+  Ended all(FirmId firm) {
+    boolean later =
+        connections.of(firm).stream().anyMatch(connection -> end(connection) == Ended.LATER);
+    return later ? Ended.LATER : Ended.ENDED;
   }
 
   public Ended end(Connection connection) {

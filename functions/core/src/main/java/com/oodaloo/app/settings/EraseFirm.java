@@ -1,29 +1,30 @@
 package com.oodaloo.app.settings;
 
-import com.oodaloo.app.connect.Connection;
-import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.firm.FirmId;
+import java.time.Clock;
+import java.time.Duration;
 
 /// Deletes all that is kept about a firm: first nothing is sent any more, then the connections end
-/// at the vendors, then the rows go, the profile last.
+/// at the vendors, then the profile is emptied, so that nobody finds the firm, and the rows go.
 ///
-/// Bounded, and resumable at any place: what is left says what is still to do. So a run that was
-/// cut off is finished by the next one.
+/// Bounded, and resumable at any place: what is left says what is still to do. Once the profile is
+/// empty, `FinishErasures` does what a run that was cut off has left.
 public final class EraseFirm {
-  private static final int PAGE = 250;
-  private static final int PAGES_MAX = 12;
+  /// Longer than anything takes that found the firm before: no function runs for more than five
+  /// minutes.
+  static final Duration STILL_AT_WORK = Duration.ofMinutes(15);
 
   private final Firms firms;
-  private final Connections connections;
   private final EndConnection end;
   private final FirmRows rows;
+  private final Clock clock;
 
-  public EraseFirm(Firms firms, Connections connections, EndConnection end, FirmRows rows) {
+  public EraseFirm(Firms firms, EndConnection end, FirmRows rows, Clock clock) {
     this.firms = firms;
-    this.connections = connections;
     this.end = end;
     this.rows = rows;
+    this.clock = clock;
   }
 
   public sealed interface Outcome {
@@ -39,19 +40,11 @@ public final class EraseFirm {
 
   public Outcome erase(FirmId firm) {
     firms.digestStop(firm);
-    for (Connection connection : connections.of(firm)) {
-      if (end.end(connection) == EndConnection.Ended.LATER) {
-        return new Outcome.VendorSilent();
-      }
+    if (end.all(firm) == EndConnection.Ended.LATER) {
+      return new Outcome.VendorSilent();
     }
-    int deleted = 0;
-    for (int page = 0; page < PAGES_MAX; page++) {
-      int now = rows.delete(firm, PAGE);
-      deleted += now;
-      if (now == 0) {
-        return new Outcome.Gone(deleted);
-      }
-    }
-    return new Outcome.Going(deleted);
+    rows.empty(firm, clock.instant().plus(STILL_AT_WORK));
+    Clearing.Cleared cleared = new Clearing(rows).clear(firm);
+    return cleared.isAll() ? new Outcome.Gone(cleared.rows()) : new Outcome.Going(cleared.rows());
   }
 }

@@ -19,6 +19,7 @@ public final class InMemoryFirms implements Firms, Pauses {
   private final Map<FirmId, Instant> due = new LinkedHashMap<>();
   private final Map<FirmId, MailPlan> plans = new LinkedHashMap<>();
   private final Map<FirmId, Set<String>> vips = new LinkedHashMap<>();
+  private final Set<FirmId> left = new HashSet<>();
   private final Set<FirmId> paused = new HashSet<>();
   private final Set<String> used = new HashSet<>();
 
@@ -34,10 +35,14 @@ public final class InMemoryFirms implements Firms, Pauses {
   }
 
   @Override
-  public synchronized void save(Firm firm, Instant digestAt) {
+  public synchronized boolean save(Firm firm, Instant digestAt) {
+    if (left.contains(firm.id())) {
+      return false;
+    }
     firms.put(
         firm.id(), new Firm(firm.id(), firm.name(), firm.zone(), firm.currency(), firm.email()));
     due.putIfAbsent(firm.id(), digestAt);
+    return true;
   }
 
   @Override
@@ -91,9 +96,14 @@ public final class InMemoryFirms implements Firms, Pauses {
     }
   }
 
-  /// What is left of a firm whose data was deleted: nothing.
+  /// What is left of a firm whose data was deleted: nothing, and it cannot come anew yet.
   public synchronized void remove(FirmId firm) {
     List.of(firms, due, plans, vips).forEach(rows -> rows.remove(firm));
+    left.add(firm);
+  }
+
+  public synchronized void forget(FirmId firm) {
+    left.remove(firm);
   }
 
   @Override

@@ -16,7 +16,10 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,15 +75,33 @@ class EraseFirmTest {
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.VendorSilent());
     assertThat(rows.left).isEqualTo(300);
     assertThat(firms.digestDue(NOW, 1)).isEmpty();
+    assertThat(rows.forgetAt).as("the firm is still there").isEmpty();
 
     bank.isSilent = false;
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Gone(300));
   }
 
+  @Test
+  @DisplayName("is looked over once more when whatever was at work then has ended")
+  void forgotten() {
+    erase();
+    rows.left = 3_500;
+    assertThat(finish(Duration.ofMinutes(14))).isZero();
+
+    assertThat(finish(Duration.ofMinutes(15))).as("more rows than one run takes").isZero();
+    assertThat(finish(Duration.ofMinutes(16))).isEqualTo(1);
+    assertThat(rows.left).isZero();
+    assertThat(finish(Duration.ofMinutes(17))).isZero();
+  }
+
+  private int finish(Duration later) {
+    return new FinishErasures(rows, Clock.offset(CLOCK, later)).finish();
+  }
+
   private EraseFirm.Outcome erase() {
     var tokens = new FreshTokens(jobber, connections, new InMemoryLeases(), CLOCK);
     var end = new EndConnection(jobber, tokens, bank, connections);
-    return new EraseFirm(firms, connections, end, rows).erase(FIRM_ID);
+    return new EraseFirm(firms, end, rows, CLOCK).erase(FIRM_ID);
   }
 
   private void save(Source source, String account, Tokens tokens) {
@@ -90,12 +111,28 @@ class EraseFirmTest {
 
   private static final class CountedRows implements FirmRows {
     private int left = 300;
+    private Optional<Instant> forgetAt = Optional.empty();
+
+    @Override
+    public void empty(FirmId firm, Instant at) {
+      forgetAt = Optional.of(at);
+    }
 
     @Override
     public int delete(FirmId firm, int limit) {
       int now = Math.min(left, limit);
       left -= now;
       return now;
+    }
+
+    @Override
+    public List<FirmId> emptied(Instant now, int limit) {
+      return forgetAt.filter(at -> !at.isAfter(now)).stream().map(_ -> FIRM_ID).toList();
+    }
+
+    @Override
+    public void forget(FirmId firm) {
+      forgetAt = Optional.empty();
     }
   }
 }

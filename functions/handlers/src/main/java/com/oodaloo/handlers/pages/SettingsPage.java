@@ -53,7 +53,7 @@ public final class SettingsPage {
         Notice.of(
             "Everything is deleted",
             "Oodaloo keeps nothing about your company any more, and no mail will come.",
-            "To begin anew, connect Jobber again from its App Marketplace."));
+            "To begin anew, connect Jobber again from its App Marketplace; give it half an hour."));
   }
 
   public static String erasing(int rows, String token) {
@@ -61,7 +61,9 @@ public final class SettingsPage {
         new Notice(
             "Still deleting",
             List.of(
-                rows + " records are gone. There are more: please press once more.",
+                rows
+                    + " records are gone. The rest goes by itself within the hour, or at once"
+                    + " when you press once more.",
                 "Your connections have ended already, and no mail is sent."),
             new Offer("erase", token, "Go on deleting")));
   }

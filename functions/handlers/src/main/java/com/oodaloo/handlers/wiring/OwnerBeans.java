@@ -8,6 +8,7 @@ import com.oodaloo.app.packet.MonthPacket;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EndConnection;
 import com.oodaloo.app.settings.EraseFirm;
+import com.oodaloo.app.settings.FinishErasures;
 import com.oodaloo.app.settings.ShowSettings;
 import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.ForgetPayer;
@@ -50,7 +51,12 @@ final class OwnerBeans {
 
   @Singleton
   EraseFirm eraseFirm(EndConnection end) {
-    return new EraseFirm(wiring.firms(), wiring.connections(), end, wiring.firmRows());
+    return new EraseFirm(wiring.firms(), end, wiring.firmRows(), wiring.clock());
+  }
+
+  @Singleton
+  FinishErasures finishErasures() {
+    return new FinishErasures(wiring.firmRows(), wiring.clock());
   }
 
   @Singleton

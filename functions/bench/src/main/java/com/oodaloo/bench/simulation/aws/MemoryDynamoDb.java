@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
@@ -33,6 +35,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /// asks; time passes only between.
 public final class MemoryDynamoDb implements DynamoDbClient {
   private static final int TRANSACTION_WRITES_MAX = 100;
+  private static final int BATCH_WRITES_MAX = 25;
   private static final int TRANSACTION_BYTES_MAX = 4 << 20;
 
   private final Map<String, MemoryTable> tables = new TreeMap<>();
@@ -194,6 +197,20 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     return CancellationReason.builder()
         .code(change.holds() ? "None" : "ConditionalCheckFailed")
         .build();
+  }
+
+  /// Deletes only, which is all that is asked for here; a real table may leave some undone.
+  @Override
+  public synchronized BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest batch) {
+    if (batch.requestItems().values().stream().mapToInt(List::size).sum() > BATCH_WRITES_MAX) {
+      throw Refusals.invalid("a batch has at most 25 writes");
+    }
+    batch
+        .requestItems()
+        .forEach((table, writes) ->
+            writes.forEach(
+                write -> table(table).write(ItemKey.of(write.deleteRequest().key()), Map.of())));
+    return BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build();
   }
 
   @Override
