@@ -66,7 +66,7 @@ final class Life {
 
   /// A processor is connected after the firm is, so none speaks of it before.
   private boolean isConnected(Company company) {
-    return world.watch().came(company.id()).isPresent();
+    return world.watch().came(company.id()).isPresent() && !world.stripe().isClosed(company);
   }
 
   private String id(String kind, Company company) {

@@ -11,8 +11,6 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.handlers.wiring.Wiring;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -22,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 
 /// A firm's owner: connects Jobber and the bank, answers questions, connects again when asked, and
 /// presses the button again when a page did not come.
@@ -31,6 +28,7 @@ final class Owner {
   private static final int TRIES = 30;
 
   private final World world;
+  private final Browser browser;
   private final Wiring wiring;
   private final Company company;
   private final SplittableRandom random;
@@ -38,10 +36,12 @@ final class Owner {
   private int reconnections;
   private boolean isConnecting;
   private boolean isLeaving;
+  private boolean hasReturned;
   private Instant left = Instant.MAX;
 
   Owner(World world, Wiring wiring, Company company, SplittableRandom random) {
     this.world = world;
+    this.browser = new Browser(world.lambdas());
     this.wiring = wiring;
     this.company = company;
     this.random = random;
@@ -69,6 +69,11 @@ final class Owner {
     return isLeaving;
   }
 
+  /// Whether the firm is in its second life.
+  boolean hasReturned() {
+    return hasReturned;
+  }
+
   void begin() {
     connect(0);
     for (int hour = 4; hour < 44; hour += 2 + random.nextInt(5)) {
@@ -82,9 +87,9 @@ final class Owner {
 
   private void connect(int attempt) {
     isConnecting = true;
-    ask(
+    browser.ask(
         LambdaName.JOBBER_OAUTH,
-        get("/auth/jobber/start", ""),
+        Browser.get("/auth/jobber/start", ""),
         start -> {
           if (start.path("statusCode").asInt() == 302) {
             consent(attempt, state(start), cookie(start));
@@ -106,9 +111,10 @@ final class Owner {
 
   private void consent(int attempt, String state, String cookie) {
     String code = world.jobber().consent(company);
-    ask(
+    browser.ask(
         LambdaName.JOBBER_OAUTH,
-        withCookie(get("/auth/jobber/callback", "code=" + code + "&state=" + state), cookie),
+        Browser.withCookie(
+            Browser.get("/auth/jobber/callback", "code=" + code + "&state=" + state), cookie),
         back -> {
           if (back.path("statusCode").asInt() == 302) {
             URI bank = URI.create(back.path("headers").path("location").asText());
@@ -120,9 +126,9 @@ final class Owner {
   }
 
   private void link(int attempt, String invitation) {
-    ask(
+    browser.ask(
         LambdaName.PLAID_LINK,
-        get("/connect/bank", "t=" + invitation),
+        Browser.get("/connect/bank", "t=" + invitation),
         page -> {
           if (page.path("statusCode").asInt() == 200) {
             exchange(attempt, invitation);
@@ -137,9 +143,9 @@ final class Owner {
         JSON.createObjectNode()
             .put("t", URLDecoder.decode(invitation, UTF_8))
             .put("publicToken", company.item());
-    ask(
+    browser.ask(
         LambdaName.PLAID_LINK,
-        post("/connect/bank/exchange", body.toString()),
+        Browser.post("/connect/bank/exchange", body.toString()),
         end -> {
           isConnecting = end.path("statusCode").asInt() != 200;
           if (isConnecting) {
@@ -168,18 +174,31 @@ final class Owner {
   void leave() {
     if (!isLeaving && !isConnecting && world.watch().came(company.id()).isPresent()) {
       isLeaving = true;
+      world.stripe().close(company);
       leave(0);
     }
   }
 
+  /// Connects again, as if for the first time; what was before is nobody's business any more.
+  private void comeBack() {
+    isLeaving = false;
+    hasReturned = true;
+    left = Instant.MAX;
+    taken.clear();
+    connect(0);
+  }
+
   private void leave(int attempt) {
     String token = wiring.links().sign(Purpose.ERASE, company.id(), "", Duration.ofMinutes(30));
-    ask(
+    browser.ask(
         LambdaName.TRAY,
-        post("/erase", "t=" + URLEncoder.encode(token, UTF_8)),
+        Browser.post("/erase", "t=" + URLEncoder.encode(token, UTF_8)),
         page -> {
           if (page.path("body").asText().contains("Everything is deleted")) {
             left = world.agenda().instant();
+            if (random.nextBoolean()) {
+              world.agenda().after(Duration.ofMinutes(random.nextInt(45)), this::comeBack);
+            }
           } else {
             retries().again(attempt, this::leave);
           }
@@ -217,63 +236,13 @@ final class Owner {
             : List.of("dismiss", "confirm&alternative=0", "not-income&kind=transfer")
                 .get(random.nextInt(3));
     String form = "t=" + URLEncoder.encode(token, UTF_8) + "&answer=" + says;
-    ask(
+    browser.ask(
         LambdaName.TRAY,
-        post("/answer", form),
+        Browser.post("/answer", form),
         page -> {
           if (page.path("statusCode").asInt() == 200) {
             taken.merge(item.id(), 1, Integer::sum);
           }
         });
-  }
-
-  private void ask(LambdaName function, byte[] event, Consumer<JsonNode> then) {
-    world
-        .lambdas()
-        .invoke(
-            function,
-            event,
-            ended ->
-                then.accept(
-                    ended instanceof Lambdas.Ended.Answered(byte[] bytes)
-                        ? read(bytes)
-                        : JSON.createObjectNode().put("statusCode", 500)));
-  }
-
-  static byte[] get(String path, String query) {
-    return bytes(event("GET", path, "", query));
-  }
-
-  private static byte[] withCookie(byte[] event, String cookie) {
-    ObjectNode shown = (ObjectNode) read(event);
-    shown.putArray("cookies").add(cookie);
-    return bytes(shown);
-  }
-
-  private static byte[] bytes(ObjectNode event) {
-    return event.toString().getBytes(UTF_8);
-  }
-
-  static byte[] post(String path, String body) {
-    return bytes(event("POST", path, body, ""));
-  }
-
-  private static ObjectNode event(String method, String path, String body, String query) {
-    ObjectNode event =
-        JSON.createObjectNode()
-            .put("rawPath", path)
-            .put("rawQueryString", query)
-            .put("body", body)
-            .put("isBase64Encoded", false);
-    event.putObject("requestContext").putObject("http").put("method", method);
-    return event;
-  }
-
-  private static JsonNode read(byte[] json) {
-    try {
-      return JSON.readTree(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

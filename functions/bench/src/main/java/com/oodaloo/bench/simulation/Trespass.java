@@ -67,8 +67,8 @@ final class Trespass {
   List<String> probe(int probes) {
     for (int number = 0; number < probes && faults.size() < 20; number++) {
       switch (random.nextInt(4)) {
-        case 0 -> ask(Owner.get(any(PAGES), "t=" + token() + "&month=2026-03&id=" + anyId()));
-        case 1 -> ask(Owner.post(any(FORMS), form()));
+        case 0 -> ask(Browser.get(any(PAGES), "t=" + token() + "&month=2026-03&id=" + anyId()));
+        case 1 -> ask(Browser.post(any(FORMS), form()));
         case 2 -> ask(forged());
         default -> message();
       }
@@ -146,8 +146,8 @@ final class Trespass {
         token(any(List.of(Purpose.values())))
             .replace("." + own.id().value() + ".", "." + other.id().value() + ".");
     return random.nextBoolean()
-        ? Owner.get(any(PAGES), "t=" + token + "&month=2026-03")
-        : Owner.post(any(FORMS), "t=" + token + "&answer=" + any(ANSWERS) + fields());
+        ? Browser.get(any(PAGES), "t=" + token + "&month=2026-03")
+        : Browser.post(any(FORMS), "t=" + token + "&answer=" + any(ANSWERS) + fields());
   }
 
   private void ask(byte[] event) {

@@ -54,11 +54,17 @@ final class Watch {
     }
   }
 
-  /// A firm is there from the first row on that says where its mail goes.
-  void firm(Map<String, AttributeValue> item) {
-    AttributeValue firm = item.get("pk");
-    if (firm != null && item.containsKey("email")) {
-      came.putIfAbsent(firm.s(), agenda.instant());
+  /// A firm is there from the first row on that says where its mail goes, until one says no more.
+  ///
+  /// @param key firm and kind of row, `f-1 PROFILE`
+  void firm(String key, Map<String, AttributeValue> item) {
+    if (key.endsWith(" PROFILE")) {
+      String firm = key.substring(0, key.indexOf(' '));
+      if (item.containsKey("email")) {
+        came.putIfAbsent(firm, agenda.instant());
+      } else {
+        came.remove(firm);
+      }
     }
   }
 

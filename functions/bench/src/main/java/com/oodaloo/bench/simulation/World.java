@@ -37,7 +37,7 @@ final class World {
     this.watch = new Watch(agenda);
     tables.watch("events", watch::event);
     tables.watch("cursors", watch::cursor);
-    tables.watch("firms", (_, item) -> watch.firm(item));
+    tables.watch("firms", watch::firm);
     this.lambdas = new Lambdas(agenda, story, house);
     this.queues = new Queues(agenda, story, lambdas, seeds.split());
     this.mailEvents = new MailEvents(agenda, lambdas, seeds.split());
