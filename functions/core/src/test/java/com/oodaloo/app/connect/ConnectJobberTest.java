@@ -86,6 +86,29 @@ class ConnectJobberTest {
   }
 
   @Test
+  @DisplayName("of a firm that just left is kept, and named when what it left is deleted")
+  void afterLeaving() {
+    connect("code");
+    firms.remove(FIRM);
+    connections.save(stored("acct-1").emptied());
+
+    assertThat(connect("code")).isInstanceOf(Finished.Begun.class);
+    Connection unnamed = unnamed();
+    assertThatThrownBy(() -> naming.name(unnamed, unnamed.tokens()))
+        .isInstanceOf(Unavailable.class);
+    assertThat(firms.find(FIRM)).isEmpty();
+
+    firms.forget(FIRM);
+    naming.name(unnamed, unnamed.tokens());
+    assertThat(firms.find(FIRM)).isPresent();
+    assertThat(stored("acct-1").tokens()).isEqualTo(unnamed.tokens());
+  }
+
+  private Connection stored(String account) {
+    return connections.find(Source.JOBBER, account).orElseThrow();
+  }
+
+  @Test
   @DisplayName(
       "that does not even trade the code keeps nothing and says so; a code refused is stale")
   void nothingKept() {
