@@ -69,6 +69,7 @@ final class Simulation {
     if (plot.isByChance()) {
       WorstMoments moments = new WorstMoments(world.agenda(), banks, random.split());
       world.outbound().heardBy(moments);
+      new Operator(world, house.wiring()).begin();
       if (plot.isLeft()) {
         leaves(world, owners.getFirst(), moments);
       }
@@ -173,10 +174,14 @@ final class Simulation {
         faults, world.outbound().struck(), counts, recovery(world), world.story().lines());
   }
 
+  /// What was paused on purpose is no measure of recovery.
   private static Recovery recovery(World world) {
     boolean unsent =
         world.outbound().struck().keySet().stream().anyMatch(point -> point.contains("-webhook/"));
     Recovery recovery = new Recovery();
+    if (world.plot().companies().stream().anyMatch(each -> world.watch().wasPaused(each.id()))) {
+      return recovery;
+    }
     recovery.saw(
         world.queues().lost() > 0
             ? Recovery.Mishap.LOST

@@ -4,9 +4,11 @@ import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// Watches rows while they are written: an event goes from PENDING over ENQUEUED to DONE and never
@@ -18,6 +20,7 @@ final class Watch {
   private final Map<String, Instant> recorded = new HashMap<>();
   private final Map<String, Integer> reached = new HashMap<>();
   private final Map<String, Instant> came = new HashMap<>();
+  private final Set<String> paused = new HashSet<>();
   private final Map<String, Long> versions = new HashMap<>();
   private final List<String> faults = new java.util.ArrayList<>();
   private Duration longest = Duration.ZERO;
@@ -65,7 +68,15 @@ final class Watch {
       } else {
         came.remove(firm);
       }
+      if (item.containsKey("pausedAt")) {
+        paused.add(firm);
+      }
     }
+  }
+
+  /// Whether the firm's syncs and mails were stopped for a while.
+  boolean wasPaused(FirmId firm) {
+    return paused.contains(firm.value());
   }
 
   /// When the firm came, empty as long as nobody connected it.
