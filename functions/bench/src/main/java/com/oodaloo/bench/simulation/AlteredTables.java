@@ -1,6 +1,8 @@
 package com.oodaloo.bench.simulation;
 
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
@@ -52,6 +54,11 @@ class AlteredTables implements DynamoDbClient {
   @Override
   public DeleteItemResponse deleteItem(DeleteItemRequest delete) {
     return real.deleteItem(delete);
+  }
+
+  @Override
+  public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest batch) {
+    return real.batchWriteItem(batch);
   }
 
   @Override

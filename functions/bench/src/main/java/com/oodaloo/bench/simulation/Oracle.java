@@ -7,6 +7,7 @@ import com.oodaloo.domain.matching.Verdict;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.handlers.wiring.Wiring;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -197,9 +198,10 @@ final class Oracle {
           .filter(item -> !item.containsKey("ttl"))
           .forEach(item -> faults.add("not deleted from " + table + ": " + text(item, "sk")));
     }
-    Instant last = owner.left().plus(LambdaName.DIGEST.timeout());
+    Duration underWay = LambdaName.DIGEST.timeout();
     world.mailbox().mails().stream()
-        .filter(mail -> mail.to().equals(company.email()) && mail.at().isAfter(last))
+        .filter(mail ->
+            mail.to().equals(company.email()) && mail.at().minus(underWay).isAfter(owner.left()))
         .forEach(mail -> faults.add("a mail after everything was deleted: " + mail.tag()));
     expect(world.bank().isEnded(company), "the bank was not told: " + company.mark());
     expect(

@@ -16,6 +16,7 @@ import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -31,6 +32,7 @@ final class OtherVariants {
         tables("digest given up when a dead attempt had claimed it", GivesUp::new),
         tables("the owner's answer overwritten by a question", Overwriting::new),
         tables("the first connection there is, whoever's", AnybodysAccount::new),
+        tables("a firm that left is forgotten at once", ForgetsAtOnce::new),
         new Variant("nobody is read without a webhook", ALL, OtherVariants::withoutSchedule),
         new Variant(
             "a record is never found gone",
@@ -63,6 +65,23 @@ final class OtherVariants {
       return shard != null && shard.s().startsWith("sync-")
           ? QueryResponse.builder().build()
           : super.query(query);
+    }
+  }
+
+  private static final class ForgetsAtOnce extends AlteredTables {
+    ForgetsAtOnce(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public PutItemResponse putItem(PutItemRequest put) {
+      if (fromS("left").equals(put.item().get("dueShard"))) {
+        Map<String, AttributeValue> key = new HashMap<>(put.item());
+        key.keySet().retainAll(List.of("pk", "sk"));
+        super.deleteItem(DeleteItemRequest.builder().tableName("firms").key(key).build());
+        return PutItemResponse.builder().build();
+      }
+      return super.putItem(put);
     }
   }
 
