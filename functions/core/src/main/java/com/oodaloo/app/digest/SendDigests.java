@@ -117,24 +117,27 @@ public final class SendDigests {
     return firm.isPresent() ? serve(due, firm.get(), now) : Served.NOT_NOW;
   }
 
-  /// A paused firm's week is passed over.
+  /// A paused firm's week is passed over; a mail that went out before is still told of.
   private Served serve(Firms.DigestDue due, Firm firm, Instant now) {
-    Instant next = DigestTime.nextAfter(now, firm.mail());
-    if (firm.isPaused()) {
-      firms.digestNext(due, next);
-      return Served.NOT_NOW;
-    }
     Week week = Week.of(firm.zone().dayOf(now));
-    DigestLog.Claim claim = log.claim(firm.id(), week, now, now.plus(CLAIM));
-    if (claim == DigestLog.Claim.TAKEN) {
-      return Served.NOT_NOW;
-    }
-    Turn turn = new Turn(week, next, lost.of(firm.id()));
-    boolean ours = claim == DigestLog.Claim.OURS;
-    if (ours) {
-      send(firm, turn);
-    }
-    return new Served(ours, told(due, firm, turn));
+    Instant next = DigestTime.nextAfter(now, firm.mail());
+    return switch (log.claim(firm.id(), week, now, now.plus(CLAIM))) {
+      case TAKEN -> Served.NOT_NOW;
+      case SENT -> new Served(false, told(due, firm, turn(firm, week, next)));
+      case OURS -> {
+        if (firm.isPaused()) {
+          firms.digestNext(due, next);
+          yield Served.NOT_NOW;
+        }
+        Turn turn = turn(firm, week, next);
+        send(firm, turn);
+        yield new Served(true, told(due, firm, turn));
+      }
+    };
+  }
+
+  private Turn turn(Firm firm, Week week, Instant next) {
+    return new Turn(week, next, lost.of(firm.id()));
   }
 
   /// A week whose digest goes out or is out, when the next one is due, and what brings nothing now.

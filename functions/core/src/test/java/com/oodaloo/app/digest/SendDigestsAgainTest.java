@@ -92,6 +92,23 @@ class SendDigestsAgainTest {
   }
 
   @Test
+  @DisplayName("is told of even where the firm was stopped after it went out")
+  void toldThoughStopped() {
+    runs.firms.save(firm, MONDAY);
+    runs.outcomes =
+        _ -> {
+          throw new Unavailable("no bus", Duration.ofSeconds(30));
+        };
+    runs.at(MONDAY);
+    runs.firms.pause(firm.id(), MONDAY);
+
+    runs.outcomes = runs.told::addAll;
+    runs.at(MONDAY.plus(Duration.ofHours(1)));
+    assertThat(runs.told).extracting(Outcome::id).containsExactly("digest-sent/precision/2025-W10");
+    assertThat(runs.mailer.mails()).hasSize(1);
+  }
+
+  @Test
   @DisplayName("is not sent twice to the owner because the bookkeeper's copy failed")
   void copyFails() {
     runs.firms.save(firm, MONDAY);
