@@ -17,7 +17,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class Schedules {
   private static final byte[] CLOCK =
       "{\"source\":\"aws.scheduler\"}".getBytes(StandardCharsets.UTF_8);
-  private static final String NEVER = "9999";
   private static final Due EVENTS = new Due("events", Set.of("0", "1", "2", "3"));
   private static final Due DIGESTS = new Due("firms", Set.of("digest"));
   private static final Due LEFT = new Due("firms", Set.of("left"));
@@ -33,7 +32,7 @@ final class Schedules {
   private record Due(String table, Set<String> shards) {}
 
   /// What of them is due first, as long as nothing was written there.
-  private record FirstDue(long writes, String at) {}
+  private record FirstDue(long writes, Instant at) {}
 
   void begin() {
     Instant start = world.agenda().instant();
@@ -88,15 +87,16 @@ final class Schedules {
       first = new FirstDue(writes, firstDue(due));
       firstDue.put(due, first);
     }
-    return first.at().compareTo(world.agenda().instant().toString().substring(0, 19)) <= 0;
+    return !first.at().isAfter(world.agenda().instant());
   }
 
-  private String firstDue(Due due) {
+  private Instant firstDue(Due due) {
     return world.tables().items(due.table()).stream()
         .filter(item -> due.shards().contains(text(item, "dueShard")))
-        .map(item -> text(item, "dueAt").substring(0, 19))
+        .map(item -> text(item, "dueAt"))
         .min(Comparator.naturalOrder())
-        .orElse(NEVER);
+        .map(Instant::parse)
+        .orElse(Instant.MAX);
   }
 
   private static String text(Map<String, AttributeValue> item, String name) {
