@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 /// Reads all firms by a scan, which no function may: it is for the command line. Names, addresses
 /// and tokens are not asked for.
 public final class DynamoCensus implements Census {
-  static final String ASKED = "pk, sk, #account, health, since, dueShard, dueAt, pausedAt";
+  static final String ASKED = "pk, sk, #account, health, since, dueAt, pausedAt, currency";
   private static final Map<String, String> NAMES = Map.of("#account", "account");
   private static final int PAGES_MAX = 10_000;
 
@@ -78,7 +78,7 @@ public final class DynamoCensus implements Census {
   /// Rows without a profile are no firm, but what an erased one has left to expire.
   private static Optional<Entry> entry(List<ItemReader> rows) {
     return rows.stream()
-        .filter(row -> row.sk().equals(DynamoFirms.PROFILE) && !DynamoFirmRows.isEmptied(row))
+        .filter(row -> row.sk().equals(DynamoFirms.PROFILE) && FirmItems.isThere(row))
         .findFirst()
         .map(profile ->
             new Entry(

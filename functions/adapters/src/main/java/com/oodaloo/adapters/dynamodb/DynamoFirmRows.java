@@ -79,10 +79,6 @@ public final class DynamoFirmRows implements FirmRows {
     deleted(firms, firm, List.of(DynamoFirms.PROFILE));
   }
 
-  static boolean isEmptied(ItemReader profile) {
-    return profile.has("dueShard") && profile.text("dueShard").equals(LEFT);
-  }
-
   private List<String> keys(String table, FirmId firm, int limit) {
     QueryRequest.Builder query =
         QueryRequest.builder()

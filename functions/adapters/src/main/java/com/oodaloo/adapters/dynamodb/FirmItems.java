@@ -19,13 +19,16 @@ final class FirmItems {
   /// When whoever runs Oodaloo stopped the firm's syncs and mails; absent while they go on.
   static final String PAUSED_AT = "pausedAt";
 
-  /// The condition under which a profile is one; that of a firm that left is emptied.
-  static final String IS_THERE = "attribute_exists(email)";
+  /// What every profile has, and that of a firm that left has no more.
+  private static final String ALWAYS = "currency";
+
+  /// The condition under which a firm is there.
+  static final String IS_THERE = "attribute_exists(" + ALWAYS + ")";
 
   private FirmItems() {}
 
   static boolean isThere(ItemReader item) {
-    return item.has("email");
+    return item.has(ALWAYS);
   }
 
   /// The values of an update that writes what the source knows.

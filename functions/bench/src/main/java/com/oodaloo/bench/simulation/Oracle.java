@@ -1,5 +1,7 @@
 package com.oodaloo.bench.simulation;
 
+import static com.oodaloo.bench.simulation.aws.MemoryDynamoDb.text;
+
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.matching.Match;
@@ -14,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// What must be so when all is over: nothing lost, nothing twice, nobody's rows with another.
 final class Oracle {
@@ -214,10 +215,5 @@ final class Oracle {
     world.tables().items("cursors").stream()
         .filter(item -> item.containsKey("unapplied"))
         .forEach(item -> faults.add("a commit is not applied: " + text(item, "sk")));
-  }
-
-  private static String text(Map<String, AttributeValue> item, String name) {
-    AttributeValue value = item.get(name);
-    return value == null ? "" : value.s();
   }
 }

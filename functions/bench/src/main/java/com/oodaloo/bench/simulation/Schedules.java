@@ -1,5 +1,7 @@
 package com.oodaloo.bench.simulation;
 
+import static com.oodaloo.bench.simulation.aws.MemoryDynamoDb.text;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// EventBridge: the sweep every minute, the digests every hour, everybody's reading every six.
 ///
@@ -97,11 +98,6 @@ final class Schedules {
         .min(Comparator.naturalOrder())
         .map(Instant::parse)
         .orElse(Instant.MAX);
-  }
-
-  private static String text(Map<String, AttributeValue> item, String name) {
-    AttributeValue value = item.get(name);
-    return value == null ? "" : value.s();
   }
 
   private void run(LambdaName function, int attempt) {

@@ -1,5 +1,6 @@
 package com.oodaloo.bench.simulation;
 
+import static com.oodaloo.bench.simulation.aws.MemoryDynamoDb.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.oodaloo.adapters.sqs.Wakeup;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// One firm's links and messages, with another firm's ids in them, through the real handlers: no
 /// answer shows, and no write touches, anything of the other.
@@ -101,11 +101,10 @@ final class Trespass {
   }
 
   private static List<String> questionsOf(Company company, World world) {
-    AttributeValue none = AttributeValue.fromS("");
     return world.tables().items("books").stream()
-        .filter(item -> item.getOrDefault("pk", none).s().equals(company.id().value()))
+        .filter(item -> text(item, "pk").equals(company.id().value()))
         .filter(item -> item.containsKey("itemId"))
-        .map(item -> item.getOrDefault("itemId", none).s())
+        .map(item -> text(item, "itemId"))
         .distinct()
         .toList();
   }

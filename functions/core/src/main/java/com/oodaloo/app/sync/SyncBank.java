@@ -9,7 +9,6 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
-import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.Books;
@@ -67,26 +66,17 @@ public final class SyncBank {
     return ports.ledger().position(due.firm().id(), due.connection().stream());
   }
 
-  private record Task(Errand.Due due, StreamPosition position) {
-    Connection connection() {
-      return due.connection();
-    }
-
-    Firm firm() {
-      return due.firm();
-    }
-
-    List<WebhookEvent> served() {
-      return due.served();
-    }
-  }
+  private record Task(Errand.Due due, StreamPosition position) {}
 
   private Drain read(Task task) {
-    Connection connection = task.connection();
-    Books kept = kept(task.firm());
+    Connection connection = task.due().connection();
+    Books kept = kept(task.due().firm());
     BankAccounts accounts =
         new BankAccounts(
-            kept, connection.account(), task.served(), task.firm().zone().dayOf(clock.instant()));
+            kept,
+            connection.account(),
+            task.due().served(),
+            task.due().firm().zone().dayOf(clock.instant()));
     try {
       BankLoop.Read read =
           new BankLoop(ports.feed(), connection.tokens()).from(task.position().cursor());
@@ -104,7 +94,7 @@ public final class SyncBank {
 
   private List<BankAccount> named(Task task, List<BankAccount> told) {
     return new AskOwners(ports.feed(), ports.ledger(), clock)
-        .named(task.connection(), task.firm(), told);
+        .named(task.due().connection(), task.due().firm(), told);
   }
 
   private Books kept(Firm firm) {
@@ -129,11 +119,11 @@ public final class SyncBank {
     if (!written(task, cursor, changes)) {
       return new Drain.LostRace();
     }
-    if (task.connection().health() != Connection.Health.GOOD) {
-      ports.connections().save(task.connection().withHealth(Connection.Health.GOOD));
+    if (task.due().connection().health() != Connection.Health.GOOD) {
+      ports.connections().save(task.due().connection().withHealth(Connection.Health.GOOD));
     }
-    if (task.served().isEmpty() || !changes.isEmpty()) {
-      ports.wakeups().reconcile(task.firm().id());
+    if (task.due().served().isEmpty() || !changes.isEmpty()) {
+      ports.wakeups().reconcile(task.due().firm().id());
     }
     return new Drain.Synced(changes.size());
   }
@@ -143,7 +133,11 @@ public final class SyncBank {
         .ledger()
         .commit(
             new Ledger.Commit(
-                task.position(), cursor, changes, OpenEvents.keys(task.served()), clock.instant()));
+                task.position(),
+                cursor,
+                changes,
+                OpenEvents.keys(task.due().served()),
+                clock.instant()));
   }
 
   /// Cursor and lines stay; the owner is asked to sign in at the bank again, once.
@@ -151,10 +145,12 @@ public final class SyncBank {
     if (!written(task, task.position().cursor(), new News(kept).in(accounts))) {
       return new Drain.LostRace();
     }
-    if (task.connection().health() == Connection.Health.GOOD) {
-      ports.connections().save(task.connection().withHealth(Connection.Health.NEEDS_RECONNECT));
+    if (task.due().connection().health() == Connection.Health.GOOD) {
+      ports
+          .connections()
+          .save(task.due().connection().withHealth(Connection.Health.NEEDS_RECONNECT));
     }
-    ports.wakeups().reconcile(task.firm().id());
+    ports.wakeups().reconcile(task.due().firm().id());
     return new Drain.Paused();
   }
 

@@ -85,7 +85,7 @@ public final class SyncJobber {
     Optional<Tokens> usable = ports.tokens().of(due.connection());
     return usable.isEmpty()
         ? broken(due, position, new Drain.ReconnectNeeded())
-        : readings(due, usable.get(), new Work(due, left, isBegun(position)));
+        : readings(usable.get(), new Work(due, left, isBegun(position)));
   }
 
   /// The webhook of an earlier connection says nothing about the one made since.
@@ -139,7 +139,8 @@ public final class SyncJobber {
 
   /// Reads until every event asked for is served: one that came while a reading was under way is
   /// not served by that reading.
-  private Drain readings(Errand.Due due, Tokens tokens, Work work) {
+  private Drain readings(Tokens tokens, Work work) {
+    Errand.Due due = work.due();
     int changes = 0;
     Work next = work;
     for (int number = 0; number < READINGS_MAX; number++) {

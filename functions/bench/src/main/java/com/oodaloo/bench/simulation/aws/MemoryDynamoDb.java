@@ -62,6 +62,12 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     return table(table).all();
   }
 
+  /// The text of an item's attribute, empty where there is none.
+  public static String text(Map<String, AttributeValue> item, String name) {
+    AttributeValue value = item.get(name);
+    return value == null ? "" : value.s();
+  }
+
   /// How often something was written in a table: while it is the same, so are its items.
   public long writes(String table) {
     return table(table).writes();
