@@ -54,29 +54,46 @@ public final class DynamoFirmRows implements FirmRows {
   }
 
   @Override
-  public void empty(FirmId firm, Instant forgetAt) {
+  public boolean empty(FirmId firm, Instant forgetAt) {
     Map<String, AttributeValue> empty =
         ItemWriter.item(firm.value(), DynamoFirms.PROFILE)
             .text("dueShard", LEFT)
             .text("dueAt", Moments.text(forgetAt))
             .done();
-    Rows.written(
+    return Rows.written(
         "emptying of a profile",
         () ->
-            client.putItem(
-                put -> put.tableName(firms).item(empty).conditionExpression(FirmItems.IS_THERE)));
+            client.putItem(put ->
+                put.tableName(firms)
+                    .item(empty)
+                    .conditionExpression(FirmItems.IS_THERE + " OR dueShard = :left")
+                    .expressionAttributeValues(Map.of(":left", ItemWriter.value(LEFT)))));
   }
 
   @Override
-  public List<FirmId> emptied(Instant now, int limit) {
+  public List<FirmId> takeEmptied(Instant now, Instant again, int limit) {
     return rows.due(firms, List.of(LEFT), now, limit).stream()
+        .filter(row ->
+            rows.postponed(firms, ItemWriter.key(row.pk(), row.sk()), row.moment("dueAt"), again))
         .map(row -> new FirmId(row.pk()))
         .toList();
   }
 
+  /// In this order, so that the firm cannot come anew while its old links are good.
   @Override
-  public void forget(FirmId firm) {
-    deleted(firms, firm, List.of(DynamoFirms.PROFILE));
+  public boolean forget(FirmId firm, Instant again, Instant now) {
+    Map<String, AttributeValue> left = DynamoLinkUse.left(firm, now);
+    write(firms, List.of(WriteRequest.builder().putRequest(put -> put.item(left)).build()));
+    return Rows.written(
+        "forgetting of a firm",
+        () ->
+            client.deleteItem(delete ->
+                delete
+                    .tableName(firms)
+                    .key(ItemWriter.key(firm.value(), DynamoFirms.PROFILE))
+                    .conditionExpression("dueAt = :again")
+                    .expressionAttributeValues(
+                        Map.of(":again", ItemWriter.value(Moments.text(again))))));
   }
 
   private List<String> keys(String table, FirmId firm, int limit) {
@@ -93,7 +110,7 @@ public final class DynamoFirmRows implements FirmRows {
 
   private int deleted(String table, FirmId firm, List<String> keys) {
     for (int from = 0; from < keys.size(); from += BATCH) {
-      delete(
+      write(
           table,
           keys.subList(from, Math.min(keys.size(), from + BATCH)).stream()
               .map(sk -> request(ItemWriter.key(firm.value(), sk)))
@@ -107,13 +124,13 @@ public final class DynamoFirmRows implements FirmRows {
   }
 
   /// What a busy table left undone is asked for again.
-  private void delete(String table, List<WriteRequest> batch) {
+  private void write(String table, List<WriteRequest> batch) {
     List<WriteRequest> left = new ArrayList<>(batch);
     for (int attempt = 0; attempt < TRIES && !left.isEmpty(); attempt++) {
       List<WriteRequest> now = List.copyOf(left);
       left =
           AwsCalls.call(
-                  "delete in " + table,
+                  "write of a batch in " + table,
                   () -> client.batchWriteItem(write -> write.requestItems(Map.of(table, now))))
               .unprocessedItems()
               .getOrDefault(table, List.of());

@@ -65,19 +65,7 @@ public final class DynamoFirms implements Firms {
 
   @Override
   public void digestNext(DigestDue due, Instant nextAt) {
-    Rows.written(
-        "next digest of a firm",
-        () ->
-            client.updateItem(update ->
-                update
-                    .tableName(table)
-                    .key(ItemWriter.key(due.firm().value(), PROFILE))
-                    .updateExpression("SET dueAt = :next")
-                    .conditionExpression("dueAt = :seen")
-                    .expressionAttributeValues(
-                        Map.of(
-                            ":next", ItemWriter.value(Moments.text(nextAt)),
-                            ":seen", ItemWriter.value(Moments.text(due.at()))))));
+    rows.postponed(table, ItemWriter.key(due.firm().value(), PROFILE), due.at(), nextAt);
   }
 
   @Override

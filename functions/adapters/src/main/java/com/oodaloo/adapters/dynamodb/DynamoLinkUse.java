@@ -2,6 +2,7 @@ package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.adapters.aws.AwsCalls;
 import com.oodaloo.app.links.LinkUse;
+import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.links.SignedLinks.Stamp;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Duration;
@@ -37,10 +38,18 @@ public final class DynamoLinkUse implements LinkUse {
 
   @Override
   public void revoke(FirmId firm, Instant at) {
-    Map<String, AttributeValue> item =
-        ItemWriter.item(firm.value(), LINKS).text("since", at.toString()).done();
+    Map<String, AttributeValue> item = revoked(firm, at).done();
     AwsCalls.call(
         "revoking of a firm's links", () -> client.putItem(put -> put.tableName(table).item(item)));
+  }
+
+  /// What says that links made before are void, once the firm is gone: until none of them lives.
+  static Map<String, AttributeValue> left(FirmId firm, Instant at) {
+    return revoked(firm, at).number("ttl", at.plus(SignedLinks.LIFE_MAX).getEpochSecond()).done();
+  }
+
+  private static ItemWriter revoked(FirmId firm, Instant at) {
+    return ItemWriter.item(firm.value(), LINKS).text("since", at.toString());
   }
 
   @Override

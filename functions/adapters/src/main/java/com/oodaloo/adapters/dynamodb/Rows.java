@@ -73,6 +73,25 @@ record Rows(DynamoDbClient client) {
         .toList();
   }
 
+  /// Whether what was seen to be due is due at `next` instead: not when somebody moved it
+  /// meanwhile.
+  boolean postponed(String table, Map<String, AttributeValue> key, Instant seen, Instant next) {
+    Map<String, AttributeValue> values =
+        Map.of(
+            ":next", ItemWriter.value(Moments.text(next)),
+            ":seen", ItemWriter.value(Moments.text(seen)));
+    return written(
+        "postponing in " + table,
+        () ->
+            client.updateItem(update ->
+                update
+                    .tableName(table)
+                    .key(key)
+                    .updateExpression("SET dueAt = :next")
+                    .conditionExpression("dueAt = :seen")
+                    .expressionAttributeValues(values)));
+  }
+
   private static QueryRequest.Builder dueIn(String table, String shard, Instant now) {
     return QueryRequest.builder()
         .tableName(table)

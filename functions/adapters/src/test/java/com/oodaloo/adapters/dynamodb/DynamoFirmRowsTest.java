@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -22,6 +24,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @DisplayName("All rows of a firm")
 class DynamoFirmRowsTest {
   private static final int LINES = 130;
+  private static final Instant AGAIN = NOW.plus(Duration.ofDays(2));
 
   private final DynamoDbClient client = DynamoTables.client();
   private final Tables tables = DynamoTables.fresh();
@@ -55,9 +58,8 @@ class DynamoFirmRowsTest {
   @DisplayName("whose profile is emptied are nobody's: no mail, no pause, and nobody comes anew")
   void emptied() {
     keep(Examples.firm());
-    rows.empty(FIRM_ID, NOW.plusSeconds(900));
-    rows.empty(FIRM_ID, NOW.plusSeconds(7_200));
-    rows.empty(new FirmId("ghost"), NOW);
+    assertThat(rows.empty(FIRM_ID, NOW.plusSeconds(900))).isTrue();
+    assertThat(rows.empty(new FirmId("ghost"), NOW)).isFalse();
 
     firms.digestStop(FIRM_ID);
     firms.plan(FIRM_ID, Examples.firm().mail(), NOW);
@@ -67,11 +69,49 @@ class DynamoFirmRowsTest {
     assertThat(firms.digestDue(NOW.plusSeconds(9_000), 9)).isEmpty();
     assertThat(new DynamoCensus(client, tables).all()).isEmpty();
 
-    assertThat(rows.emptied(NOW.plusSeconds(899), 9)).isEmpty();
-    assertThat(rows.emptied(NOW.plusSeconds(900), 9)).containsExactly(FIRM_ID);
-    rows.forget(FIRM_ID);
-    assertThat(rows.emptied(NOW.plusSeconds(9_000), 9)).isEmpty();
+    assertThat(taken(899)).isEmpty();
+    assertThat(taken(900)).containsExactly(FIRM_ID);
+    assertThat(taken(900)).as("by somebody else").isEmpty();
+    assertThat(rows.forget(FIRM_ID, AGAIN, NOW)).isTrue();
+    assertThat(taken(90_000)).isEmpty();
     assertThat(firms.save(Examples.firm(), NOW)).isTrue();
+  }
+
+  @Test
+  @DisplayName(
+      "stay while somebody deletes again, and whoever is late forgets no firm that is back")
+  void late() {
+    keep(Examples.firm());
+    rows.empty(FIRM_ID, NOW);
+    assertThat(taken(0)).containsExactly(FIRM_ID);
+
+    rows.empty(FIRM_ID, NOW.plusSeconds(900));
+    assertThat(rows.forget(FIRM_ID, AGAIN, NOW)).isFalse();
+    assertThat(taken(900)).containsExactly(FIRM_ID);
+    assertThat(rows.forget(FIRM_ID, AGAIN, NOW)).isTrue();
+
+    firms.save(Examples.firm(), NOW);
+    assertThat(rows.forget(FIRM_ID, AGAIN, NOW)).isFalse();
+    assertThat(firms.find(FIRM_ID)).isPresent();
+  }
+
+  private List<FirmId> taken(int seconds) {
+    return rows.takeEmptied(NOW.plusSeconds(seconds), AGAIN, 9);
+  }
+
+  @Test
+  @DisplayName("gone, its links stay void until none of them lives")
+  void links() {
+    keep(Examples.firm());
+    rows.empty(FIRM_ID, NOW);
+    taken(0);
+    rows.forget(FIRM_ID, AGAIN, NOW);
+
+    assertThat(new DynamoLinkUse(client, tables).since(FIRM_ID)).isEqualTo(NOW);
+    assertThat(new Rows(client).find(tables.firms(), FIRM_ID.value(), "LINKS"))
+        .get()
+        .extracting(row -> row.number("ttl"))
+        .isEqualTo(NOW.plus(SignedLinks.LIFE_MAX).getEpochSecond());
   }
 
   @Test

@@ -24,6 +24,11 @@ record Company(String mark, ZoneId zone) {
     return "item" + mark;
   }
 
+  /// Of a bank whose account nothing happens on.
+  String secondItem() {
+    return "second" + item();
+  }
+
   String stripe() {
     return "acct" + mark;
   }

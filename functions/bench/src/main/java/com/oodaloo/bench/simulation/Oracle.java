@@ -42,6 +42,7 @@ final class Oracle {
           mails(owner);
           told(owner.company(), books);
           strangers(owner.company(), owners);
+          expect(!owner.opensOldLinks(), "links of a former life open: " + owner.company().mark());
         });
     stagedParts();
     faults.addAll(world.watch().faults());
@@ -188,8 +189,9 @@ final class Oracle {
   }
 
   /// Whoever had everything deleted has no row anywhere, gets no mail, and is known to no vendor.
-  /// One-time numbers stay until they expire; they say nothing. Tokens whose renewal was never
-  /// heard of cannot tell Jobber anything.
+  /// One-time numbers, and since when links count, stay until they expire; they say nothing. Tokens
+  /// whose renewal was never heard of cannot tell Jobber anything, and whoever connects a bank
+  /// while all is deleted and dies over it cannot tell the bank.
   private void gone(Owner owner) {
     Company company = owner.company();
     expect(owner.left().isBefore(Instant.MAX), "never deleted: " + company.mark());
@@ -204,7 +206,9 @@ final class Oracle {
         .filter(mail ->
             mail.to().equals(company.email()) && mail.at().minus(underWay).isAfter(owner.left()))
         .forEach(mail -> faults.add("a mail after everything was deleted: " + mail.tag()));
-    expect(world.bank().isEnded(company), "the bank was not told: " + company.mark());
+    boolean mayHaveDied = owner.hasConnectedLate() && world.plot().faultRate() > 0;
+    expect(
+        world.bank().isEnded(company) || mayHaveDied, "the bank was not told: " + company.mark());
     expect(
         world.jobber().isRevoked(company) || world.plot().faultRate() > 0,
         "Jobber was not told: " + company.mark());

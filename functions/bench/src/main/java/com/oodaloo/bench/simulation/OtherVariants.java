@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -33,6 +35,7 @@ final class OtherVariants {
         tables("the owner's answer overwritten by a question", Overwriting::new),
         tables("the first connection there is, whoever's", AnybodysAccount::new),
         tables("a firm that left is forgotten at once", ForgetsAtOnce::new),
+        tables("links of a firm that left open again when it comes anew", ForgetsLinks::new),
         new Variant("nobody is read without a webhook", ALL, OtherVariants::withoutSchedule),
         new Variant(
             "a record is never found gone",
@@ -82,6 +85,24 @@ final class OtherVariants {
         return PutItemResponse.builder().build();
       }
       return super.putItem(put);
+    }
+  }
+
+  /// Batches put nothing but since when the links of a firm that left count.
+  private static final class ForgetsLinks extends AlteredTables {
+    ForgetsLinks(DynamoDbClient real) {
+      super(real);
+    }
+
+    @Override
+    public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest batch) {
+      boolean puts =
+          batch.requestItems().values().stream()
+              .flatMap(List::stream)
+              .anyMatch(write -> write.putRequest() != null);
+      return puts
+          ? BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build()
+          : super.batchWriteItem(batch);
     }
   }
 

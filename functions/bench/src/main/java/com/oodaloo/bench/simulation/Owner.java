@@ -2,17 +2,13 @@ package com.oodaloo.bench.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.Purpose;
+import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.handlers.wiring.Wiring;
-import java.net.URI;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,26 +18,31 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /// A firm's owner: connects Jobber and the bank, answers questions, connects again when asked, and
-/// presses the button again when a page did not come.
+/// may have everything deleted; presses the button again when a page did not come.
 final class Owner {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int TRIES = 30;
+
+  /// Deleting a small firm takes about as long.
+  private static final int LATE_MILLIS = 3_000;
 
   private final World world;
   private final Browser browser;
+  private final Onboarding onboarding;
   private final Wiring wiring;
   private final Company company;
   private final SplittableRandom random;
   private final Map<String, Integer> taken = new LinkedHashMap<>();
   private int reconnections;
-  private boolean isConnecting;
   private boolean isLeaving;
   private boolean hasReturned;
+  private boolean hasConnectedLate;
+  private String oldInvitation = "";
   private Instant left = Instant.MAX;
 
   Owner(World world, Wiring wiring, Company company, SplittableRandom random) {
     this.world = world;
     this.browser = new Browser(world.lambdas());
+    this.onboarding = new Onboarding(world.jobber(), browser, this::retries, company);
     this.wiring = wiring;
     this.company = company;
     this.random = random;
@@ -69,13 +70,24 @@ final class Owner {
     return isLeaving;
   }
 
+  /// Whether a bank was connected while everything was being deleted.
+  boolean hasConnectedLate() {
+    return hasConnectedLate;
+  }
+
   /// Whether the firm is in its second life.
   boolean hasReturned() {
     return hasReturned;
   }
 
+  /// Whether a link of the life before opens anything.
+  boolean opensOldLinks() {
+    return wiring.links().check(oldInvitation, Purpose.CONNECT_BANK)
+        instanceof SignedLinks.Checked.Valid;
+  }
+
   void begin() {
-    connect(0);
+    onboarding.begin();
     for (int hour = 4; hour < 44; hour += 2 + random.nextInt(5)) {
       world.agenda().after(Duration.ofHours(hour), this::look);
     }
@@ -85,73 +97,9 @@ final class Owner {
     return new Retries(world.agenda(), Duration.ofMinutes(1), TRIES);
   }
 
-  private void connect(int attempt) {
-    isConnecting = true;
-    browser.ask(
-        LambdaName.JOBBER_OAUTH,
-        Browser.get("/auth/jobber/start", ""),
-        start -> {
-          if (start.path("statusCode").asInt() == 302) {
-            consent(attempt, state(start), cookie(start));
-          } else {
-            retries().again(attempt, this::connect);
-          }
-        });
-  }
-
-  private static String state(JsonNode start) {
-    String query = URI.create(start.path("headers").path("location").asText()).getRawQuery();
-    return query.substring("state=".length());
-  }
-
-  /// What the browser keeps of an answer and shows again.
-  private static String cookie(JsonNode answer) {
-    return answer.path("cookies").path(0).asText().replaceFirst(";.*", "");
-  }
-
-  private void consent(int attempt, String state, String cookie) {
-    String code = world.jobber().consent(company);
-    browser.ask(
-        LambdaName.JOBBER_OAUTH,
-        Browser.withCookie(
-            Browser.get("/auth/jobber/callback", "code=" + code + "&state=" + state), cookie),
-        back -> {
-          if (back.path("statusCode").asInt() == 302) {
-            URI bank = URI.create(back.path("headers").path("location").asText());
-            link(0, bank.getRawQuery().substring("t=".length()));
-          } else {
-            retries().again(attempt, this::connect);
-          }
-        });
-  }
-
-  private void link(int attempt, String invitation) {
-    browser.ask(
-        LambdaName.PLAID_LINK,
-        Browser.get("/connect/bank", "t=" + invitation),
-        page -> {
-          if (page.path("statusCode").asInt() == 200) {
-            exchange(attempt, invitation);
-          } else {
-            retries().again(attempt, number -> link(number, invitation));
-          }
-        });
-  }
-
-  private void exchange(int attempt, String invitation) {
-    ObjectNode body =
-        JSON.createObjectNode()
-            .put("t", URLDecoder.decode(invitation, UTF_8))
-            .put("publicToken", company.item());
-    browser.ask(
-        LambdaName.PLAID_LINK,
-        Browser.post("/connect/bank/exchange", body.toString()),
-        end -> {
-          isConnecting = end.path("statusCode").asInt() != 200;
-          if (isConnecting) {
-            retries().again(attempt, number -> exchange(number, invitation));
-          }
-        });
+  private void connectLate() {
+    hasConnectedLate = true;
+    onboarding.connectSecond();
   }
 
   /// Reads the tray and the state of the connections, as mail and pages show them.
@@ -165,17 +113,20 @@ final class Owner {
             .anyMatch(connection -> connection.health() != Connection.Health.GOOD);
     if (broken) {
       reconnections++;
-      connect(0);
+      onboarding.begin();
     }
     answer();
   }
 
   /// Has everything deleted, and presses again until a page says that it is.
   void leave() {
-    if (!isLeaving && !isConnecting && world.watch().came(company.id()).isPresent()) {
+    if (!isLeaving && !onboarding.isUnderWay() && world.watch().came(company.id()).isPresent()) {
       isLeaving = true;
       world.stripe().close(company);
       leave(0);
+      if (random.nextBoolean()) {
+        world.agenda().after(Duration.ofMillis(random.nextInt(LATE_MILLIS)), this::connectLate);
+      }
     }
   }
 
@@ -183,9 +134,10 @@ final class Owner {
   private void comeBack() {
     isLeaving = false;
     hasReturned = true;
+    oldInvitation = onboarding.invitation();
     left = Instant.MAX;
     taken.clear();
-    connect(0);
+    onboarding.begin();
   }
 
   private void leave(int attempt) {

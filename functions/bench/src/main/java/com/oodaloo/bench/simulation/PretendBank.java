@@ -22,12 +22,14 @@ final class PretendBank {
   private record Line(String id, Optional<BankTransaction> row) {}
 
   private static final class Item {
-    final Company company;
+    final String account;
+    final String name;
     final List<Line> changes = new ArrayList<>();
-    boolean isEnded;
+    boolean isEnded = true;
 
-    Item(Company company) {
-      this.company = company;
+    Item(String account, String name) {
+      this.account = account;
+      this.name = name;
     }
 
     Map<String, BankTransaction> after(int known) {
@@ -40,7 +42,9 @@ final class PretendBank {
   }
 
   void open(Company company) {
-    items.put(company.item(), new Item(company));
+    String name = "Checking " + company.mark();
+    items.put(company.item(), new Item(company.bankAccount(), name));
+    items.put(company.secondItem(), new Item("second" + company.bankAccount(), name));
   }
 
   void put(Company company, BankTransaction row) {
@@ -108,8 +112,8 @@ final class PretendBank {
             .sum();
     return List.of(
         new BankAccount(
-            item.company.bankAccount(),
-            "Checking " + item.company.mark(),
+            item.account,
+            item.name,
             new AccountHolder.Business("The bank says so."),
             new Money(cents, Company.USD),
             itemId));
@@ -122,7 +126,7 @@ final class PretendBank {
   /// The public token is the item's id here, and so is its access token.
   BankItem exchange(String publicToken) {
     item(publicToken).isEnded = false;
-    return new BankItem(item(publicToken).company.item(), Tokens.lasting(publicToken));
+    return new BankItem(publicToken, Tokens.lasting(publicToken));
   }
 
   /// Ends the connection; nobody is billed for it any more.
@@ -131,8 +135,9 @@ final class PretendBank {
     return true;
   }
 
+  /// Whether nothing of the company is connected.
   boolean isEnded(Company company) {
-    return item(company.item()).isEnded;
+    return item(company.item()).isEnded && item(company.secondItem()).isEnded;
   }
 
   private Item entered(Tokens tokens) {

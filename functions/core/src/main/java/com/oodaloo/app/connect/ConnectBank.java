@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Connects a bank by Plaid Link, for whoever holds the firm's signed invitation; a bank that has
-/// to be signed in at again is opened in update mode.
+/// Connects a bank by Plaid Link, for whoever holds the signed invitation of a firm that is there;
+/// a bank that has to be signed in at again is opened in update mode.
 public final class ConnectBank {
   private final Ports ports;
   private final SignedLinks links;
@@ -79,7 +79,12 @@ public final class ConnectBank {
 
   public Opened open(String invitation, URI webhook) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid -> ready(valid.firm(), webhook);
+      case SignedLinks.Checked.Valid valid ->
+          ports
+              .firms()
+              .find(valid.firm())
+              .map(firm -> ready(firm, webhook))
+              .orElseGet(Opened.Refused::new);
       case SignedLinks.Checked.Expired _ -> new Opened.Expired();
       case SignedLinks.Checked.Refused _ -> new Opened.Refused();
     };
@@ -87,25 +92,26 @@ public final class ConnectBank {
 
   public Exchanged exchange(String invitation, Chosen chosen) {
     return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid -> exchange(valid.firm(), chosen);
+      case SignedLinks.Checked.Valid valid ->
+          ports
+              .firms()
+              .find(valid.firm())
+              .map(firm -> exchange(firm, chosen))
+              .orElseGet(Exchanged.Refused::new);
       case SignedLinks.Checked.Expired _ -> new Exchanged.Expired();
       case SignedLinks.Checked.Refused _ -> new Exchanged.Refused();
     };
   }
 
-  private Opened ready(FirmId id, URI webhook) {
-    Optional<Firm> firm = ports.firms().find(id);
-    List<BankAccount> accounts = firm.map(this::accounts).orElse(List.of());
-    Optional<Connection> broken = broken(id, accounts);
+  private Opened ready(Firm firm, URI webhook) {
+    List<BankAccount> accounts = accounts(firm);
+    Optional<Connection> broken = broken(firm.id(), accounts);
     String token =
         broken
-            .map(connection -> ports.bank().updateToken(id, connection.tokens()))
-            .orElseGet(() -> ports.bank().linkToken(id, webhook));
+            .map(connection -> ports.bank().updateToken(firm.id(), connection.tokens()))
+            .orElseGet(() -> ports.bank().linkToken(firm.id(), webhook));
     return new Opened.Ready(
-        token,
-        firm.map(Firm::name).orElse("your company"),
-        broken.map(Connection::account).orElse(""),
-        accounts);
+        token, firm.name(), broken.map(Connection::account).orElse(""), accounts);
   }
 
   private List<BankAccount> accounts(Firm firm) {
@@ -129,18 +135,34 @@ public final class ConnectBank {
         .findFirst();
   }
 
-  private Exchanged exchange(FirmId firm, Chosen chosen) {
+  private Exchanged exchange(Firm firm, Chosen chosen) {
     if (isKnown(firm, chosen)) {
       return new Exchanged.AlreadyConnected();
     }
+    BankLink.BankItem item;
     try {
-      BankLink.BankItem item = ports.bank().exchange(chosen.publicToken());
-      save(firm, item);
-      ports.wakeups().account(Source.PLAID, item.itemId());
-      return new Exchanged.Connected(item.itemId());
+      item = ports.bank().exchange(chosen.publicToken());
     } catch (Rejected e) {
       return new Exchanged.StaleToken();
     }
+    save(firm.id(), item);
+    return ports.firms().find(firm.id()).isPresent() ? connected(item) : ended(item);
+  }
+
+  private Exchanged connected(BankLink.BankItem item) {
+    ports.wakeups().account(Source.PLAID, item.itemId());
+    return new Exchanged.Connected(item.itemId());
+  }
+
+  /// Everything was deleted meanwhile, perhaps by somebody who looked for connections before this
+  /// one was kept: then nobody else ends it.
+  private Exchanged ended(BankLink.BankItem item) {
+    try {
+      ports.bank().remove(item.tokens());
+    } catch (Rejected _) {
+      // Whoever deletes was first.
+    }
+    return new Exchanged.Refused();
   }
 
   /// A token we could not keep is ended at Plaid at once: nobody else knows it, and it is billed.
@@ -155,15 +177,15 @@ public final class ConnectBank {
   }
 
   /// Whether each of them is read already: the same bank, name and last digits.
-  private boolean isKnown(FirmId id, Chosen chosen) {
+  private boolean isKnown(Firm firm, Chosen chosen) {
     Set<String> good =
-        ports.connections().of(id).stream()
+        ports.connections().of(firm.id()).stream()
             .filter(connection -> connection.source() == Source.PLAID)
             .filter(connection -> connection.health() == Connection.Health.GOOD)
             .map(Connection::account)
             .collect(Collectors.toSet());
     List<AccountMarks> read =
-        ports.firms().find(id).map(this::accounts).orElse(List.of()).stream()
+        accounts(firm).stream()
             .filter(account -> good.contains(account.connection()))
             .map(BankAccount::marks)
             .toList();

@@ -5,7 +5,8 @@ import java.time.Instant;
 
 /// What is kept about a firm's links: since when they count, and how often one was used.
 public interface LinkUse {
-  /// Links made before this moment are void; the epoch when none were revoked.
+  /// Links made before this moment are void; the epoch when none were revoked. Stands when the firm
+  /// is gone, for as long as one of them could live: it may come anew under the same id.
   Instant since(FirmId firm);
 
   void revoke(FirmId firm, Instant at);

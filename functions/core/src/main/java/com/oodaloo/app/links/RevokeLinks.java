@@ -4,7 +4,8 @@ import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/// Makes every link that a firm was ever sent void: one was seen by somebody who should not.
+/// Makes every link that a firm was ever sent void, but the way out of the mail: one was seen by
+/// somebody who should not.
 public final class RevokeLinks {
   private final LinkUse use;
   private final Clock clock;

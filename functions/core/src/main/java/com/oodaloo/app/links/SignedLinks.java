@@ -18,6 +18,10 @@ import java.util.random.RandomGenerator;
 /// milliseconds since 1970 UTC, 128 random bits of nonce, HMAC-SHA256 over length-prefixed fields.
 /// A token proves who was meant to act; it never acts by itself.
 public final class SignedLinks {
+  /// How long a link lives at most, the way out of the mail apart: longer than a week, so that last
+  /// Monday's mail still works when this Monday's has come.
+  public static final Duration LIFE_MAX = Duration.ofDays(14);
+
   private static final int LENGTH_MAX = 1024;
   private static final int FIELDS = 8;
   private static final int NONCE_BYTES = 16;
@@ -55,7 +59,11 @@ public final class SignedLinks {
   /// What is told apart by a genuine token, whatever it is for.
   public record Stamp(FirmId firm, String nonce) {}
 
+  /// @throws IllegalArgumentException when it would live longer than `LIFE_MAX`
   public String sign(Purpose purpose, FirmId firm, String item, Duration validity) {
+    if (purpose != Purpose.UNSUBSCRIBE && validity.compareTo(LIFE_MAX) > 0) {
+      throw new IllegalArgumentException("no link to the " + purpose.word() + " lives so long");
+    }
     LinkKeys.Key key = keys.signing();
     Instant now = clock.instant();
     List<String> fields =
@@ -106,8 +114,11 @@ public final class SignedLinks {
         .map(_ -> fields);
   }
 
+  /// The way out of the mail stays open: whoever holds an old mail may stop the next (RFC 8058),
+  /// and can do nothing else.
   private boolean isVoid(List<String> fields) {
-    return moment(fields.get(5)).isBefore(since.apply(new FirmId(fields.get(3))));
+    return !fields.get(2).equals(Purpose.UNSUBSCRIBE.word())
+        && moment(fields.get(5)).isBefore(since.apply(new FirmId(fields.get(3))));
   }
 
   private Checked opened(List<String> fields) {

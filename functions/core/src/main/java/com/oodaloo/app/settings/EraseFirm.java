@@ -8,6 +8,9 @@ import java.time.Duration;
 /// Deletes all that is kept about a firm: first nothing is sent any more, then the connections end
 /// at the vendors, then the profile is emptied, so that nobody finds the firm, and the rows go.
 ///
+/// A bank that was connected meanwhile ends as well: what was kept before the profile was emptied
+/// is found by the second look, and `ConnectBank` ends itself what it kept after.
+///
 /// Bounded, and resumable at any place: what is left says what is still to do. Once the profile is
 /// empty, `FinishErasures` does what a run that was cut off has left.
 public final class EraseFirm {
@@ -28,7 +31,7 @@ public final class EraseFirm {
   }
 
   public sealed interface Outcome {
-    /// Nothing is left; `rows` were deleted by this run.
+    /// Nothing is left; `rows` were deleted by this run, none where nothing was known of the firm.
     record Gone(int rows) implements Outcome {}
 
     /// So many rows are gone; more are left for the next run.
@@ -43,7 +46,12 @@ public final class EraseFirm {
     if (end.all(firm) == EndConnection.Ended.LATER) {
       return new Outcome.VendorSilent();
     }
-    rows.empty(firm, clock.instant().plus(STILL_AT_WORK));
+    if (!rows.empty(firm, clock.instant().plus(STILL_AT_WORK))) {
+      return new Outcome.Gone(0);
+    }
+    if (end.all(firm) == EndConnection.Ended.LATER) {
+      return new Outcome.VendorSilent();
+    }
     Clearing.Cleared cleared = new Clearing(rows).clear(firm);
     return cleared.isAll() ? new Outcome.Gone(cleared.rows()) : new Outcome.Going(cleared.rows());
   }

@@ -2,6 +2,8 @@ package com.oodaloo.app.settings;
 
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 /// Deletes once more what is kept of firms that left, and then forgets them.
 ///
@@ -11,6 +13,10 @@ import java.time.Clock;
 public final class FinishErasures {
   static final int FIRMS_MAX = 10;
 
+  /// Longer than the function runs that does this: whoever still deleted when the firm is forgotten
+  /// could delete what it brings when it comes anew.
+  static final Duration ONE_RUN = Duration.ofMinutes(2);
+
   private final FirmRows rows;
   private final Clock clock;
 
@@ -19,12 +25,13 @@ public final class FinishErasures {
     this.clock = clock;
   }
 
-  /// How many firms are forgotten now. One with more rows than a run takes waits for the next.
+  /// How many firms are forgotten now. One with more rows than a run takes waits for a later one.
   public int finish() {
+    Instant now = clock.instant();
+    Instant again = now.plus(ONE_RUN);
     int forgotten = 0;
-    for (FirmId firm : rows.emptied(clock.instant(), FIRMS_MAX)) {
-      if (new Clearing(rows).clear(firm).isAll()) {
-        rows.forget(firm);
+    for (FirmId firm : rows.takeEmptied(now, again, FIRMS_MAX)) {
+      if (new Clearing(rows).clear(firm).isAll() && rows.forget(firm, again, now)) {
         forgotten++;
       }
     }

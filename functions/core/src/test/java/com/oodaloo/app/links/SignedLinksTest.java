@@ -114,10 +114,24 @@ class SignedLinksTest {
             Clock.fixed(moment, ZoneOffset.UTC),
             RandomGenerator.of("L64X128MixRandom"));
     String after = later.sign(Purpose.TRAY, FIRM, "", WEEK);
+    String out = links.sign(Purpose.UNSUBSCRIBE, FIRM, "", WEEK);
 
     assertThat(later.check(before, Purpose.TRAY)).isEqualTo(new SignedLinks.Checked.Refused());
     assertThat(later.check(others, Purpose.TRAY)).isInstanceOf(SignedLinks.Checked.Valid.class);
     assertThat(later.check(after, Purpose.TRAY)).isInstanceOf(SignedLinks.Checked.Valid.class);
+    assertThat(later.check(out, Purpose.UNSUBSCRIBE))
+        .as("the way out of the mail stays open")
+        .isInstanceOf(SignedLinks.Checked.Valid.class);
+  }
+
+  @Test
+  @DisplayName("lives for two weeks at most, but for the way out of the mail")
+  void longLife() {
+    Duration longer = SignedLinks.LIFE_MAX.plusMillis(1);
+
+    assertThat(links.sign(Purpose.UNSUBSCRIBE, FIRM, "", longer)).isNotEmpty();
+    assertThatThrownBy(() -> links.sign(Purpose.TRAY, FIRM, "", longer))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -13,6 +13,7 @@ import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.InMemoryLeases;
 import com.oodaloo.app.connect.PretendAuthorization;
+import com.oodaloo.app.connect.PretendBank;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;

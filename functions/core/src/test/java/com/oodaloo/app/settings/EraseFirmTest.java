@@ -11,6 +11,7 @@ import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.InMemoryLeases;
 import com.oodaloo.app.connect.PretendAuthorization;
+import com.oodaloo.app.connect.PretendBank;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.firm.FirmId;
@@ -47,7 +48,7 @@ class EraseFirmTest {
   void connectionsEnd() {
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Gone(300));
 
-    assertThat(bank.removed).containsExactly("access-sandbox-1");
+    assertThat(bank.removed()).containsExactly("access-sandbox-1");
     assertThat(jobber.isDisconnected()).isTrue();
     assertThat(connections.of(FIRM_ID))
         .allSatisfy(connection -> {
@@ -64,21 +65,39 @@ class EraseFirmTest {
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Going(3000));
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Gone(1000));
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Gone(0));
-    assertThat(bank.removed).as("ended once").hasSize(1);
+    assertThat(bank.removed()).as("ended once").hasSize(1);
   }
 
   @Test
   @DisplayName("deletes no row while a vendor cannot be told, but no mail is due any more")
   void vendorSilent() {
-    bank.isSilent = true;
+    bank.silent(true);
 
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.VendorSilent());
     assertThat(rows.left).isEqualTo(300);
     assertThat(firms.digestDue(NOW, 1)).isEmpty();
     assertThat(rows.forgetAt).as("the firm is still there").isEmpty();
 
-    bank.isSilent = false;
+    bank.silent(false);
     assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Gone(300));
+  }
+
+  @Test
+  @DisplayName("leaves a firm that nothing is known of alone: it may just be coming anew")
+  void unknown() {
+    rows.isKnown = false;
+
+    assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Gone(0));
+    assertThat(rows.left).isEqualTo(300);
+  }
+
+  @Test
+  @DisplayName("ends a bank as well that is connected while the others end")
+  void connectedMeanwhile() {
+    rows.meanwhile = () -> save(Source.PLAID, "item-2", Tokens.lasting("access-2"));
+
+    assertThat(erase()).isEqualTo(new EraseFirm.Outcome.Gone(300));
+    assertThat(bank.removed()).containsExactly("access-sandbox-1", "access-2");
   }
 
   @Test
@@ -89,9 +108,10 @@ class EraseFirmTest {
     assertThat(finish(Duration.ofMinutes(14))).isZero();
 
     assertThat(finish(Duration.ofMinutes(15))).as("more rows than one run takes").isZero();
-    assertThat(finish(Duration.ofMinutes(16))).isEqualTo(1);
+    assertThat(finish(Duration.ofMinutes(16))).as("still taken").isZero();
+    assertThat(finish(Duration.ofMinutes(17))).isEqualTo(1);
     assertThat(rows.left).isZero();
-    assertThat(finish(Duration.ofMinutes(17))).isZero();
+    assertThat(finish(Duration.ofMinutes(20))).isZero();
   }
 
   private int finish(Duration later) {
@@ -112,10 +132,14 @@ class EraseFirmTest {
   private static final class CountedRows implements FirmRows {
     private int left = 300;
     private Optional<Instant> forgetAt = Optional.empty();
+    private Runnable meanwhile = () -> {};
+    private boolean isKnown = true;
 
     @Override
-    public void empty(FirmId firm, Instant at) {
+    public boolean empty(FirmId firm, Instant at) {
+      meanwhile.run();
       forgetAt = Optional.of(at);
+      return isKnown;
     }
 
     @Override
@@ -126,13 +150,17 @@ class EraseFirmTest {
     }
 
     @Override
-    public List<FirmId> emptied(Instant now, int limit) {
-      return forgetAt.filter(at -> !at.isAfter(now)).stream().map(_ -> FIRM_ID).toList();
+    public List<FirmId> takeEmptied(Instant now, Instant again, int limit) {
+      List<FirmId> taken =
+          forgetAt.filter(at -> !at.isAfter(now)).stream().map(_ -> FIRM_ID).toList();
+      taken.forEach(_ -> forgetAt = Optional.of(again));
+      return taken;
     }
 
     @Override
-    public void forget(FirmId firm) {
+    public boolean forget(FirmId firm, Instant again, Instant now) {
       forgetAt = Optional.empty();
+      return true;
     }
   }
 }

@@ -14,8 +14,6 @@ import java.util.function.Function;
 /// Lets in whoever holds a signed link of a purpose that opens the page, and signs the links that
 /// lead on from it.
 record Doors(SignedLinks links) {
-  private static final Duration LINK_LIFE = Duration.ofDays(14);
-
   /// What is asked once more lives no longer than it takes to read it.
   private static final Duration SHORT_LIFE = Duration.ofMinutes(30);
 
@@ -45,7 +43,8 @@ record Doors(SignedLinks links) {
   }
 
   String sign(Purpose purpose, FirmId firm, String item) {
-    return links.sign(purpose, firm, item, purpose == Purpose.ERASE ? SHORT_LIFE : LINK_LIFE);
+    return links.sign(
+        purpose, firm, item, purpose == Purpose.ERASE ? SHORT_LIFE : SignedLinks.LIFE_MAX);
   }
 
   /// "company?t=…", beside the page it stands on.

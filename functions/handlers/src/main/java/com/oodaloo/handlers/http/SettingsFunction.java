@@ -148,7 +148,8 @@ public final class SettingsFunction {
     String token = doors.sign(Purpose.SETTINGS, guest.firm(), "");
     return done(
         new Guest(guest.firm(), guest.item(), guest.purpose(), token),
-        "Every link sent so far is void. The next mail brings new ones.");
+        "Every link sent so far is void but the one that stops the mail. The next mail brings new"
+            + " ones.");
   }
 
   private HttpAnswer account(Guest guest, Map<String, String> form, WorkLog log) {

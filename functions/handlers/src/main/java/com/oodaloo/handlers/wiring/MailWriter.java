@@ -21,9 +21,6 @@ import java.time.LocalDate;
 
 /// Writes a digest as mail, signing each of its links for its one purpose.
 final class MailWriter implements DigestWriter {
-  /// Longer than a week, so that last Monday's mail still works when this Monday's has come.
-  private static final Duration LINK_LIFE = Duration.ofDays(14);
-
   /// Whoever finds an old mail can still unsubscribe.
   private static final Duration UNSUBSCRIBE_LIFE = Duration.ofDays(400);
 
@@ -45,11 +42,11 @@ final class MailWriter implements DigestWriter {
         DigestPage.render(
             digest,
             new DigestLinks(
-                item -> url("/item", links.sign(Purpose.ANSWER, firm, item, LINK_LIFE)),
+                item -> url("/item", links.sign(Purpose.ANSWER, firm, item, SignedLinks.LIFE_MAX)),
                 tray(firm),
                 unsubscribe,
                 bank(firm),
-                url("/settings", links.sign(Purpose.SETTINGS, firm, "", LINK_LIFE))));
+                url("/settings", links.sign(Purpose.SETTINGS, firm, "", SignedLinks.LIFE_MAX))));
     return new Mailer.Mail(
         digest.firm().mail().recipient(),
         mail.subject(),
@@ -69,8 +66,8 @@ final class MailWriter implements DigestWriter {
         DigestPage.render(
             digest,
             new DigestLinks(
-                item -> url("/item", links.sign(Purpose.READ, firm, item, LINK_LIFE)),
-                url("/", links.sign(Purpose.READ, firm, "", LINK_LIFE)),
+                item -> url("/item", links.sign(Purpose.READ, firm, item, SignedLinks.LIFE_MAX)),
+                url("/", links.sign(Purpose.READ, firm, "", SignedLinks.LIFE_MAX)),
                 unsubscribe,
                 "",
                 ""));
@@ -104,7 +101,7 @@ final class MailWriter implements DigestWriter {
   }
 
   private String tray(FirmId firm) {
-    return url("/", links.sign(Purpose.TRAY, firm, "", LINK_LIFE));
+    return url("/", links.sign(Purpose.TRAY, firm, "", SignedLinks.LIFE_MAX));
   }
 
   private String unsubscribe(FirmId firm) {
@@ -113,7 +110,7 @@ final class MailWriter implements DigestWriter {
 
   /// Where an account is named the business's, and a bank is signed in at again.
   private String bank(FirmId firm) {
-    String token = links.sign(Purpose.CONNECT_BANK, firm, "", LINK_LIFE);
+    String token = links.sign(Purpose.CONNECT_BANK, firm, "", SignedLinks.LIFE_MAX);
     return publicUrl + "/connect/bank?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
   }
 

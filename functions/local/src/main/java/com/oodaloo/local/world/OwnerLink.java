@@ -4,13 +4,10 @@ import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.firm.FirmId;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 
 /// The address that opens a firm's tray, signed as the links in the mails are.
 record OwnerLink(String publicUrl, Map<String, String> secrets, WorldSettings settings) {
-  private static final Duration VALIDITY = Duration.ofDays(30);
-
   /// The tray's bare address as long as there is no firm.
   String tray(String firm) {
     String tray = publicUrl + "/tray";
@@ -21,6 +18,6 @@ record OwnerLink(String publicUrl, Map<String, String> secrets, WorldSettings se
     String key = secrets.getOrDefault("OODALOO_LINK_KEY", "").split(",", 2)[0];
     return new SignedLinks(
             key.getBytes(StandardCharsets.UTF_8), settings.clock(), settings.random())
-        .sign(Purpose.TRAY, firm, "", VALIDITY);
+        .sign(Purpose.TRAY, firm, "", SignedLinks.LIFE_MAX);
   }
 }

@@ -35,7 +35,8 @@ final class GrantReasons {
               "SweepFunction (dynamodb:UpdateItem EventsTable|sqs:SendMessage \\w+SyncQueue)",
               "nothing is lost in the demo"),
           new Reason(
-              "SweepFunction dynamodb:(Query|BatchWriteItem) \\w+Table",
+              "SweepFunction dynamodb:((Query|BatchWriteItem) \\w+|(UpdateItem|DeleteItem)"
+                  + " Firms)Table",
               "nobody leaves in the demo"),
           new Reason(
               "PlaidSyncFunction dynamodb:GetItem EventsTable",

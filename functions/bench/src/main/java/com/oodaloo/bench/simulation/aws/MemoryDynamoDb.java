@@ -30,6 +30,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /// DynamoDB in memory. Each request is carried out whole or not at all, one after the other whoever
 /// asks; time passes only between.
@@ -205,7 +206,7 @@ public final class MemoryDynamoDb implements DynamoDbClient {
         .build();
   }
 
-  /// Deletes only, which is all that is asked for here; a real table may leave some undone.
+  /// Leaves none undone, as a real table may.
   @Override
   public synchronized BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest batch) {
     if (batch.requestItems().values().stream().mapToInt(List::size).sum() > BATCH_WRITES_MAX) {
@@ -213,10 +214,17 @@ public final class MemoryDynamoDb implements DynamoDbClient {
     }
     batch
         .requestItems()
-        .forEach((table, writes) ->
-            writes.forEach(
-                write -> table(table).write(ItemKey.of(write.deleteRequest().key()), Map.of())));
+        .forEach((table, writes) -> writes.forEach(write -> write(table(table), write)));
     return BatchWriteItemResponse.builder().unprocessedItems(Map.of()).build();
+  }
+
+  private static void write(MemoryTable table, WriteRequest write) {
+    if (write.putRequest() == null) {
+      table.write(ItemKey.of(write.deleteRequest().key()), Map.of());
+    } else {
+      Map<String, AttributeValue> item = write.putRequest().item();
+      table.write(ItemKey.in(item), item);
+    }
   }
 
   @Override

@@ -1,8 +1,6 @@
-package com.oodaloo.app.settings;
+package com.oodaloo.app.connect;
 
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.connect.BankLink;
-import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.domain.firm.FirmId;
 import java.net.URI;
 import java.time.Duration;
@@ -10,9 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A Plaid that ends connections, or does not answer.
-final class PretendBank implements BankLink {
-  final List<String> removed = new ArrayList<>();
-  boolean isSilent;
+public final class PretendBank implements BankLink {
+  private final List<String> removed = new ArrayList<>();
+  private boolean isSilent;
+  private Runnable meanwhile = () -> {};
+
+  /// The access tokens that were ended.
+  public List<String> removed() {
+    return List.copyOf(removed);
+  }
+
+  public void silent(boolean silent) {
+    isSilent = silent;
+  }
+
+  /// What happens while a token is being exchanged.
+  void whileExchanging(Runnable event) {
+    meanwhile = event;
+  }
 
   @Override
   public String linkToken(FirmId firm, URI webhook) {
@@ -26,6 +39,7 @@ final class PretendBank implements BankLink {
 
   @Override
   public BankItem exchange(String publicToken) {
+    meanwhile.run();
     return new BankItem("item-2", Tokens.lasting("access-2"));
   }
 
