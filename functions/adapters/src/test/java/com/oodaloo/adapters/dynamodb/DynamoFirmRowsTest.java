@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
@@ -107,7 +108,7 @@ class DynamoFirmRowsTest {
     taken(0);
     rows.forget(FIRM_ID, AGAIN, NOW);
 
-    assertThat(new DynamoLinkUse(client, tables).since(FIRM_ID)).isEqualTo(NOW);
+    assertThat(new DynamoLinkUse(client, tables).since(FIRM_ID, Purpose.TRAY)).isEqualTo(NOW);
     assertThat(new Rows(client).find(tables.firms(), FIRM_ID.value(), "LINKS"))
         .get()
         .extracting(row -> row.number("ttl"))

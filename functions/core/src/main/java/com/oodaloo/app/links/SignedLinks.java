@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
 
 /// Makes and checks the tokens of signed links.
@@ -28,13 +28,16 @@ public final class SignedLinks {
   private static final String LABEL = "oodaloo link v2";
 
   private final LinkKeys keys;
-  private final Function<FirmId, Instant> since;
+  private final BiFunction<FirmId, Purpose, Instant> since;
   private final Clock clock;
   private final RandomGenerator random;
 
-  /// @param since links of that firm made before this moment are void
+  /// @param since links of that firm for that purpose made before this moment are void
   public SignedLinks(
-      LinkKeys keys, Function<FirmId, Instant> since, Clock clock, RandomGenerator random) {
+      LinkKeys keys,
+      BiFunction<FirmId, Purpose, Instant> since,
+      Clock clock,
+      RandomGenerator random) {
     this.keys = keys;
     this.since = since;
     this.clock = clock;
@@ -43,7 +46,7 @@ public final class SignedLinks {
 
   /// Links of one key, none of them revoked.
   public SignedLinks(byte[] key, Clock clock, RandomGenerator random) {
-    this(LinkKeys.of(List.of(key)), _ -> Instant.EPOCH, clock, random);
+    this(LinkKeys.of(List.of(key)), (_, _) -> Instant.EPOCH, clock, random);
   }
 
   /// What a token turned out to be.
@@ -89,7 +92,7 @@ public final class SignedLinks {
   /// Checks a token. Total: any text is answered, none raises.
   public Checked check(String token, Purpose purpose) {
     return genuine(token)
-        .filter(fields -> fields.get(2).equals(purpose.word()) && !isVoid(fields))
+        .filter(fields -> fields.get(2).equals(purpose.word()) && !isVoid(fields, purpose))
         .map(this::opened)
         .orElseGet(Checked.Refused::new);
   }
@@ -116,9 +119,9 @@ public final class SignedLinks {
 
   /// The way out of the mail stays open: whoever holds an old mail may stop the next (RFC 8058),
   /// and can do nothing else.
-  private boolean isVoid(List<String> fields) {
-    return !fields.get(2).equals(Purpose.UNSUBSCRIBE.word())
-        && moment(fields.get(5)).isBefore(since.apply(new FirmId(fields.get(3))));
+  private boolean isVoid(List<String> fields, Purpose purpose) {
+    return purpose != Purpose.UNSUBSCRIBE
+        && moment(fields.get(5)).isBefore(since.apply(new FirmId(fields.get(3)), purpose));
   }
 
   private Checked opened(List<String> fields) {

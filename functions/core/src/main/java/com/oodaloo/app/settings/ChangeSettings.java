@@ -5,11 +5,13 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.links.LinkUse;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.firm.MailPlan;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,18 +24,24 @@ public final class ChangeSettings {
       Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
 
   private final Firms firms;
+  private final LinkUse links;
   private final Connections connections;
   private final AnswerAccounts banks;
   private final EndConnection end;
   private final Clock clock;
 
-  /// The firm's records, and how a connection ends: a bank's by the owner's word, which closes its
-  /// accounts as well, any other at once.
+  /// The firm's records and links, and how a connection ends: a bank's by the owner's word, which
+  /// closes its accounts as well, any other at once.
   public record Ports(
-      Firms firms, Connections connections, AnswerAccounts banks, EndConnection end) {}
+      Firms firms,
+      LinkUse links,
+      Connections connections,
+      AnswerAccounts banks,
+      EndConnection end) {}
 
   public ChangeSettings(Ports ports, Clock clock) {
     this.firms = ports.firms();
+    this.links = ports.links();
     this.connections = ports.connections();
     this.banks = ports.banks();
     this.end = ports.end();
@@ -67,7 +75,19 @@ public final class ChangeSettings {
   private Outcome plan(Firm firm, MailPlan plan) {
     boolean understood =
         isAddress(plan.recipient()) && (!plan.hasBookkeeper() || isAddress(plan.bookkeeper()));
-    return understood ? keep(firm, plan.with(firm.mail().delivery())) : Outcome.NO_ADDRESS;
+    if (understood) {
+      endOfLooking(firm, plan);
+      return keep(firm, plan.with(firm.mail().delivery()));
+    }
+    return Outcome.NO_ADDRESS;
+  }
+
+  /// Whoever was the bookkeeper and is no longer looks at nothing any more.
+  private void endOfLooking(Firm firm, MailPlan plan) {
+    MailPlan before = firm.mail();
+    if (before.hasBookkeeper() && !before.bookkeeper().equals(plan.bookkeeper())) {
+      links.revokeReaders(firm.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
   }
 
   private static boolean isAddress(String text) {

@@ -9,16 +9,24 @@ import java.util.Map;
 /// The use of links in memory, for the tests of use cases.
 public final class InMemoryLinkUse implements LinkUse {
   private final Map<FirmId, Instant> revoked = new HashMap<>();
+  private final Map<FirmId, Instant> readersRevoked = new HashMap<>();
   private final Map<String, Integer> spent = new HashMap<>();
 
   @Override
-  public synchronized Instant since(FirmId firm) {
-    return revoked.getOrDefault(firm, Instant.EPOCH);
+  public synchronized Instant since(FirmId firm, Purpose purpose) {
+    Instant all = revoked.getOrDefault(firm, Instant.EPOCH);
+    Instant readers = readersRevoked.getOrDefault(firm, Instant.EPOCH);
+    return purpose == Purpose.READ && readers.isAfter(all) ? readers : all;
   }
 
   @Override
   public synchronized void revoke(FirmId firm, Instant at) {
     revoked.put(firm, at);
+  }
+
+  @Override
+  public synchronized void revokeReaders(FirmId firm, Instant at) {
+    readersRevoked.put(firm, at);
   }
 
   @Override
@@ -29,6 +37,6 @@ public final class InMemoryLinkUse implements LinkUse {
 
   /// How many rows there are.
   public synchronized int rows() {
-    return spent.size() + revoked.size();
+    return spent.size() + revoked.size() + readersRevoked.size();
   }
 }

@@ -21,12 +21,28 @@ public abstract class LinkUseContract {
   @Test
   @DisplayName("links count from the beginning, or from when they were revoked, firm by firm")
   void revoked() {
-    assertThat(use().since(FIRM_ID)).isEqualTo(Instant.EPOCH);
+    assertThat(use().since(FIRM_ID, Purpose.TRAY)).isEqualTo(Instant.EPOCH);
 
     new RevokeLinks(use(), Clock.fixed(NOW, ZoneOffset.UTC)).revoke(FIRM_ID);
 
-    assertThat(use().since(FIRM_ID)).isEqualTo(NOW);
-    assertThat(use().since(new FirmId("neighbour"))).isEqualTo(Instant.EPOCH);
+    assertThat(use().since(FIRM_ID, Purpose.TRAY)).isEqualTo(NOW);
+    assertThat(use().since(FIRM_ID, Purpose.READ)).isEqualTo(NOW);
+    assertThat(use().since(new FirmId("neighbour"), Purpose.TRAY)).isEqualTo(Instant.EPOCH);
+  }
+
+  @Test
+  @DisplayName("the bookkeeper's links are revoked alone, and with all others")
+  void readers() {
+    use().revokeReaders(FIRM_ID, NOW);
+    assertThat(use().since(FIRM_ID, Purpose.READ)).isEqualTo(NOW);
+    assertThat(use().since(FIRM_ID, Purpose.TRAY)).isEqualTo(Instant.EPOCH);
+    assertThat(use().since(new FirmId("neighbour"), Purpose.READ)).isEqualTo(Instant.EPOCH);
+
+    use().revoke(FIRM_ID, NOW.plusSeconds(1));
+    assertThat(use().since(FIRM_ID, Purpose.READ)).isEqualTo(NOW.plusSeconds(1));
+    use().revokeReaders(FIRM_ID, NOW.plusSeconds(2));
+    assertThat(use().since(FIRM_ID, Purpose.READ)).isEqualTo(NOW.plusSeconds(2));
+    assertThat(use().since(FIRM_ID, Purpose.TRAY)).isEqualTo(NOW.plusSeconds(1));
   }
 
   @Test

@@ -110,7 +110,7 @@ class SignedLinksTest {
     SignedLinks later =
         new SignedLinks(
             keys("a key of at least sixteen bytes"),
-            firm -> firm.equals(FIRM) ? moment : Instant.EPOCH,
+            (firm, _) -> firm.equals(FIRM) ? moment : Instant.EPOCH,
             Clock.fixed(moment, ZoneOffset.UTC),
             RandomGenerator.of("L64X128MixRandom"));
     String after = later.sign(Purpose.TRAY, FIRM, "", WEEK);
@@ -206,7 +206,7 @@ class SignedLinksTest {
   private static SignedLinks ring(String... keys) {
     return new SignedLinks(
         keys(keys),
-        _ -> Instant.EPOCH,
+        (_, _) -> Instant.EPOCH,
         Clock.fixed(NOW, ZoneOffset.UTC),
         RandomGenerator.of("L64X128MixRandom"));
   }

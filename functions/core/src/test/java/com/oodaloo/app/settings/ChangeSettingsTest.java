@@ -18,6 +18,8 @@ import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.links.InMemoryLinkUse;
+import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
@@ -45,6 +47,7 @@ class ChangeSettingsTest {
   private final PretendAuthorization jobber = new PretendAuthorization();
   private final InMemoryBooks books = new InMemoryBooks(new InMemoryWebhookEvents());
   private final InMemoryWakeups wakeups = new InMemoryWakeups();
+  private final InMemoryLinkUse uses = new InMemoryLinkUse();
 
   @BeforeEach
   void known() {
@@ -62,6 +65,18 @@ class ChangeSettingsTest {
     assertThat(firms.digestDue(Instant.MAX, 1))
         .singleElement()
         .satisfies(due -> assertThat(due.at()).isEqualTo("2025-03-07T21:00:00Z"));
+  }
+
+  @Test
+  @DisplayName("for another bookkeeper, or none, makes the links of the one before void")
+  void bookkeeper() {
+    change(new Wish.Plan(plan("owner@precision.example", "books@ledger.example")));
+    change(new Wish.Plan(plan("office@precision.example", "books@ledger.example")));
+    assertThat(uses.rows()).as("still the same").isZero();
+
+    change(new Wish.Plan(plan("office@precision.example", "")));
+    assertThat(uses.since(FIRM_ID, Purpose.READ)).isEqualTo(NOW);
+    assertThat(uses.since(FIRM_ID, Purpose.TRAY)).isEqualTo(Instant.EPOCH);
   }
 
   @ParameterizedTest
@@ -160,7 +175,8 @@ class ChangeSettingsTest {
             new AnswerAccounts.Ports(firms, connections, books, books, wakeups), links, CLOCK);
     var tokens = new FreshTokens(jobber, connections, new InMemoryLeases(), CLOCK);
     var end = new EndConnection(jobber, tokens, new PretendBank(), connections);
-    return new ChangeSettings(new ChangeSettings.Ports(firms, connections, banks, end), CLOCK);
+    return new ChangeSettings(
+        new ChangeSettings.Ports(firms, uses, connections, banks, end), CLOCK);
   }
 
   private void save(Source source, String account, Tokens tokens) {

@@ -41,7 +41,9 @@ final class OwnerBeans {
   @Singleton
   ChangeSettings changeSettings(AnswerAccounts banks, EndConnection end) {
     return new ChangeSettings(
-        new ChangeSettings.Ports(wiring.firms(), wiring.connections(), banks, end), wiring.clock());
+        new ChangeSettings.Ports(
+            wiring.firms(), wiring.linkUse(), wiring.connections(), banks, end),
+        wiring.clock());
   }
 
   @Singleton

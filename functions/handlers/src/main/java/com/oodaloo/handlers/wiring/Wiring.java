@@ -150,7 +150,7 @@ public final class Wiring {
 
   public SignedLinks links() {
     LinkKeys keys = LinkKeys.of(settings.utf8("OODALOO_LINK_KEY"));
-    return new SignedLinks(keys, firm -> linkUse().since(firm), clock, random);
+    return new SignedLinks(keys, (firm, purpose) -> linkUse().since(firm, purpose), clock, random);
   }
 
   public LinkUse linkUse() {
