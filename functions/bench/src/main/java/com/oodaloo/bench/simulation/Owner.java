@@ -2,7 +2,6 @@ package com.oodaloo.bench.simulation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.Purpose;
@@ -159,7 +158,7 @@ final class Owner {
 
   /// Answers one of the questions, or takes an answer back.
   void answer() {
-    List<TrayItem> items = books().tray().items();
+    List<TrayItem> items = tray();
     if (!items.isEmpty()) {
       answer(items.get(random.nextInt(items.size())));
     }
@@ -167,16 +166,20 @@ final class Owner {
 
   /// Answers what is asked about a line, if anything is.
   void answerAbout(String transactionId) {
-    books().tray().items().stream()
+    tray().stream()
         .filter(item -> item.isOpen() && item.question().transactionIds().contains(transactionId))
         .findFirst()
         .ifPresent(this::answer);
   }
 
-  private FirmBooks books() {
+  /// As the page shows it: nothing of a firm that is gone, whose rows may be half deleted.
+  private List<TrayItem> tray() {
     return wiring
-        .library()
-        .load(company.firm(), company.firm().zone().dayOf(world.agenda().instant()));
+        .firms()
+        .find(company.id())
+        .map(firm -> wiring.library().load(firm, firm.zone().dayOf(world.agenda().instant())))
+        .map(books -> books.tray().items())
+        .orElse(List.of());
   }
 
   private void answer(TrayItem item) {
