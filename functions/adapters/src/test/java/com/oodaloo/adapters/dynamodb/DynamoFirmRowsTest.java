@@ -96,10 +96,6 @@ class DynamoFirmRowsTest {
     assertThat(firms.find(FIRM_ID)).isPresent();
   }
 
-  private List<FirmId> taken(int seconds) {
-    return rows.takeEmptied(NOW.plusSeconds(seconds), AGAIN, 9);
-  }
-
   @Test
   @DisplayName("gone, its links stay void until none of them lives")
   void links() {
@@ -123,6 +119,10 @@ class DynamoFirmRowsTest {
 
     keep(Examples.firm());
     assertThat(readings.last(FIRM_ID, "jobber")).isEqualTo(NOW);
+  }
+
+  private List<FirmId> taken(int seconds) {
+    return rows.takeEmptied(NOW.plusSeconds(seconds), AGAIN, 9);
   }
 
   private void keep(Firm firm) {

@@ -62,6 +62,11 @@ public final class SignedLinks {
   /// What is told apart by a genuine token, whatever it is for.
   public record Stamp(FirmId firm, String nonce) {}
 
+  /// A link that lives as long as one may.
+  public String sign(Purpose purpose, FirmId firm, String item) {
+    return sign(purpose, firm, item, LIFE_MAX);
+  }
+
   /// @throws IllegalArgumentException when it would live longer than `LIFE_MAX`
   public String sign(Purpose purpose, FirmId firm, String item, Duration validity) {
     if (purpose != Purpose.UNSUBSCRIBE && validity.compareTo(LIFE_MAX) > 0) {

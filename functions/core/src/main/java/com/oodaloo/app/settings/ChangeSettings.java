@@ -5,13 +5,12 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.app.links.LinkUse;
+import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.firm.MailPlan;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ public final class ChangeSettings {
       Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
 
   private final Firms firms;
-  private final LinkUse links;
+  private final RevokeLinks links;
   private final Connections connections;
   private final AnswerAccounts banks;
   private final EndConnection end;
@@ -34,7 +33,7 @@ public final class ChangeSettings {
   /// closes its accounts as well, any other at once.
   public record Ports(
       Firms firms,
-      LinkUse links,
+      RevokeLinks links,
       Connections connections,
       AnswerAccounts banks,
       EndConnection end) {}
@@ -86,7 +85,7 @@ public final class ChangeSettings {
   private void endOfLooking(Firm firm, MailPlan plan) {
     MailPlan before = firm.mail();
     if (before.hasBookkeeper() && !before.bookkeeper().equals(plan.bookkeeper())) {
-      links.revokeReaders(firm.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+      links.revokeReaders(firm.id());
     }
   }
 

@@ -67,7 +67,7 @@ class ConnectBankTest {
   }
 
   private String invitation() {
-    return links.sign(Purpose.CONNECT_BANK, FIRM_ID, "", SignedLinks.LIFE_MAX);
+    return links.sign(Purpose.CONNECT_BANK, FIRM_ID, "");
   }
 
   private Exchanged exchange() {

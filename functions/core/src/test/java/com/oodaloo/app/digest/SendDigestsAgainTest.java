@@ -77,10 +77,7 @@ class SendDigestsAgainTest {
   @DisplayName("is told of an hour later when nobody listened, and not sent again")
   void toldLater() {
     runs.firms.save(firm, MONDAY);
-    runs.outcomes =
-        _ -> {
-          throw new Unavailable("no bus", Duration.ofSeconds(30));
-        };
+    nobodyListens();
     assertThat(runs.at(MONDAY).sent()).isEqualTo(1);
     assertThat(runs.told).isEmpty();
 
@@ -95,10 +92,7 @@ class SendDigestsAgainTest {
   @DisplayName("is told of even where the firm was stopped after it went out")
   void toldThoughStopped() {
     runs.firms.save(firm, MONDAY);
-    runs.outcomes =
-        _ -> {
-          throw new Unavailable("no bus", Duration.ofSeconds(30));
-        };
+    nobodyListens();
     runs.at(MONDAY);
     runs.firms.pause(firm.id(), MONDAY);
 
@@ -124,5 +118,12 @@ class SendDigestsAgainTest {
     assertThat(runs.at(MONDAY, half).failures()).hasSize(1);
     assertThat(runs.at(MONDAY.plus(Duration.ofHours(1))).alreadySent()).isEqualTo(1);
     assertThat(runs.mailer.mails()).hasSize(1);
+  }
+
+  private void nobodyListens() {
+    runs.outcomes =
+        _ -> {
+          throw new Unavailable("no bus", Duration.ofSeconds(30));
+        };
   }
 }

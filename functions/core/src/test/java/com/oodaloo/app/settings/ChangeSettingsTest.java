@@ -20,6 +20,7 @@ import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.InMemoryLinkUse;
 import com.oodaloo.app.links.Purpose;
+import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
@@ -176,7 +177,8 @@ class ChangeSettingsTest {
     var tokens = new FreshTokens(jobber, connections, new InMemoryLeases(), CLOCK);
     var end = new EndConnection(jobber, tokens, new PretendBank(), connections);
     return new ChangeSettings(
-        new ChangeSettings.Ports(firms, uses, connections, banks, end), CLOCK);
+        new ChangeSettings.Ports(firms, new RevokeLinks(uses, CLOCK), connections, banks, end),
+        CLOCK);
   }
 
   private void save(Source source, String account, Tokens tokens) {

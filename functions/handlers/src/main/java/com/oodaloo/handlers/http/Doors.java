@@ -43,8 +43,9 @@ record Doors(SignedLinks links) {
   }
 
   String sign(Purpose purpose, FirmId firm, String item) {
-    return links.sign(
-        purpose, firm, item, purpose == Purpose.ERASE ? SHORT_LIFE : SignedLinks.LIFE_MAX);
+    return purpose == Purpose.ERASE
+        ? links.sign(purpose, firm, item, SHORT_LIFE)
+        : links.sign(purpose, firm, item);
   }
 
   /// "company?t=…", beside the page it stands on.

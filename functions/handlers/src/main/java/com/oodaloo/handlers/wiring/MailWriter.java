@@ -42,11 +42,11 @@ final class MailWriter implements DigestWriter {
         DigestPage.render(
             digest,
             new DigestLinks(
-                item -> url("/item", links.sign(Purpose.ANSWER, firm, item, SignedLinks.LIFE_MAX)),
+                item -> url("/item", links.sign(Purpose.ANSWER, firm, item)),
                 tray(firm),
                 unsubscribe,
                 bank(firm),
-                url("/settings", links.sign(Purpose.SETTINGS, firm, "", SignedLinks.LIFE_MAX))));
+                url("/settings", links.sign(Purpose.SETTINGS, firm, ""))));
     return new Mailer.Mail(
         digest.firm().mail().recipient(),
         mail.subject(),
@@ -66,8 +66,8 @@ final class MailWriter implements DigestWriter {
         DigestPage.render(
             digest,
             new DigestLinks(
-                item -> url("/item", links.sign(Purpose.READ, firm, item, SignedLinks.LIFE_MAX)),
-                url("/", links.sign(Purpose.READ, firm, "", SignedLinks.LIFE_MAX)),
+                item -> url("/item", links.sign(Purpose.READ, firm, item)),
+                url("/", links.sign(Purpose.READ, firm, "")),
                 unsubscribe,
                 "",
                 ""));
@@ -101,7 +101,7 @@ final class MailWriter implements DigestWriter {
   }
 
   private String tray(FirmId firm) {
-    return url("/", links.sign(Purpose.TRAY, firm, "", SignedLinks.LIFE_MAX));
+    return url("/", links.sign(Purpose.TRAY, firm, ""));
   }
 
   private String unsubscribe(FirmId firm) {
@@ -110,7 +110,7 @@ final class MailWriter implements DigestWriter {
 
   /// Where an account is named the business's, and a bank is signed in at again.
   private String bank(FirmId firm) {
-    String token = links.sign(Purpose.CONNECT_BANK, firm, "", SignedLinks.LIFE_MAX);
+    String token = links.sign(Purpose.CONNECT_BANK, firm, "");
     return publicUrl + "/connect/bank?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
   }
 

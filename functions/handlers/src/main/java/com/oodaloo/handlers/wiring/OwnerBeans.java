@@ -39,10 +39,9 @@ final class OwnerBeans {
   }
 
   @Singleton
-  ChangeSettings changeSettings(AnswerAccounts banks, EndConnection end) {
+  ChangeSettings changeSettings(AnswerAccounts banks, EndConnection end, RevokeLinks links) {
     return new ChangeSettings(
-        new ChangeSettings.Ports(
-            wiring.firms(), wiring.linkUse(), wiring.connections(), banks, end),
+        new ChangeSettings.Ports(wiring.firms(), links, wiring.connections(), banks, end),
         wiring.clock());
   }
 

@@ -18,6 +18,6 @@ record OwnerLink(String publicUrl, Map<String, String> secrets, WorldSettings se
     String key = secrets.getOrDefault("OODALOO_LINK_KEY", "").split(",", 2)[0];
     return new SignedLinks(
             key.getBytes(StandardCharsets.UTF_8), settings.clock(), settings.random())
-        .sign(Purpose.TRAY, firm, "", SignedLinks.LIFE_MAX);
+        .sign(Purpose.TRAY, firm, "");
   }
 }
