@@ -111,6 +111,7 @@ class OwnerJourneyTest {
     String second = chrome.switchTo().newWindow(WindowType.TAB).getWindowHandle();
     chrome.get(FourWeeks.played().itemUrl());
     press(chrome, "Suggestion 1 is right");
+    sees(chrome, "Thank you.");
 
     chrome.switchTo().window(first);
     press(chrome, "Suggestion 2 is right");

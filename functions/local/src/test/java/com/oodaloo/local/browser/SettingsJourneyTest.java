@@ -1,6 +1,7 @@
 package com.oodaloo.local.browser;
 
 import static com.oodaloo.local.browser.Steps.find;
+import static com.oodaloo.local.browser.Steps.misses;
 import static com.oodaloo.local.browser.Steps.press;
 import static com.oodaloo.local.browser.Steps.sees;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +78,7 @@ class SettingsJourneyTest {
     sees(chrome, "Saved.", name);
     press(chrome, "No VIP any more");
 
+    misses(chrome, "No VIP any more");
     sees(chrome, "Saved.");
   }
 

@@ -17,7 +17,7 @@ final class Steps {
   private Steps() {}
 
   static void press(ChromeDriver chrome, String label) {
-    find(chrome, By.xpath("//button[normalize-space()='" + label + "']")).sendKeys(Keys.ENTER);
+    find(chrome, button(label)).sendKeys(Keys.ENTER);
   }
 
   /// Waits for it: a link that was followed only begins to load the next page.
@@ -34,5 +34,17 @@ final class Steps {
         .withMessage(() -> "the page to say " + List.of(words))
         .until(page ->
             Stream.of(words).allMatch(page.findElement(By.tagName("body")).getText()::contains));
+  }
+
+  /// Waits until no such button is there any more: the page before it may say the same words.
+  static void misses(ChromeDriver chrome, String label) {
+    new WebDriverWait(chrome, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .withMessage(() -> "the button to be gone: " + label)
+        .until(page -> page.findElements(button(label)).isEmpty());
+  }
+
+  private static By button(String label) {
+    return By.xpath("//button[normalize-space()='" + label + "']");
   }
 }
