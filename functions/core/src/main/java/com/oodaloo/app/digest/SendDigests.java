@@ -130,8 +130,7 @@ public final class SendDigests {
           yield Served.NOT_NOW;
         }
         Turn turn = turn(firm, week, next);
-        send(firm, turn);
-        yield new Served(true, told(due, firm, turn));
+        yield send(firm, turn) ? new Served(true, told(due, firm, turn)) : Served.NOT_NOW;
       }
     };
   }
@@ -152,14 +151,20 @@ public final class SendDigests {
     return told;
   }
 
+  /// Whether it was sent. Nothing goes to a firm that left meanwhile: its books may have been read
+  /// half deleted, and what said that its week was sent may be deleted too.
+  ///
   /// The copy goes last: when it cannot be sent the run says so, and the owner's is not sent twice.
-  private void send(Firm firm, Turn turn) {
+  private boolean send(Firm firm, Turn turn) {
     Week week = turn.week();
     FirmBooks books = library.load(firm, week.monday());
     Digest digest =
         DigestComposer.compose(
             books.sources(log.foretold(firm.id(), week.previous())), week.monday());
     Digest noted = digest.noting(LostNotes.of(turn.lost()));
+    if (firms.find(firm.id()).isEmpty()) {
+      return false;
+    }
     String messageId = mailer.send(writer.write(noted));
     log.sent(
         firm.id(),
@@ -168,5 +173,6 @@ public final class SendDigests {
     if (firm.mail().hasBookkeeper()) {
       mailer.send(writer.copy(noted));
     }
+    return true;
   }
 }

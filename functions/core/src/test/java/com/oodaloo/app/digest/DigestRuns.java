@@ -1,6 +1,7 @@
 package com.oodaloo.app.digest;
 
 import com.oodaloo.app.books.InMemoryBooks;
+import com.oodaloo.app.books.Library;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
@@ -30,6 +31,7 @@ final class DigestRuns {
   List<Lost> lost = List.of();
   TimeLeft left = TimeLeft.PLENTY;
   private final InMemoryBooks books = new InMemoryBooks(new InMemoryWebhookEvents());
+  Library library = books;
 
   SendDigests.Run at(Instant moment) {
     return at(moment, mailer);
@@ -37,7 +39,7 @@ final class DigestRuns {
 
   SendDigests.Run at(Instant moment, Mailer through) {
     return new SendDigests(
-            new SendDigests.Ports(firms, _ -> lost, books, log, WRITER, through, tell(moment)),
+            new SendDigests.Ports(firms, _ -> lost, library, log, WRITER, through, tell(moment)),
             Clock.fixed(moment, ZoneOffset.UTC))
         .run(left);
   }

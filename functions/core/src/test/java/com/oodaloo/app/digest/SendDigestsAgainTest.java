@@ -4,6 +4,7 @@ import static com.oodaloo.app.digest.DigestRuns.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.books.Library;
 import com.oodaloo.app.outcomes.Outcome;
 import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.domain.Sample;
@@ -60,6 +61,24 @@ class SendDigestsAgainTest {
 
     assertThat(runs.at(MONDAY.plus(Duration.ofHours(1))).sent()).isZero();
     assertThat(runs.mailer.mails()).hasSize(1);
+  }
+
+  @Test
+  @DisplayName("never goes to an owner who had everything deleted while it was written")
+  void goneMeanwhile() {
+    runs.firms.save(firm, MONDAY);
+    Library read = runs.library;
+    runs.library =
+        (of, asOf) -> {
+          runs.firms.remove(of.id());
+          return read.load(of, asOf);
+        };
+
+    SendDigests.Run run = runs.at(MONDAY);
+
+    assertThat(runs.mailer.mails()).isEmpty();
+    assertThat(runs.told).isEmpty();
+    assertThat(run.sent() + run.untold() + run.failures().size()).isZero();
   }
 
   @Test
