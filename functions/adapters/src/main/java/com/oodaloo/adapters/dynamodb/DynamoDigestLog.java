@@ -15,10 +15,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 
-/// The digests table: PENDING with the end of its lease, then SENT for ever.
+/// The digests table: PENDING with the end of its lease, then SENT for ever. Only a claim makes a
+/// row.
 public final class DynamoDigestLog implements DigestLog {
   private static final String PENDING = "PENDING";
   private static final String SENT = "SENT";
+  private static final String CLAIMED = "attribute_exists(pk)";
 
   private final DynamoDbClient client;
   private final Rows rows;
@@ -86,6 +88,7 @@ public final class DynamoDigestLog implements DigestLog {
                         "SET #status = :sent, #v = :v, messageId = :id, sentAt = :at"
                             + foretold
                             + " REMOVE claimedUntil")
+                    .conditionExpression(CLAIMED)
                     .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
                     .expressionAttributeValues(values)));
   }
@@ -109,6 +112,7 @@ public final class DynamoDigestLog implements DigestLog {
                         "SET #status = :sent, #v = :v,"
                             + " messageId = if_not_exists(messageId, :id),"
                             + " sentAt = if_not_exists(sentAt, :at) REMOVE claimedUntil")
+                    .conditionExpression(CLAIMED)
                     .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
                     .expressionAttributeValues(values)));
   }

@@ -5,7 +5,8 @@ import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
 
-/// Which digests were sent: one row per firm and ISO week.
+/// Which digests were sent: one row per firm and ISO week, from its claim on. Of a week that nobody
+/// claimed nothing is kept: its firm left meanwhile, and took its rows along.
 public interface DigestLog {
   /// Claims the week for one attempt.
   Claim claim(FirmId firm, Week week, Instant now, Instant until);

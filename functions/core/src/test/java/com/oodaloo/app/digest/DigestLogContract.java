@@ -65,6 +65,16 @@ public abstract class DigestLogContract {
   }
 
   @Test
+  @DisplayName("of a week that nobody claimed nothing is kept, whoever says that it was sent")
+  void claimedOnly() {
+    log().confirmed(FIRM_ID, WEEK, "mail-1", NOW);
+    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new Foretold.Cash(Money.usd(1)), NOW));
+
+    assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(new Foretold.Nothing());
+    assertThat(log().claim(FIRM_ID, WEEK, NOW, UNTIL)).isEqualTo(Claim.OURS);
+  }
+
+  @Test
   @DisplayName("what a sent digest foretold can be asked for, an unsent one foretold nothing")
   void foretold() {
     Foretold cash = new Foretold.Cash(Money.usd(-123_456));

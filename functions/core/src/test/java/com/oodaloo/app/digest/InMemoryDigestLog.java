@@ -29,12 +29,16 @@ public final class InMemoryDigestLog implements DigestLog {
 
   @Override
   public synchronized void sent(FirmId firm, Week week, Sent sent) {
-    mails.put(key(firm, week), sent);
+    if (claimedUntil.containsKey(key(firm, week))) {
+      mails.put(key(firm, week), sent);
+    }
   }
 
   @Override
   public synchronized void confirmed(FirmId firm, Week week, String messageId, Instant at) {
-    mails.putIfAbsent(key(firm, week), new Sent(messageId, new Foretold.Nothing(), at));
+    if (claimedUntil.containsKey(key(firm, week))) {
+      mails.putIfAbsent(key(firm, week), new Sent(messageId, new Foretold.Nothing(), at));
+    }
   }
 
   @Override
