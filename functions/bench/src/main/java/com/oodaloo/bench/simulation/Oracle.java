@@ -172,20 +172,25 @@ final class Oracle {
 
   /// Nothing of another firm stands in this firm's rows and mails.
   private void strangers(Company company, List<Owner> owners) {
-    for (Owner owner : owners) {
-      if (!owner.company().equals(company)) {
-        String other = owner.company().mark();
-        Pattern others = Pattern.compile("(inv|txn|pay|cli|po|Customer )" + other);
-        world.tables().items("books").stream()
-            .filter(item -> text(item, "pk").equals(company.id().value()))
-            .filter(item -> others.matcher(item.toString()).find())
-            .forEach(item -> faults.add("of another firm: " + text(item, "sk")));
-        world.mailbox().mails().stream()
-            .filter(mail -> mail.to().equals(company.email()))
-            .filter(mail -> mail.text().contains("Customer " + other))
-            .forEach(mail -> faults.add("mail names another's customer: " + mail.tag()));
-      }
+    List<String> others =
+        owners.stream()
+            .map(owner -> owner.company().mark())
+            .filter(mark -> !mark.equals(company.mark()))
+            .toList();
+    if (others.isEmpty()) {
+      return;
     }
+    Pattern foreign =
+        Pattern.compile("(inv|txn|pay|cli|po|Customer )(" + String.join("|", others) + ")");
+    world.tables().items("books").stream()
+        .filter(item -> text(item, "pk").equals(company.id().value()))
+        .filter(item -> foreign.matcher(item.toString()).find())
+        .forEach(item -> faults.add("of another firm: " + text(item, "sk")));
+    world.mailbox().mails().stream()
+        .filter(mail -> mail.to().equals(company.email()))
+        .filter(
+            mail -> others.stream().anyMatch(other -> mail.text().contains("Customer " + other)))
+        .forEach(mail -> faults.add("mail names another's customer: " + mail.tag()));
   }
 
   /// Whoever had everything deleted has no row anywhere, gets no mail, and is known to no vendor.

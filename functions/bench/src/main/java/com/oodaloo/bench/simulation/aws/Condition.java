@@ -2,7 +2,6 @@ package com.oodaloo.bench.simulation.aws;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// A condition over the attributes of an item, as far as our adapters use the language.
@@ -57,26 +56,27 @@ sealed interface Condition {
     public boolean holds(Map<String, AttributeValue> item) {
       AttributeValue value = item.get(name);
       return switch (sign) {
-        case "=" -> order(value).map(order -> order == 0).orElseGet(() -> with.equals(value));
+        case "=" -> with.equals(value) || (isComparable(value) && order(value) == 0);
         case "<>" -> !new Compare(name, "=", with).holds(item);
-        case "<" -> order(value).filter(order -> order < 0).isPresent();
-        case "<=" -> order(value).filter(order -> order <= 0).isPresent();
-        case ">" -> order(value).filter(order -> order > 0).isPresent();
-        case ">=" -> order(value).filter(order -> order >= 0).isPresent();
+        case "<" -> isComparable(value) && order(value) < 0;
+        case "<=" -> isComparable(value) && order(value) <= 0;
+        case ">" -> isComparable(value) && order(value) > 0;
+        case ">=" -> isComparable(value) && order(value) >= 0;
         default -> throw Refusals.invalid("no comparison is written " + sign);
       };
     }
 
-    /// Empty for what cannot be compared: nothing, or another type.
-    private Optional<Integer> order(@org.jspecify.annotations.Nullable AttributeValue value) {
-      if (value == null || value.type() != with.type()) {
-        return Optional.empty();
-      }
-      return switch (value.type()) {
-        case S -> Optional.of(value.s().compareTo(with.s()));
-        case N -> Optional.of(new BigDecimal(value.n()).compareTo(new BigDecimal(with.n())));
-        case M, L, BOOL, NUL, B, SS, NS, BS, UNKNOWN_TO_SDK_VERSION -> Optional.empty();
-      };
+    /// Nothing comes before or after what is not there, or is of another type.
+    private boolean isComparable(@org.jspecify.annotations.Nullable AttributeValue value) {
+      return value != null
+          && value.type() == with.type()
+          && (value.type() == AttributeValue.Type.S || value.type() == AttributeValue.Type.N);
+    }
+
+    private int order(AttributeValue value) {
+      return value.type() == AttributeValue.Type.S
+          ? value.s().compareTo(with.s())
+          : new BigDecimal(value.n()).compareTo(new BigDecimal(with.n()));
     }
   }
 

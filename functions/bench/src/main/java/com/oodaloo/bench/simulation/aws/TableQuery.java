@@ -70,7 +70,7 @@ final class TableQuery {
     boolean inOrder = query.indexName() == null;
     List<MemoryTable.Row> matching = new ArrayList<>();
     for (MemoryTable.Row row : candidates(consistently)) {
-      if ((inOrder || row.item().keySet().containsAll(keys)) && condition.holds(row.item())) {
+      if (condition.holds(row.item()) && (inOrder || row.item().keySet().containsAll(keys))) {
         matching.add(row);
         if (inOrder && matching.size() > rowsMax) {
           return matching;
