@@ -55,9 +55,13 @@ sealed interface Condition {
     @Override
     public boolean holds(Map<String, AttributeValue> item) {
       AttributeValue value = item.get(name);
+      return value == null ? sign.equals("<>") : holds(value);
+    }
+
+    private boolean holds(AttributeValue value) {
       return switch (sign) {
-        case "=" -> with.equals(value) || (isComparable(value) && order(value) == 0);
-        case "<>" -> !new Compare(name, "=", with).holds(item);
+        case "=" -> isSame(value);
+        case "<>" -> !isSame(value);
         case "<" -> isComparable(value) && order(value) < 0;
         case "<=" -> isComparable(value) && order(value) <= 0;
         case ">" -> isComparable(value) && order(value) > 0;
@@ -66,10 +70,13 @@ sealed interface Condition {
       };
     }
 
-    /// Nothing comes before or after what is not there, or is of another type.
-    private boolean isComparable(@org.jspecify.annotations.Nullable AttributeValue value) {
-      return value != null
-          && value.type() == with.type()
+    private boolean isSame(AttributeValue value) {
+      return with.equals(value) || (isComparable(value) && order(value) == 0);
+    }
+
+    /// Nothing comes before or after what is of another type.
+    private boolean isComparable(AttributeValue value) {
+      return value.type() == with.type()
           && (value.type() == AttributeValue.Type.S || value.type() == AttributeValue.Type.N);
     }
 
