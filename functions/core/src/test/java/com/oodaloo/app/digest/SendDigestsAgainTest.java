@@ -97,11 +97,15 @@ class SendDigestsAgainTest {
   void toldLater() {
     runs.firms.save(firm, MONDAY);
     nobodyListens();
-    assertThat(runs.at(MONDAY).sent()).isEqualTo(1);
+    SendDigests.Run unheard = runs.at(MONDAY);
+    assertThat(unheard.sent()).isEqualTo(1);
+    assertThat(unheard.untold()).isEqualTo(1);
     assertThat(runs.told).isEmpty();
 
     runs.outcomes = runs.told::addAll;
-    assertThat(runs.at(MONDAY.plus(Duration.ofHours(1))).alreadySent()).isEqualTo(1);
+    SendDigests.Run heard = runs.at(MONDAY.plus(Duration.ofHours(1)));
+    assertThat(heard.alreadySent()).isEqualTo(1);
+    assertThat(heard.untold()).isZero();
     assertThat(runs.told).extracting(Outcome::id).containsExactly("digest-sent/precision/2025-W10");
     assertThat(runs.mailer.mails()).hasSize(1);
     assertThat(runs.at(MONDAY.plus(Duration.ofHours(2))).alreadySent()).isZero();

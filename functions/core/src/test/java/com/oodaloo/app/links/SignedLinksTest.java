@@ -129,6 +129,10 @@ class SignedLinksTest {
   void longLife() {
     Duration longer = SignedLinks.LIFE_MAX.plusMillis(1);
 
+    assertThat(links.check(links.sign(Purpose.TRAY, FIRM, ""), Purpose.TRAY))
+        .isInstanceOfSatisfying(
+            SignedLinks.Checked.Valid.class,
+            valid -> assertThat(valid.expires()).isEqualTo(NOW.plus(SignedLinks.LIFE_MAX)));
     assertThat(links.sign(Purpose.UNSUBSCRIBE, FIRM, "", longer)).isNotEmpty();
     assertThatThrownBy(() -> links.sign(Purpose.TRAY, FIRM, "", longer))
         .isInstanceOf(IllegalArgumentException.class);

@@ -122,6 +122,17 @@ class ChangeSettingsTest {
   }
 
   @Test
+  @DisplayName("for one VIP more than 500 is refused, and the 500 stay")
+  void tooManyVips() {
+    for (int client = 1; client <= 500; client++) {
+      assertThat(change(new Wish.Vip("cl-" + client))).isEqualTo(ChangeSettings.Outcome.DONE);
+    }
+
+    assertThat(change(new Wish.Vip("cl-501"))).isEqualTo(ChangeSettings.Outcome.TOO_MANY);
+    assertThat(firm().vips()).hasSize(500).doesNotContain("cl-501");
+  }
+
+  @Test
   @DisplayName("to disconnect Jobber ends it there and here, once")
   void disconnectJobber() {
     save(Source.JOBBER, "acct-1", PretendAuthorization.first(Duration.ofHours(1)));
@@ -133,15 +144,20 @@ class ChangeSettingsTest {
   }
 
   @Test
-  @DisplayName("to disconnect a bank ends it here and has the sync end it at Plaid")
+  @DisplayName("to disconnect a bank ends that one alone here, and has the sync end it at Plaid")
   void disconnectBank() {
+    save(Source.JOBBER, "acct-1", PretendAuthorization.first(Duration.ofHours(1)));
     save(Source.PLAID, "item-1", Tokens.lasting("access-sandbox-1"));
+    save(Source.PLAID, "item-2", Tokens.lasting("access-sandbox-2"));
 
-    change(new Wish.Disconnect(Source.PLAID, "item-1"));
+    change(new Wish.Disconnect(Source.PLAID, "item-2"));
 
+    assertThat(wakeups.accounts())
+        .containsExactly(new InMemoryWakeups.Account(Source.PLAID, "item-2"));
     assertThat(connections.of(FIRM_ID))
-        .singleElement()
-        .satisfies(bank -> assertThat(bank.health()).isEqualTo(Connection.Health.DISCONNECTED));
+        .filteredOn(known -> known.health() == Connection.Health.DISCONNECTED)
+        .extracting(Connection::account)
+        .containsExactly("item-2");
   }
 
   @Test
