@@ -20,7 +20,6 @@ import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionChe
 public final class DynamoDigestLog implements DigestLog {
   private static final String PENDING = "PENDING";
   private static final String SENT = "SENT";
-  private static final String CLAIMED = "attribute_exists(pk)";
 
   private final DynamoDbClient client;
   private final Rows rows;
@@ -63,11 +62,7 @@ public final class DynamoDigestLog implements DigestLog {
 
   @Override
   public void sent(FirmId firm, Week week, Sent sent) {
-    Map<String, AttributeValue> values = new HashMap<>();
-    values.put(":sent", ItemWriter.value(SENT));
-    values.put(":v", ItemWriter.schema());
-    values.put(":id", ItemWriter.value(sent.messageId()));
-    values.put(":at", ItemWriter.value(sent.at().toString()));
+    Map<String, AttributeValue> values = values(sent.messageId(), sent.at());
     String foretold =
         switch (sent.foretold()) {
           case Foretold.Nothing _ -> "";
@@ -77,42 +72,42 @@ public final class DynamoDigestLog implements DigestLog {
             yield ", foretoldCents = :cash, currency = :currency";
           }
         };
-    Rows.written(
-        "record of a sent digest",
-        () ->
-            client.updateItem(update ->
-                update
-                    .tableName(table)
-                    .key(ItemWriter.key(firm.value(), week.toString()))
-                    .updateExpression(
-                        "SET #status = :sent, #v = :v, messageId = :id, sentAt = :at"
-                            + foretold
-                            + " REMOVE claimedUntil")
-                    .conditionExpression(CLAIMED)
-                    .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
-                    .expressionAttributeValues(values)));
+    marked(
+        "record of a sent digest", firm, week, "messageId = :id, sentAt = :at" + foretold, values);
   }
 
   @Override
   public void confirmed(FirmId firm, Week week, String messageId, Instant at) {
-    Map<String, AttributeValue> values =
-        Map.of(
-            ":sent", ItemWriter.value(SENT),
-            ":v", ItemWriter.schema(),
-            ":id", ItemWriter.value(messageId),
-            ":at", ItemWriter.value(at.toString()));
-    Rows.written(
+    marked(
         "confirmation of a digest",
+        firm,
+        week,
+        "messageId = if_not_exists(messageId, :id), sentAt = if_not_exists(sentAt, :at)",
+        values(messageId, at));
+  }
+
+  private static Map<String, AttributeValue> values(String messageId, Instant at) {
+    Map<String, AttributeValue> values = new HashMap<>();
+    values.put(":sent", ItemWriter.value(SENT));
+    values.put(":v", ItemWriter.schema());
+    values.put(":id", ItemWriter.value(messageId));
+    values.put(":at", ItemWriter.value(at.toString()));
+    return values;
+  }
+
+  /// Marks a claimed week as sent. Without its claim the row was deleted, and stays so.
+  private void marked(
+      String what, FirmId firm, Week week, String sets, Map<String, AttributeValue> values) {
+    Rows.written(
+        what,
         () ->
             client.updateItem(update ->
                 update
                     .tableName(table)
                     .key(ItemWriter.key(firm.value(), week.toString()))
                     .updateExpression(
-                        "SET #status = :sent, #v = :v,"
-                            + " messageId = if_not_exists(messageId, :id),"
-                            + " sentAt = if_not_exists(sentAt, :at) REMOVE claimedUntil")
-                    .conditionExpression(CLAIMED)
+                        "SET #status = :sent, #v = :v, " + sets + " REMOVE claimedUntil")
+                    .conditionExpression("attribute_exists(pk)")
                     .expressionAttributeNames(Map.of("#status", "status", "#v", "v"))
                     .expressionAttributeValues(values)));
   }

@@ -67,8 +67,8 @@ public final class SendDigests {
     this.clock = clock;
   }
 
-  /// How many firms got a mail; had it already, or have it claimed by another attempt; or could not
-  /// be served. All but those who have it stay due.
+  /// How many firms got a mail; had it already, have it claimed by another attempt, or left
+  /// meanwhile; or could not be served. All but those who have it or left stay due.
   ///
   /// `mailed` are the firms that got one now, `untold` is how many of those that have it nobody
   /// could be told of.
