@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -31,6 +32,22 @@ final class Campaign {
                     "seed " + seed, simulation -> simulation.play(seed, Story.Telling.UNTOLD))));
   }
 
+  /// Plays one more world for each fault point that no chance struck, and adds it to the report:
+  /// the first of the seeds that has it, struck there.
+  ///
+  /// @return how many
+  int aim(Report report) {
+    Map<FaultPoint, Long> unstruck = report.unstruck();
+    play(unstruck.entrySet().stream().map(each -> aimed(each.getValue(), each.getKey())), report);
+    return unstruck.size();
+  }
+
+  private static Play aimed(long seed, FaultPoint aim) {
+    return new Play(
+        "seed " + seed + " --at '" + aim + "'",
+        simulation -> simulation.play(seed, aim, Story.Telling.UNTOLD));
+  }
+
   /// Every single strike, or that many pairs where any are asked for.
   Report struck(Strikes strikes, int pairs) {
     return all(pairs > 0 ? strikes.pairs(pairs) : strikes.singles());
@@ -38,13 +55,17 @@ final class Campaign {
 
   Report all(Stream<Play> plays) {
     Report report = new Report();
+    play(plays, report);
+    return report;
+  }
+
+  private void play(Stream<Play> plays, Report report) {
     Iterator<Play> next = plays.iterator();
     List<Thread> threads = new ArrayList<>();
     for (int worker = 0; worker < workers; worker++) {
       threads.add(Thread.ofVirtual().start(() -> work(next, report)));
     }
     threads.forEach(Campaign::join);
-    return report;
   }
 
   private static void work(Iterator<Play> plays, Report report) {

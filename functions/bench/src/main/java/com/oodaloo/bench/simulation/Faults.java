@@ -3,6 +3,7 @@ package com.oodaloo.bench.simulation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Which calls go wrong, and how.
 interface Faults {
@@ -19,6 +20,16 @@ interface Faults {
       }
       var kinds = FaultKind.of(effect);
       return Optional.of(kinds.get(random.nextInt(kinds.size())));
+    };
+  }
+
+  /// As the others have it, but the first call that the aim can strike is struck by it.
+  static Faults aimed(FaultPoint aim, Faults others) {
+    AtomicBoolean struck = new AtomicBoolean();
+    return (number, point, effect) -> {
+      Optional<FaultKind> byOthers = others.at(number, point, effect);
+      boolean isAim = point.equals(aim.call()) && FaultKind.of(effect).contains(aim.kind());
+      return isAim && struck.compareAndSet(false, true) ? Optional.of(aim.kind()) : byOthers;
     };
   }
 

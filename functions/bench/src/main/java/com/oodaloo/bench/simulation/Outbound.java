@@ -2,12 +2,16 @@ package com.oodaloo.bench.simulation;
 
 import com.oodaloo.bench.simulation.FaultKind.Effect;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The one way out of a function: takes time, may strike with a fault, and is told in the story.
 final class Outbound {
@@ -16,7 +20,8 @@ final class Outbound {
   private final Agenda agenda;
   private final Story story;
   private final SplittableRandom random;
-  private final Map<String, Integer> struck = new TreeMap<>();
+  private final Map<FaultPoint, Integer> struck = new TreeMap<>();
+  private final Map<String, Set<Effect>> strikable = new HashMap<>();
   private Faults faults = Faults.NONE;
   private Moments moments = Moments.GOOD;
   private long calls;
@@ -62,8 +67,16 @@ final class Outbound {
     return calls;
   }
 
-  /// How often each fault point was struck, `jobber-webhook/PutItem/events TIMED_OUT`.
-  Map<String, Integer> struck() {
+  /// The fault points of all calls that were made while faults struck.
+  Set<FaultPoint> strikable() {
+    return strikable.entrySet().stream()
+        .flatMap(call ->
+            call.getValue().stream().flatMap(effect -> FaultPoint.of(call.getKey(), effect)))
+        .collect(Collectors.toSet());
+  }
+
+  /// How often each of them was struck.
+  Map<FaultPoint, Integer> struck() {
     return struck;
   }
 
@@ -78,9 +91,12 @@ final class Outbound {
       throw worker.stop();
     }
     String point = worker.function().word() + "/" + asked.operation() + "/" + asked.what();
+    if (faults != Faults.NONE) {
+      strikable.computeIfAbsent(point, _ -> EnumSet.noneOf(Effect.class)).add(asked.effect());
+    }
     Optional<FaultKind> fault = faults.at(calls++, point, asked.effect());
     agenda.pass(latency().plus(moments.at(point, fault)));
-    fault.ifPresent(kind -> struck.merge(point + " " + kind, 1, Integer::sum));
+    fault.ifPresent(kind -> struck.merge(new FaultPoint(point, kind), 1, Integer::sum));
     story.tell(
         () -> "#" + worker.number() + " " + point + fault.map(kind -> " " + kind).orElse(""));
     T answer =

@@ -22,7 +22,7 @@ record Plot(
     int linesAtFirst,
     int flood) {
   /// From Sunday's first hours over Monday, seven o'clock, in every zone.
-  private static final Duration TWO_DAYS = Duration.ofHours(33);
+  private static final Duration TWO_DAYS = Duration.ofHours(39);
 
   /// From Monday's first hours over seven o'clock in every zone.
   private static final Duration ONE_DAY = Duration.ofHours(15);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 final class Report {
   private static final int SHOWN_MAX = 20;
 
-  private final Map<String, LongAdder> struck = new ConcurrentSkipListMap<>();
+  private final Map<FaultPoint, Long> strikable = new ConcurrentSkipListMap<>();
+  private final Map<FaultPoint, LongAdder> struck = new ConcurrentSkipListMap<>();
   private final Map<String, List<String>> failed = new ConcurrentSkipListMap<>();
   private final LongAdder worlds = new LongAdder();
   private final LongAdder calls = new LongAdder();
@@ -34,6 +36,7 @@ final class Report {
     mails.add(played.counts().mails());
     reconnections.add(played.counts().reconnections());
     slowest.atLeast(played.recovery());
+    played.strikable().forEach(point -> strikable.merge(point, played.seed(), Math::min));
     played
         .struck()
         .forEach((point, times) -> struck.computeIfAbsent(point, _ -> new LongAdder()).add(times));
@@ -57,9 +60,17 @@ final class Report {
     return new TreeMap<>(failed);
   }
 
-  /// The fault points that were struck, `jobber-webhook/PutItem/events TIMED_OUT`.
-  List<String> points() {
-    return List.copyOf(struck.keySet());
+  /// The fault points that were struck.
+  Set<FaultPoint> struck() {
+    return Set.copyOf(struck.keySet());
+  }
+
+  /// The fault points of calls that were made and that nothing struck, each with the first seed in
+  /// which its call was made.
+  Map<FaultPoint, Long> unstruck() {
+    Map<FaultPoint, Long> unstruck = new TreeMap<>(strikable);
+    unstruck.keySet().removeAll(struck.keySet());
+    return unstruck;
   }
 
   Recovery slowest() {
@@ -71,14 +82,12 @@ final class Report {
   }
 
   String words(Duration took) {
-    long calledPoints =
-        points().stream().map(point -> point.substring(0, point.indexOf(' '))).distinct().count();
     return String.format(
         Locale.ROOT,
         """
         %,d worlds in %.1f s, %,d calls of %,d invocations; %,d messages lost, %,d dead letters, \
         %,d mails, %,d reconnections
-        struck: %d fault points at %d calls, %,d times
+        struck: %d of %d fault points, at %d of %d calls, %,d times%s
         recovery at most: %s
         %s\
         """,
@@ -91,10 +100,30 @@ final class Report {
         mails.sum(),
         reconnections.sum(),
         struck.size(),
-        calledPoints,
+        strikable.size(),
+        calls(struck),
+        calls(strikable),
         struck.values().stream().mapToLong(LongAdder::sum).sum(),
+        never(),
         slowest,
         failed.isEmpty() ? "all is well" : failures());
+  }
+
+  private static long calls(Map<FaultPoint, ?> points) {
+    return points.keySet().stream().map(FaultPoint::call).distinct().count();
+  }
+
+  private String never() {
+    return unstruck().keySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                FaultPoint::call,
+                TreeMap::new,
+                Collectors.mapping(point -> point.kind().name(), Collectors.joining(" "))))
+        .entrySet()
+        .stream()
+        .map(call -> "\n  never " + call.getKey() + " " + call.getValue())
+        .collect(Collectors.joining());
   }
 
   private String failures() {
@@ -102,6 +131,10 @@ final class Report {
         .limit(SHOWN_MAX)
         .map(entry -> entry.getKey() + ": " + entry.getValue().getFirst())
         .collect(
-            Collectors.joining("\n", failed.size() + " WORLDS FAILED (--seed N --story)\n", ""));
+            Collectors.joining(
+                "\n",
+                failed.size()
+                    + " WORLDS FAILED (--seed N --story, with --at POINT where it was aimed)\n",
+                ""));
   }
 }

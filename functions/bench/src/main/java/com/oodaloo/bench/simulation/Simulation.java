@@ -25,8 +25,10 @@ final class Simulation {
 
   /// What came of a plot. `faults` is empty when all is well.
   record Played(
+      long seed,
       List<String> faults,
-      Map<String, Integer> struck,
+      Set<FaultPoint> strikable,
+      Map<FaultPoint, Integer> struck,
       Counts counts,
       Recovery recovery,
       List<String> story) {}
@@ -40,8 +42,17 @@ final class Simulation {
   }
 
   Played play(Plot plot, Story.Telling telling) {
-    Faults faults = Faults.random(new SplittableRandom(~plot.seed()), plot.faultRate());
-    return play(plot, faults, Set.of(), telling);
+    return play(plot, byChance(plot), Set.of(), telling);
+  }
+
+  /// The same seed up to the first call that the aim can strike, which is struck by it.
+  Played play(long seed, FaultPoint aim, Story.Telling telling) {
+    Plot plot = Plot.of(seed);
+    return play(plot, Faults.aimed(aim, byChance(plot)), Set.of(), telling);
+  }
+
+  private static Faults byChance(Plot plot) {
+    return Faults.random(new SplittableRandom(~plot.seed()), plot.faultRate());
   }
 
   /// @param lost the messages that are lost, by the number of their sending
@@ -171,13 +182,20 @@ final class Simulation {
             world.mailbox().mails().size(),
             owners.stream().mapToInt(Owner::reconnections).sum());
     return new Played(
-        faults, world.outbound().struck(), counts, recovery(world), world.story().lines());
+        world.plot().seed(),
+        faults,
+        world.outbound().strikable(),
+        world.outbound().struck(),
+        counts,
+        recovery(world),
+        world.story().lines());
   }
 
   /// What was paused on purpose is no measure of recovery.
   private static Recovery recovery(World world) {
     boolean unsent =
-        world.outbound().struck().keySet().stream().anyMatch(point -> point.contains("-webhook/"));
+        world.outbound().struck().keySet().stream()
+            .anyMatch(point -> point.call().contains("-webhook/"));
     Recovery recovery = new Recovery();
     if (world.plot().companies().stream().anyMatch(each -> world.watch().wasPaused(each.id()))) {
       return recovery;

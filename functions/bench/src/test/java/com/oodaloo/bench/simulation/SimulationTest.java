@@ -1,11 +1,13 @@
 package com.oodaloo.bench.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,32 @@ class SimulationTest {
 
     assertThat(report.failed()).isEmpty();
     assertThat(report.worlds()).isEqualTo(SEEDS);
-    assertThat(report.points()).hasSizeGreaterThanOrEqualTo(150);
+    assertThat(report.struck()).hasSizeGreaterThanOrEqualTo(150);
+  }
+
+  @Test
+  @DisplayName("what no chance struck is struck on purpose")
+  void aimed() {
+    Campaign campaign = new Campaign(2);
+    Report report = campaign.seeds(0, 1, Duration.ofMinutes(10));
+    Set<FaultPoint> unstruck = report.unstruck().keySet();
+
+    assertThat(unstruck).isNotEmpty();
+    assertThat(campaign.aim(report)).isEqualTo(unstruck.size());
+    assertThat(report.struck()).containsAll(unstruck);
+    assertThat(report.failed()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a fault point is written as it is read")
+  void faultPoint() {
+    String words = "jobber-webhook/PutItem/events TIMED_OUT";
+
+    assertThat(FaultPoint.parse(words)).hasToString(words);
+    assertThatThrownBy(() -> FaultPoint.parse("jobber-webhook"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> FaultPoint.parse("jobber-webhook/PutItem/events NEVER"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -42,6 +69,7 @@ class SimulationTest {
     Report report = new Campaign(2).all(new Strikes().everyOneOf(SINGLES_ONE_OF));
 
     assertThat(report.failed()).isEmpty();
+    assertThat(report.struck()).anyMatch(point -> point.call().startsWith("digest/"));
     assertThat(report.slowest().of(Recovery.Mishap.NOT_SENT))
         .isLessThanOrEqualTo(Duration.ofMinutes(2));
     assertThat(report.slowest().of(Recovery.Mishap.LOST))
