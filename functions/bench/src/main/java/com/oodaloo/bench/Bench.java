@@ -5,8 +5,8 @@ import com.oodaloo.bench.cold.ColdCommand;
 import com.oodaloo.bench.cost.CostCommand;
 import com.oodaloo.bench.kill.KillCommand;
 import com.oodaloo.bench.load.LoadCommand;
-import com.oodaloo.bench.restore.RestoreCommand;
-import com.oodaloo.bench.simulation.SimulateCommand;
+import com.oodaloo.bench.restore.RestoreDrillCommand;
+import com.oodaloo.simulation.SimulateCommand;
 import com.oodaloo.bench.speed.GrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
       CostCommand.class,
       KillCommand.class,
       LoadCommand.class,
-      RestoreCommand.class,
+      RestoreDrillCommand.class,
       SimulateCommand.class
     })
 public final class Bench {

@@ -1,12 +1,12 @@
 package com.oodaloo.app;
 
-import com.oodaloo.domain.matching.Difference;
-import com.oodaloo.domain.matching.Finding;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Question;
-import com.oodaloo.domain.matching.Settlement;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;

@@ -12,13 +12,13 @@ import static com.oodaloo.domain.Sample.vip;
 
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.Foretold;
-import com.oodaloo.domain.matching.Decided;
-import com.oodaloo.domain.matching.Difference;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Question;
-import com.oodaloo.domain.matching.Question.Alternative;
+import com.oodaloo.domain.digest.PriorForecast;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Question.Alternative;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;
@@ -131,8 +131,8 @@ public final class ReferenceScenario {
   public static DigestSources sources() {
     return new DigestSources(
         books().build(),
-        new Decided(matches(), notIncome(), List.of()),
+        new StoredDecisions(matches(), notIncome(), List.of()),
         tray(),
-        new Foretold.Nothing());
+        new PriorForecast.Nothing());
   }
 }

@@ -3,14 +3,14 @@ package com.oodaloo.domain;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decided;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.tray.Tray;
 import java.time.LocalDate;
@@ -88,6 +88,6 @@ public final class SampleBooks {
 
   /// These books with nothing decided and nothing asked yet.
   public DigestSources undecided() {
-    return new DigestSources(build(), Decided.NOTHING, Tray.EMPTY, new Foretold.Nothing());
+    return new DigestSources(build(), StoredDecisions.NOTHING, Tray.EMPTY, new PriorForecast.Nothing());
   }
 }

@@ -2,8 +2,8 @@ package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.oodaloo.handlers.wiring.Launch;
-import com.oodaloo.handlers.wiring.Rehearsal;
-import com.oodaloo.handlers.wiring.Scenes;
+import com.oodaloo.handlers.wiring.Priming;
+import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import io.micronaut.function.executor.FunctionInitializer;
 
@@ -13,16 +13,16 @@ import io.micronaut.function.executor.FunctionInitializer;
 /// (5,873 classes loaded instead of 4,295, measured). Events are streams, because event classes
 /// bound by reflection cost about 340 ms of a cold start.
 public abstract class LambdaFunction extends FunctionInitializer implements RequestStreamHandler {
-  private final Rehearsal rehearsal;
+  private final Priming rehearsal;
 
   /// @param scenes the events it rehearses on before its snapshot
   @SuppressWarnings("this-escape") // played by the runtime, once the function is made
-  protected LambdaFunction(Wiring wiring, Scenes... scenes) {
+  protected LambdaFunction(Wiring wiring, PrimingEvents... scenes) {
     super(Launch.context(wiring));
-    rehearsal = Rehearsal.of(wiring, this, scenes);
+    rehearsal = Priming.of(wiring, this, scenes);
   }
 
-  final Rehearsal rehearsal() {
+  final Priming rehearsal() {
     return rehearsal;
   }
 

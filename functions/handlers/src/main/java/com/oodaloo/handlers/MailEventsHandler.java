@@ -6,7 +6,7 @@ import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.handlers.queue.MailEvent;
-import com.oodaloo.handlers.wiring.Scenes;
+import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class MailEventsHandler extends LambdaFunction {
   }
 
   public MailEventsHandler(Wiring wiring) {
-    super(wiring, Scenes.EMPTY_BATCH);
+    super(wiring, PrimingEvents.EMPTY_BATCH);
     stop = bean(StopDigest.class);
     confirm = bean(ConfirmDigest.class);
   }

@@ -6,7 +6,7 @@ import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.handlers.http.BankFunction;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.PostGuard;
-import com.oodaloo.handlers.wiring.Scenes;
+import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ public final class PlaidLinkHandler extends LambdaFunction {
   }
 
   public PlaidLinkHandler(Wiring wiring) {
-    super(wiring, Scenes.UNSIGNED_PAGE);
+    super(wiring, PrimingEvents.UNSIGNED_PAGE);
     guard = bean(PostGuard.class);
     function =
         new BankFunction(

@@ -7,7 +7,7 @@ import com.oodaloo.app.sync.SyncBank;
 import com.oodaloo.app.sync.WakeDueSyncs;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.handlers.queue.SyncFunction;
-import com.oodaloo.handlers.wiring.Scenes;
+import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ public final class PlaidSyncHandler extends LambdaFunction {
   }
 
   public PlaidSyncHandler(Wiring wiring) {
-    super(wiring, Scenes.EMPTY_BATCH);
+    super(wiring, PrimingEvents.EMPTY_BATCH);
     function =
         new SyncFunction(
             Source.PLAID,

@@ -3,8 +3,8 @@ package com.oodaloo.handlers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.oodaloo.handlers.http.WebhookFunction;
-import com.oodaloo.handlers.wiring.Rehearsal;
-import com.oodaloo.handlers.wiring.Scenes;
+import com.oodaloo.handlers.wiring.Priming;
+import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import java.io.OutputStream;
 /// `POST /webhooks/plaid`: wired by hand and reading raw bytes, because this is the cold path.
 public final class PlaidWebhookHandler implements RequestStreamHandler {
   private final WebhookFunction function;
-  private final Rehearsal rehearsal;
+  private final Priming rehearsal;
 
   public PlaidWebhookHandler() {
     this(Wiring.ofEnvironment());
@@ -23,10 +23,10 @@ public final class PlaidWebhookHandler implements RequestStreamHandler {
     function =
         new WebhookFunction(
             "plaid-webhook", wiring.plaidWebhooks(), wiring.acceptWebhook(), wiring.clock());
-    rehearsal = Rehearsal.of(wiring, this, Scenes.UNSIGNED_WEBHOOK);
+    rehearsal = Priming.of(wiring, this, PrimingEvents.UNSIGNED_WEBHOOK);
   }
 
-  Rehearsal rehearsal() {
+  Priming rehearsal() {
     return rehearsal;
   }
 

@@ -7,9 +7,9 @@ import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.WakeupReader;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.queue.QueueBatch;
-import com.oodaloo.handlers.queue.Told;
-import com.oodaloo.handlers.queue.Worked;
-import com.oodaloo.handlers.wiring.Scenes;
+import com.oodaloo.handlers.queue.DecisionCounts;
+import com.oodaloo.handlers.queue.WorkResult;
+import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class ReconcileHandler extends LambdaFunction {
   }
 
   public ReconcileHandler(Wiring wiring) {
-    super(wiring, Scenes.EMPTY_BATCH);
+    super(wiring, PrimingEvents.EMPTY_BATCH);
     ReconcileFirm reconcile = bean(ReconcileFirm.class);
     FirstReading first = bean(FirstReading.class);
     batch =
@@ -33,7 +33,7 @@ public final class ReconcileHandler extends LambdaFunction {
                 bean(WakeupReader.class)::reconcile, firm -> firm, (firm, same) -> firm),
             (firm, _) ->
                 first.isUnderWay(firm)
-                    ? Worked.of("FIRST_READING")
+                    ? WorkResult.of("FIRST_READING")
                     : worked(reconcile.reconcile(firm)),
             bean(Redelivery.class),
             "reconcile");
@@ -45,10 +45,10 @@ public final class ReconcileHandler extends LambdaFunction {
     output.write(batch.handle(Json.tree(input), context));
   }
 
-  private static Worked worked(ReconcileFirm.Outcome outcome) {
+  private static WorkResult worked(ReconcileFirm.Outcome outcome) {
     return switch (outcome) {
-      case ReconcileFirm.Outcome.Reconciled done -> Told.worked(done);
-      case ReconcileFirm.Outcome.UnknownFirm _ -> Worked.of(WorkLog.name(outcome));
+      case ReconcileFirm.Outcome.Reconciled done -> DecisionCounts.worked(done);
+      case ReconcileFirm.Outcome.UnknownFirm _ -> WorkResult.of(WorkLog.name(outcome));
     };
   }
 }

@@ -6,7 +6,7 @@ import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.packet.MonthPacket;
+import com.oodaloo.app.monthexport.MonthExport;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EraseFirm;
 import com.oodaloo.app.settings.ShowSettings;
@@ -18,7 +18,7 @@ import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.PostGuard;
 import com.oodaloo.handlers.http.SettingsFunction;
 import com.oodaloo.handlers.http.TrayFunction;
-import com.oodaloo.handlers.wiring.Scenes;
+import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +34,7 @@ public final class TrayHandler extends LambdaFunction {
   }
 
   public TrayHandler(Wiring wiring) {
-    super(wiring, Scenes.UNSIGNED_PAGE);
+    super(wiring, PrimingEvents.UNSIGNED_PAGE);
     guard = bean(PostGuard.class);
     function =
         new TrayFunction(
@@ -53,7 +53,7 @@ public final class TrayHandler extends LambdaFunction {
                     bean(ForgetPayer.class),
                     bean(RevokeLinks.class),
                     bean(EraseFirm.class),
-                    bean(MonthPacket.class)),
+                    bean(MonthExport.class)),
                 wiring.publicUrl(),
                 wiring.clock()));
   }

@@ -1,11 +1,11 @@
 package com.oodaloo.local;
 
-import com.oodaloo.local.template.DeadLetter;
-import com.oodaloo.local.template.Function;
-import com.oodaloo.local.template.Queue;
-import com.oodaloo.local.template.Stack;
-import com.oodaloo.local.template.Table;
-import com.oodaloo.local.template.Trigger;
+import com.oodaloo.cli.template.DeadLetter;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.Queue;
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.cli.template.Table;
+import com.oodaloo.cli.template.Trigger;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;

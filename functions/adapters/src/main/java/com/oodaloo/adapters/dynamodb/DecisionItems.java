@@ -1,11 +1,11 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.domain.matching.Difference;
-import com.oodaloo.domain.matching.Finding;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Settlement;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.decision.Verdict;
 import java.util.List;
 
 /// What the matcher decided as items, both ways.

@@ -2,7 +2,7 @@ package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.adapters.aws.AwsCalls;
 import com.oodaloo.app.digest.DigestLog;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
@@ -65,8 +65,8 @@ public final class DynamoDigestLog implements DigestLog {
     Map<String, AttributeValue> values = values(sent.messageId(), sent.at());
     String foretold =
         switch (sent.foretold()) {
-          case Foretold.Nothing _ -> "";
-          case Foretold.Cash(Money cash) -> {
+          case PriorForecast.Nothing _ -> "";
+          case PriorForecast.Cash(Money cash) -> {
             values.put(":cash", ItemWriter.value(cash.cents()));
             values.put(":currency", ItemWriter.value(cash.currency().getCurrencyCode()));
             yield ", foretoldCents = :cash, currency = :currency";
@@ -113,12 +113,12 @@ public final class DynamoDigestLog implements DigestLog {
   }
 
   @Override
-  public Foretold foretold(FirmId firm, Week week) {
+  public PriorForecast foretold(FirmId firm, Week week) {
     return rows.find(table, firm.value(), week.toString())
         .filter(row -> row.has("foretoldCents"))
-        .<Foretold>map(row ->
-            new Foretold.Cash(
+        .<PriorForecast>map(row ->
+            new PriorForecast.Cash(
                 new Money(row.number("foretoldCents"), Currency.getInstance(row.text("currency")))))
-        .orElseGet(Foretold.Nothing::new);
+        .orElseGet(PriorForecast.Nothing::new);
   }
 }

@@ -1,8 +1,8 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.domain.matching.DecisionEvent;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.DecisionEvent;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Verdict;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

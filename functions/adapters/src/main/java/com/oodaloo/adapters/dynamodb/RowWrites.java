@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ record RowWrites(List<RowWrite> rows) {
   }
 
   /// The last change of a row wins.
-  static RowWrites of(Ledger.Commit commit) {
+  static RowWrites of(BooksWriter.Commit commit) {
     String firm = commit.read().firm().value();
     Map<String, RowWrite> byRow = new LinkedHashMap<>();
     commit.changes().stream()

@@ -2,7 +2,7 @@ package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.adapters.aws.AwsCalls;
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +42,7 @@ final class StagedCommit {
     this.transactions = new Transactions(client, tables);
   }
 
-  boolean commit(StreamRow row, Ledger.Commit commit, RowWrites writes) {
+  boolean commit(StreamRow row, BooksWriter.Commit commit, RowWrites writes) {
     String loop = loop(commit.read().version());
     List<RowWrites> parts = writes.parts();
     if (parts.size() > MAX_PARTS) {

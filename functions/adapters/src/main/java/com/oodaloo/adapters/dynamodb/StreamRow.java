@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Instant;
@@ -30,12 +30,12 @@ record StreamRow(String table, FirmId firm, String stream) {
   }
 
   /// Moves the cursor if the stream still stands where it was read.
-  TransactWriteItem move(Ledger.Commit commit) {
+  TransactWriteItem move(BooksWriter.Commit commit) {
     return move(commit, "", Map.of());
   }
 
   /// The same, and leaves that many parts of `loop` to apply.
-  TransactWriteItem move(Ledger.Commit commit, String loop, int parts) {
+  TransactWriteItem move(BooksWriter.Commit commit, String loop, int parts) {
     return move(
         commit,
         ", unapplied = :loop, parts = :parts, applied = :none",
@@ -46,7 +46,7 @@ record StreamRow(String table, FirmId firm, String stream) {
   }
 
   private TransactWriteItem move(
-      Ledger.Commit commit, String also, Map<String, AttributeValue> more) {
+      BooksWriter.Commit commit, String also, Map<String, AttributeValue> more) {
     long read = commit.read().version();
     Map<String, AttributeValue> values = new HashMap<>(more);
     values.put(":cursor", ItemWriter.value(commit.cursor()));

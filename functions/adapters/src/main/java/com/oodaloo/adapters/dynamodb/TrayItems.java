@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
 import java.util.Map;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.outcomes.Outcome;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
 

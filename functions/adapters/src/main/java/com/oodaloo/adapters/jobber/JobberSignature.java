@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.jobber;
 
-import com.oodaloo.app.marks.HmacSha256;
+import com.oodaloo.app.hashing.HmacSha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;

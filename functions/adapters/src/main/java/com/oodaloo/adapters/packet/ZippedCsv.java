@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.packet;
 
-import com.oodaloo.app.packet.Packet;
-import com.oodaloo.app.packet.Packet.Cell;
+import com.oodaloo.app.monthexport.Packet;
+import com.oodaloo.app.monthexport.Packet.Cell;
 import com.oodaloo.domain.time.Days;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

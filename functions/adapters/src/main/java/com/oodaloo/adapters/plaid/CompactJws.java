@@ -4,7 +4,7 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.wire.StrictJson;
-import com.oodaloo.app.marks.Base64Url;
+import com.oodaloo.app.hashing.Base64Url;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package com.oodaloo.adapters.plaid;
 import static com.oodaloo.adapters.wire.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.oodaloo.app.marks.Base64Url;
+import com.oodaloo.app.hashing.Base64Url;
 import java.math.BigInteger;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;

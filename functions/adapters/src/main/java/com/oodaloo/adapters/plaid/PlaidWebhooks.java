@@ -9,7 +9,7 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookReader;
-import com.oodaloo.app.marks.Sha256;
+import com.oodaloo.app.hashing.Sha256;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package com.oodaloo.adapters.secrets;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.marks.Base64Url;
+import com.oodaloo.app.hashing.Base64Url;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

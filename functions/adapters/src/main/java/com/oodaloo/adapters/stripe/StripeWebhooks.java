@@ -11,7 +11,7 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookReader;
-import com.oodaloo.app.marks.HmacSha256;
+import com.oodaloo.app.hashing.HmacSha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

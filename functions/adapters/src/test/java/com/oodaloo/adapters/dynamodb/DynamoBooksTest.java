@@ -3,9 +3,9 @@ package com.oodaloo.adapters.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.LedgerContract;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.LibraryContract;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.tray.TrayLog;
@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 class DynamoBooksTest {
   private final DynamoDbClient client = DynamoTables.client();
   private final Tables tables = DynamoTables.fresh();
-  private final Ledger ledger = new DynamoLedger(client, tables, new Random(1));
-  private final Library library = new DynamoLibrary(client, tables);
+  private final BooksWriter ledger = new DynamoBooksWriter(client, tables, new Random(1));
+  private final BooksReader library = new DynamoBooksReader(client, tables);
 
   @Test
   @DisplayName("rows of a kind that is not known yet are left alone")
@@ -39,12 +39,12 @@ class DynamoBooksTest {
     private final WebhookEvents events = new DynamoWebhookEvents(client, tables);
 
     @Override
-    protected Ledger ledger() {
+    protected BooksWriter ledger() {
       return ledger;
     }
 
     @Override
-    protected Library library() {
+    protected BooksReader library() {
       return library;
     }
 
@@ -58,12 +58,12 @@ class DynamoBooksTest {
   @DisplayName("as the library")
   class AsLibrary extends LibraryContract {
     @Override
-    protected Ledger ledger() {
+    protected BooksWriter ledger() {
       return ledger;
     }
 
     @Override
-    protected Library library() {
+    protected BooksReader library() {
       return library;
     }
   }
@@ -79,7 +79,7 @@ class DynamoBooksTest {
     }
 
     @Override
-    protected Library library() {
+    protected BooksReader library() {
       return library;
     }
   }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.bank.BankTransaction;
@@ -30,8 +30,8 @@ class DynamoFirmRowsTest {
   private final DynamoDbClient client = DynamoTables.client();
   private final Tables tables = DynamoTables.fresh();
   private final DynamoFirms firms = new DynamoFirms(client, tables);
-  private final DynamoLedger ledger = new DynamoLedger(client, tables, new Random(1));
-  private final DynamoLibrary library = new DynamoLibrary(client, tables);
+  private final DynamoBooksWriter ledger = new DynamoBooksWriter(client, tables, new Random(1));
+  private final DynamoBooksReader library = new DynamoBooksReader(client, tables);
   private final DynamoFirmRows rows = new DynamoFirmRows(client, tables);
 
   @Test
@@ -68,7 +68,7 @@ class DynamoFirmRowsTest {
     assertThat(firms.save(Examples.firm(), NOW)).isFalse();
     assertThat(firms.find(FIRM_ID)).isEmpty();
     assertThat(firms.digestDue(NOW.plusSeconds(9_000), 9)).isEmpty();
-    assertThat(new DynamoCensus(client, tables).all()).isEmpty();
+    assertThat(new DynamoFirmDirectory(client, tables).all()).isEmpty();
 
     assertThat(taken(899)).isEmpty();
     assertThat(taken(900)).containsExactly(FIRM_ID);
@@ -134,7 +134,7 @@ class DynamoFirmRowsTest {
             .<BookChange>map(BookChange.PutTransaction::new)
             .toList();
     ledger.commit(
-        new Ledger.Commit(ledger.position(firm.id(), "jobber"), "cursor", changes, List.of(), NOW));
+        new BooksWriter.Commit(ledger.position(firm.id(), "jobber"), "cursor", changes, List.of(), NOW));
     assertThat(ledger.position(firm.id(), "jobber").version()).isEqualTo(1);
   }
 }

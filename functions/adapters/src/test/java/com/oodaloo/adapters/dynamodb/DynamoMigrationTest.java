@@ -124,7 +124,7 @@ class DynamoMigrationTest {
   }
 
   private FirmBooks books() {
-    return new DynamoLibrary(client, tables).load(FIRM, Examples.TODAY);
+    return new DynamoBooksReader(client, tables).load(FIRM, Examples.TODAY);
   }
 
   private DynamoMigration meanwhile(Runnable somebodyWrites) {

@@ -11,7 +11,7 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookEvents.Status;
-import com.oodaloo.app.operate.Census;
+import com.oodaloo.app.operate.FirmDirectory;
 import com.oodaloo.app.operate.Replays.Span;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.firm.Firm;
@@ -29,7 +29,7 @@ class DynamoOperationsTest {
   private final Tables tables = DynamoTables.fresh();
   private final DynamoDbClient client = DynamoTables.client();
   private final DynamoFirms firms = new DynamoFirms(client, tables);
-  private final DynamoCensus census = new DynamoCensus(client, tables);
+  private final DynamoFirmDirectory census = new DynamoFirmDirectory(client, tables);
   private final DynamoWebhookEvents events = new DynamoWebhookEvents(client, tables);
   private final DynamoReplays replays = new DynamoReplays(client, tables);
 
@@ -51,11 +51,11 @@ class DynamoOperationsTest {
                 Instant.EPOCH,
                 0));
 
-    Census.Entry entry = census.all().getFirst();
+    FirmDirectory.Entry entry = census.all().getFirst();
     assertThat(census.all()).hasSize(1);
     assertThat(entry.digestAt()).isEqualTo(NOW);
     assertThat(entry.links())
-        .containsExactly(new Census.Link(Source.PLAID, "item-1", Health.NEEDS_RECONNECT, NOW));
+        .containsExactly(new FirmDirectory.Link(Source.PLAID, "item-1", Health.NEEDS_RECONNECT, NOW));
     assertThat(census.of(firm.id())).contains(entry);
     assertThat(census.of(new FirmId("nobody"))).isEmpty();
   }

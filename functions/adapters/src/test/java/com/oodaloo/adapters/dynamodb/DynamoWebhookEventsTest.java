@@ -3,7 +3,7 @@ package com.oodaloo.adapters.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
@@ -58,12 +58,12 @@ class DynamoWebhookEventsTest extends WebhookEventsContract {
   @Test
   @DisplayName("an event a commit serves leaves both indexes and expires thirty days later")
   void servedRow() {
-    DynamoLedger ledger = new DynamoLedger(DynamoTables.client(), tables, new Random(1));
+    DynamoBooksWriter ledger = new DynamoBooksWriter(DynamoTables.client(), tables, new Random(1));
     FirmId firm = new FirmId("firm_1");
     record();
     for (Instant at : List.of(Examples.NOW, Examples.NOW.plusSeconds(9))) {
       StreamPosition read = ledger.position(firm, "stripe");
-      assertThat(ledger.commit(new Ledger.Commit(read, "c" + at, List.of(), List.of(KEY), at)))
+      assertThat(ledger.commit(new BooksWriter.Commit(read, "c" + at, List.of(), List.of(KEY), at)))
           .isTrue();
     }
 

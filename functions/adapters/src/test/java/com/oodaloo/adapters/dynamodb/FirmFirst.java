@@ -78,7 +78,7 @@ final class FirmFirst implements ExecutionInterceptor {
                   .flatMap(table -> table.keys().stream())
                   .map(FirmFirst::keyed));
       case CreateTableRequest _ -> "";
-      case ScanRequest all when DynamoCensus.ASKED.equals(all.projectionExpression()) -> "";
+      case ScanRequest all when DynamoFirmDirectory.ASKED.equals(all.projectionExpression()) -> "";
       case ScanRequest all when isMigration(all) -> "";
       default -> request.getClass().getSimpleName() + " names no firm";
     };

@@ -17,7 +17,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.Payment;
-import com.oodaloo.domain.matching.DecisionEvent;
+import com.oodaloo.domain.decision.DecisionEvent;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;

@@ -10,7 +10,7 @@ import com.oodaloo.app.Examples;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
@@ -79,7 +79,7 @@ class StagedCommitTest {
   @Test
   @DisplayName("is won by exactly one of four workers that read the same position")
   void oneWins() throws Exception {
-    Ledger.Commit commit = commit(ledger(client).position(FIRM_ID, STREAM), lines(200));
+    BooksWriter.Commit commit = commit(ledger(client).position(FIRM_ID, STREAM), lines(200));
     Callable<Boolean> worker = () -> ledger(client).commit(commit);
 
     assertThat(together(List.of(worker, worker, worker, worker)))
@@ -124,8 +124,8 @@ class StagedCommitTest {
     assertThat(load().books().transactions()).hasSize(20_000);
   }
 
-  private Ledger ledger(DynamoDbClient through) {
-    return new DynamoLedger(through, tables, new Random());
+  private BooksWriter ledger(DynamoDbClient through) {
+    return new DynamoBooksWriter(through, tables, new Random());
   }
 
   /// Whether a commit of that many lines came through, by a client that may fail.
@@ -138,8 +138,8 @@ class StagedCommitTest {
     }
   }
 
-  private static Ledger.Commit commit(StreamPosition read, List<BookChange> changes) {
-    return new Ledger.Commit(read, "c-1", changes, List.of(KEY), NOW);
+  private static BooksWriter.Commit commit(StreamPosition read, List<BookChange> changes) {
+    return new BooksWriter.Commit(read, "c-1", changes, List.of(KEY), NOW);
   }
 
   private static List<BookChange> lines(int count) {
@@ -150,7 +150,7 @@ class StagedCommitTest {
   }
 
   private FirmBooks load() {
-    return new DynamoLibrary(client, tables).load(Examples.firm(), TODAY);
+    return new DynamoBooksReader(client, tables).load(Examples.firm(), TODAY);
   }
 
   private List<ItemReader> parts() {

@@ -13,7 +13,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.outcomes.Outcome;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.time.Week;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,8 +4,8 @@ import com.oodaloo.sandbox.company.ClientCard;
 import com.oodaloo.sandbox.company.InvoiceCard;
 import com.oodaloo.sandbox.company.JobCard;
 import com.oodaloo.sandbox.company.PaymentCard;
-import com.oodaloo.sandbox.company.PaymentKind;
-import com.oodaloo.sandbox.company.PaymentMethod;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.RecordedPaymentMethod;
 import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.company.PayoutStage;
 import com.oodaloo.sandbox.company.QuoteCard;
@@ -90,8 +90,8 @@ final class BusyYear {
   private static PaymentCard payment(InvoiceCard invoice, LocalDate day) {
     return new PaymentCard(
         "P" + invoice.number(),
-        PaymentKind.PAYMENT,
-        PaymentMethod.CHECK,
+        RecordedPaymentKind.PAYMENT,
+        RecordedPaymentMethod.CHECK,
         invoice.clientKey(),
         invoice.number(),
         "",
@@ -104,7 +104,7 @@ final class BusyYear {
 
   private static PayoutCard payout(int number, LocalDate day) {
     PayoutCard.Item item =
-        new PayoutCard.Item(PaymentKind.PAYMENT, "P" + (10_000 + number), 50_000, 1_480);
+        new PayoutCard.Item(RecordedPaymentKind.PAYMENT, "P" + (10_000 + number), 50_000, 1_480);
     return new PayoutCard("PO" + number, day, day.plusDays(2), List.of(item));
   }
 }

@@ -7,7 +7,7 @@ import com.oodaloo.app.connect.ConnectJobber.Finished;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.WebhookEvents;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus.Known;
 import com.oodaloo.domain.invoice.Payment;
@@ -192,8 +192,8 @@ class JobberTrapsTest {
 
       sync.sandbox.jobber().disconnect();
       sync.clock.passes(Duration.ofMinutes(2));
-      assertThat(sync.drain()).isIn(new Drain.ReconnectNeeded());
-      assertThat(sync.drain()).isEqualTo(new Drain.Paused());
+      assertThat(sync.drain()).isIn(new SyncOutcome.ReconnectNeeded());
+      assertThat(sync.drain()).isEqualTo(new SyncOutcome.Paused());
       assertThat(sync.connection().health()).isEqualTo(Health.NEEDS_RECONNECT);
     }
   }

@@ -3,7 +3,7 @@ package com.oodaloo.adapters.jobber;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.Connection;
@@ -19,8 +19,8 @@ import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.sync.Drain;
-import com.oodaloo.app.sync.Errands;
+import com.oodaloo.app.sync.SyncOutcome;
+import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncJobber;
@@ -136,7 +136,7 @@ final class SandboxedSync implements AutoCloseable {
   }
 
   /// One invocation of the sync.
-  Drain drain(EventKey... keys) {
+  SyncOutcome drain(EventKey... keys) {
     Instant end = clock.instant().plus(INVOCATION);
     return sync()
         .drain(
@@ -147,7 +147,7 @@ final class SandboxedSync implements AutoCloseable {
   int drainWhole() {
     for (int number = 1; number < 200; number++) {
       int pauses = wakeups.pauses().size();
-      if (!(drain() instanceof Drain.Unfinished)) {
+      if (!(drain() instanceof SyncOutcome.Unfinished)) {
         return number;
       }
       wakeups.pauses().stream().skip(pauses).forEach(clock::passes);
@@ -197,7 +197,7 @@ final class SandboxedSync implements AutoCloseable {
     OpenEvents open = new OpenEvents(events, Duration.ofSeconds(5), clock);
     return new SyncJobber(
         new SyncJobber.Ports(
-            new Errands(open, connections, firms, clock),
+            new SyncPreflight(open, connections, firms, clock),
             open,
             connections,
             new FreshTokens(
@@ -217,7 +217,7 @@ final class SandboxedSync implements AutoCloseable {
   }
 
   /// Keeps what was committed, so that a row written twice is seen.
-  private record Recording(Ledger ledger, List<BookChange> written) implements Ledger {
+  private record Recording(BooksWriter ledger, List<BookChange> written) implements BooksWriter {
     @Override
     public StreamPosition position(FirmId firm, String stream) {
       return ledger.position(firm, stream);

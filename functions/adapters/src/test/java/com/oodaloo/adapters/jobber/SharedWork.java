@@ -5,8 +5,8 @@ import com.oodaloo.sandbox.company.InvoiceCard;
 import com.oodaloo.sandbox.company.InvoiceCard.Line;
 import com.oodaloo.sandbox.company.JobCard;
 import com.oodaloo.sandbox.company.PaymentCard;
-import com.oodaloo.sandbox.company.PaymentKind;
-import com.oodaloo.sandbox.company.PaymentMethod;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.RecordedPaymentMethod;
 import com.oodaloo.sandbox.company.Truth;
 import com.oodaloo.sandbox.company.WorkLine;
 import com.oodaloo.sandbox.company.World;
@@ -71,8 +71,8 @@ final class SharedWork {
   private static PaymentCard check() {
     return new PaymentCard(
         "P1",
-        PaymentKind.PAYMENT,
-        PaymentMethod.CHECK,
+        RecordedPaymentKind.PAYMENT,
+        RecordedPaymentMethod.CHECK,
         "north",
         "",
         "",

@@ -2,8 +2,8 @@ package com.oodaloo.adapters.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oodaloo.app.packet.Packet;
-import com.oodaloo.app.packet.Packet.Cell;
+import com.oodaloo.app.monthexport.Packet;
+import com.oodaloo.app.monthexport.Packet.Cell;
 import com.oodaloo.domain.HostileStrings;
 import com.oodaloo.domain.HostileStrings.Hostile;
 import com.oodaloo.domain.money.Money;

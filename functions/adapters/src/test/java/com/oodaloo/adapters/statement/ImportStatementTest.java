@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
@@ -57,7 +57,7 @@ class ImportStatementTest {
 
   private void put(BookChange change) {
     books.commit(
-        new Ledger.Commit(
+        new BooksWriter.Commit(
             books.position(Examples.FIRM_ID, "test"),
             "",
             List.of(change),

@@ -7,7 +7,7 @@ import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
@@ -19,20 +19,20 @@ import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.reconcile.ReconcileFirm;
-import com.oodaloo.app.sync.Drain;
-import com.oodaloo.app.sync.Errands;
+import com.oodaloo.app.sync.SyncOutcome;
+import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncProcessor;
 import com.oodaloo.app.sync.SyncRequest;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.SandboxSettings;
-import com.oodaloo.sandbox.company.PaymentKind;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.company.WorldEvent;
 import com.oodaloo.sandbox.stripe.StripeServer;
@@ -65,9 +65,9 @@ class StripeStoryTest {
           Examples.TODAY.minusDays(2),
           Examples.TODAY,
           List.of(
-              new PayoutCard.Item(PaymentKind.PAYMENT, "c1", 150_000, 4_380),
-              new PayoutCard.Item(PaymentKind.REFUND, "r1", -20_000, 0),
-              new PayoutCard.Item(PaymentKind.REFUND, "d1", -5_000, 1_500)));
+              new PayoutCard.Item(RecordedPaymentKind.PAYMENT, "c1", 150_000, 4_380),
+              new PayoutCard.Item(RecordedPaymentKind.REFUND, "r1", -20_000, 0),
+              new PayoutCard.Item(RecordedPaymentKind.REFUND, "d1", -5_000, 1_500)));
 
   private final InMemoryWebhookEvents events = new InMemoryWebhookEvents();
   private final InMemoryBooks books = new InMemoryBooks(events);
@@ -106,7 +106,7 @@ class StripeStoryTest {
   }
 
   /// Delivers what Stripe has to say, believed by the new secret while the old one still holds.
-  private Drain hear() {
+  private SyncOutcome hear() {
     StripeWebhooks webhooks =
         new StripeWebhooks(List.of(new Secret("whsec_old"), new Secret("whsec_new")));
     List<EventKey> keys = new ArrayList<>();
@@ -127,7 +127,7 @@ class StripeStoryTest {
                 URI.create("http://127.0.0.1:" + http.getAddress().getPort()), "sk_test"));
     return new SyncProcessor(
             new SyncProcessor.Ports(
-                new Errands(
+                new SyncPreflight(
                     new OpenEvents(events, Duration.ofSeconds(5), LATER),
                     connections,
                     firms,
@@ -154,7 +154,7 @@ class StripeStoryTest {
 
   private void banked() {
     books.commit(
-        new Ledger.Commit(
+        new BooksWriter.Commit(
             books.position(Examples.FIRM_ID, "test"),
             "",
             List.of(
@@ -179,7 +179,7 @@ class StripeStoryTest {
   @Test
   @DisplayName("pays out: charges, refunds, disputes and fees explain the lump to the cent")
   void paid() {
-    assertThat(hear()).isEqualTo(new Drain.Synced(1));
+    assertThat(hear()).isEqualTo(new SyncOutcome.Synced(1));
     assertThat(payout().status()).isEqualTo(Payout.Status.PAID);
     assertThat(payout().isExplained()).isTrue();
     assertThat(payout().items())
@@ -197,10 +197,10 @@ class StripeStoryTest {
     banked();
     assertThat(matched()).hasSize(1);
     server.fail(CARD);
-    assertThat(hear()).isEqualTo(new Drain.Synced(1));
+    assertThat(hear()).isEqualTo(new SyncOutcome.Synced(1));
 
     assertThat(payout().status()).isEqualTo(Payout.Status.FAILED);
     assertThat(matched()).doesNotContain(payout().id());
-    assertThat(hear()).isNotInstanceOf(Drain.LostRace.class);
+    assertThat(hear()).isNotInstanceOf(SyncOutcome.LostRace.class);
   }
 }

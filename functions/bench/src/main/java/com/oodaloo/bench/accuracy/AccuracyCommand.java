@@ -1,8 +1,8 @@
 package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.bench.engines.Engine;
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.sandbox.cases.PublicCases;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
 import com.oodaloo.sandbox.worlds.Profile;

@@ -1,8 +1,8 @@
 package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.bench.accuracy.Grade.Outcome;
-import com.oodaloo.domain.matching.Decisions;
-import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

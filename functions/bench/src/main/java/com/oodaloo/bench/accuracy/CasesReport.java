@@ -1,7 +1,7 @@
 package com.oodaloo.bench.accuracy;
 
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.sandbox.cases.PublicCase;
 import com.oodaloo.sandbox.cases.PublicCase.Standing;

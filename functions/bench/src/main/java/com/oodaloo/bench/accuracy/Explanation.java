@@ -2,9 +2,9 @@ package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.bench.accuracy.Grade.Outcome;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Decisions;
-import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
 import com.oodaloo.sandbox.worlds.LineTruth;
@@ -42,11 +42,11 @@ final class Explanation {
                     Collectors.toList()));
     groups.forEach((reason, grades) -> {
       out.println("  " + reason + " (" + grades.size() + ")");
-      grades.forEach(grade -> tell(grade, new Decided(decisions)));
+      grades.forEach(grade -> tell(grade, new DecisionIndex(decisions)));
     });
   }
 
-  private void tell(Grade grade, Decided decided) {
+  private void tell(Grade grade, DecisionIndex decided) {
     BankTransaction line = grade.line();
     out.println(
         "    " + line.id() + " " + line.date() + " " + line.amount() + " " + line.description());

@@ -2,12 +2,12 @@ package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.bench.accuracy.Grade.Outcome;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.Decisions;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Question;
-import com.oodaloo.domain.matching.Settlement;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
 import com.oodaloo.sandbox.worlds.LineTruth;
 import com.oodaloo.sandbox.worlds.LineTruth.Ambiguous;
@@ -34,11 +34,11 @@ import java.util.stream.Collectors;
 final class Grader {
   private static final int SHOWN_FIRST = 3;
 
-  private final Decided decided;
+  private final DecisionIndex decided;
   private final Map<String, LineTruth> truths;
 
   private Grader(ContractorWorld world, Decisions decisions) {
-    decided = new Decided(decisions);
+    decided = new DecisionIndex(decisions);
     truths =
         world.truths().stream().collect(Collectors.toMap(LineTruth::lineId, Function.identity()));
   }

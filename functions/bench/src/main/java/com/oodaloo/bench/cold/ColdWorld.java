@@ -5,11 +5,11 @@ import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.LoopbackServer;
 import com.oodaloo.local.engines.Mailbox;
-import com.oodaloo.local.engines.Tables;
+import com.oodaloo.local.engines.EngineTables;
 import com.oodaloo.local.functions.LocalEnvironment;
 import com.oodaloo.local.functions.LocalNames;
 import com.oodaloo.local.functions.LocalSecrets;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.cli.template.Stack;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -163,7 +163,7 @@ final class ColdWorld implements AutoCloseable {
   int eventRows() {
     return stack.tables().stream()
         .filter(table -> table.id().equals("EventsTable"))
-        .mapToInt(table -> Tables.count(table, engines.dynamoDb(), Engines.REGION))
+        .mapToInt(table -> EngineTables.count(table, engines.dynamoDb(), Engines.REGION))
         .sum();
   }
 

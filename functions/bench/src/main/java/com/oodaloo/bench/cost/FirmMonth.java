@@ -72,7 +72,7 @@ record FirmMonth(
       boolean passing = table.getKey().equals("EventsTable");
       bytes += table.getValue() / months * (passing ? 1 : prices.of("assumed.months-kept"));
     }
-    return Usage.of(Item.STORED_GB, "tables", bytes / 1e9);
+    return Usage.of(BilledItem.STORED_GB, "tables", bytes / 1e9);
   }
 
   /// How many metrics the functions' logs make: each name of each function's embedded ones.

@@ -2,9 +2,9 @@ package com.oodaloo.bench.cost;
 
 import com.oodaloo.bench.world.MeteredWorld;
 import com.oodaloo.local.meter.Meter;
-import com.oodaloo.local.template.Function;
-import com.oodaloo.local.template.Stack;
-import com.oodaloo.local.template.Trigger;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.cli.template.Trigger;
 import com.oodaloo.sandbox.company.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,7 +82,7 @@ final class FixedCosts {
         double fired = firedInMonth(schedule);
         all =
             all.plus(idleRuns.getOrDefault(function.id(), Usage.NOTHING).times(fired))
-                .plus(Usage.of(Item.SCHEDULE, function.id(), fired));
+                .plus(Usage.of(BilledItem.SCHEDULE, function.id(), fired));
       }
     }
     long polled =
@@ -90,13 +90,13 @@ final class FixedCosts {
             .mapToLong(function -> function.triggers(Trigger.QueueTrigger.class).size())
             .sum();
     double polls = prices.of("assumed.polls-per-queue-month");
-    return all.plus(Usage.of(Item.EMPTY_POLL, polled + " queues", polled * polls))
-        .plus(Usage.of(Item.METRIC, "logs", metrics))
-        .plus(declared(Item.METRIC, "filters", "Type: AWS::Logs::MetricFilter"))
-        .plus(declared(Item.ALARM, "alarms", "Type: AWS::CloudWatch::Alarm"))
-        .plus(declared(Item.DASHBOARD, "dashboard", "Type: AWS::CloudWatch::Dashboard"))
-        .plus(declared(Item.KMS_KEY, "keys", "Type: AWS::KMS::Key"))
-        .plus(Usage.of(Item.SECRET, "secret", 1));
+    return all.plus(Usage.of(BilledItem.EMPTY_POLL, polled + " queues", polled * polls))
+        .plus(Usage.of(BilledItem.METRIC, "logs", metrics))
+        .plus(declared(BilledItem.METRIC, "filters", "Type: AWS::Logs::MetricFilter"))
+        .plus(declared(BilledItem.ALARM, "alarms", "Type: AWS::CloudWatch::Alarm"))
+        .plus(declared(BilledItem.DASHBOARD, "dashboard", "Type: AWS::CloudWatch::Dashboard"))
+        .plus(declared(BilledItem.KMS_KEY, "keys", "Type: AWS::KMS::Key"))
+        .plus(Usage.of(BilledItem.SECRET, "secret", 1));
   }
 
   private static double firedInMonth(Trigger.Schedule schedule) {
@@ -109,7 +109,7 @@ final class FixedCosts {
     return fired;
   }
 
-  private Usage declared(Item item, String by, String line) {
+  private Usage declared(BilledItem item, String by, String line) {
     long count =
         templates().stream()
             .mapToLong(text -> Pattern.compile(line).matcher(text).results().count())

@@ -3,8 +3,8 @@ package com.oodaloo.bench.cost;
 import com.oodaloo.bench.world.MeteredWorld;
 import com.oodaloo.local.meter.AwsCall;
 import com.oodaloo.local.meter.Meter;
-import com.oodaloo.local.template.Function;
-import com.oodaloo.local.template.Trigger;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.Trigger;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,7 +56,7 @@ final class Metering {
     return new Usage(metering.amounts);
   }
 
-  private void add(Item item, String by, double amount) {
+  private void add(BilledItem item, String by, double amount) {
     amounts.merge(new Usage.Line(item, by), amount, Double::sum);
   }
 
@@ -65,13 +65,13 @@ final class Metering {
     switch (call.action().substring(0, call.action().indexOf(':'))) {
       case "dynamodb" ->
           add(
-              call.isRead() ? Item.READ_UNIT : Item.WRITE_UNIT,
+              call.isRead() ? BilledItem.READ_UNIT : BilledItem.WRITE_UNIT,
               call.function(),
               call.units() > 0 ? call.units() : call.isRead() ? 0.5 : 1);
-      case "sqs" -> add(Item.SQS_REQUEST, call.function(), 1);
-      case "ses" -> add(Item.MAIL, call.function(), 1);
-      case "events" -> add(Item.BUS_EVENT, call.function(), 1);
-      case "kms" -> add(Item.KMS_REQUEST, call.function(), 1);
+      case "sqs" -> add(BilledItem.SQS_REQUEST, call.function(), 1);
+      case "ses" -> add(BilledItem.MAIL, call.function(), 1);
+      case "events" -> add(BilledItem.BUS_EVENT, call.function(), 1);
+      case "kms" -> add(BilledItem.KMS_REQUEST, call.function(), 1);
       default -> throw new IllegalStateException(call.action() + " has no price");
     }
   }
@@ -79,17 +79,17 @@ final class Metering {
   private void invocation(Meter.Invocation invocation) {
     String id = invocation.function();
     Function function = metered.stack().function(id);
-    add(Item.LAMBDA_REQUEST, id, 1);
+    add(BilledItem.LAMBDA_REQUEST, id, 1);
     runs(id, Math.max(megabytes(id), WHOLE_PROCESSOR_MEGABYTES), millis.applyAsDouble(invocation));
     logged(id, prices.of("assumed.platform-log-bytes"));
     if (!function.triggers(Trigger.HttpRoute.class).isEmpty()) {
-      add(Item.HTTP_REQUEST, id, 1);
+      add(BilledItem.HTTP_REQUEST, id, 1);
       logged(id, prices.of("assumed.access-log-bytes"));
     }
     if (!function.triggers(Trigger.QueueTrigger.class).isEmpty() && !invocation.isScheduled()) {
-      add(Item.SQS_REQUEST, id, 2);
+      add(BilledItem.SQS_REQUEST, id, 2);
       if (id.equals("JobberSyncFunction") || id.equals("PlaidSyncFunction")) {
-        add(Item.KMS_REQUEST, id, 1);
+        add(BilledItem.KMS_REQUEST, id, 1);
       }
     }
   }
@@ -99,7 +99,7 @@ final class Metering {
   }
 
   private void runs(String function, int megabytes, double milliseconds) {
-    add(Item.LAMBDA_GB_SECOND, function, megabytes / 1024.0 * milliseconds / 1000);
+    add(BilledItem.LAMBDA_GB_SECOND, function, megabytes / 1024.0 * milliseconds / 1000);
   }
 
   private void line(Meter.LogLine line) {
@@ -109,6 +109,6 @@ final class Metering {
   }
 
   private void logged(String function, double bytes) {
-    add(Item.LOG_GB, function, bytes / GB);
+    add(BilledItem.LOG_GB, function, bytes / GB);
   }
 }

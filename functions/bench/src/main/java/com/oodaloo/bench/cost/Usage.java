@@ -15,12 +15,12 @@ public record Usage(Map<Line, Double> amounts) {
   }
 
   /// One line of a bill: `by` is a function's id, or what else is paid for.
-  public record Line(Item item, String by) {}
+  public record Line(BilledItem item, String by) {}
 
   /// A line with its amount and what that costs.
   public record Billed(Line line, double amount, double dollars) {}
 
-  static Usage of(Item item, String by, double amount) {
+  static Usage of(BilledItem item, String by, double amount) {
     return new Usage(Map.of(new Line(item, by), amount));
   }
 

@@ -1,6 +1,6 @@
 package com.oodaloo.bench.kill;
 
-import com.oodaloo.bench.kill.StruckWorld.End;
+import com.oodaloo.bench.kill.CrashRun.End;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,10 +40,10 @@ public final class KillCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    StruckWorld world = new StruckWorld(Path.of("template.yaml").toAbsolutePath(), weeks);
-    End calm = world.played(new Fate(0));
+    CrashRun world = new CrashRun(Path.of("template.yaml").toAbsolutePath(), weeks);
+    End calm = world.played(new CrashSchedule(0));
     long began = System.nanoTime();
-    Fate fate = new Fate(points);
+    CrashSchedule fate = new CrashSchedule(points);
     End struck = world.played(fate);
     Map<String, Long> deaths =
         fate.killed().stream()

@@ -10,12 +10,12 @@ import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.local.functions.HandlerMaker;
 import com.oodaloo.local.functions.LocalSecrets;
-import com.oodaloo.local.meter.Overhearing;
-import com.oodaloo.local.template.Stack;
-import com.oodaloo.local.world.Browser;
+import com.oodaloo.local.meter.LogCopy;
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.local.world.OwnerBrowser;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.MovableClock;
-import com.oodaloo.local.world.Onboarding;
+import com.oodaloo.local.world.FirmOnboarding;
 import com.oodaloo.local.world.WorldSettings;
 import com.oodaloo.sandbox.Sandbox;
 import com.oodaloo.sandbox.SandboxSettings;
@@ -90,7 +90,7 @@ final class LoadWorld implements AutoCloseable {
   /// of by their number.
   private static RequestStreamHandler muted(RequestStreamHandler handler) {
     return (input, output, context) ->
-        handler.handleRequest(input, output, Overhearing.instead(context, _ -> {}));
+        handler.handleRequest(input, output, LogCopy.instead(context, _ -> {}));
   }
 
   /// A firm as its owner connects it. Its sandbox's clock is some seconds ahead of the next one's:
@@ -109,8 +109,8 @@ final class LoadWorld implements AutoCloseable {
     accounts.add(VendorIds.jobber("Account", name));
     door.leadTo("http://localhost:" + vendors.getAddress().getPort() + path + "/sandbox");
     String url = world.links().publicUrl();
-    try (Browser browser = new Browser(url, url)) {
-      new Onboarding(browser, "", secrets).connectJobber();
+    try (OwnerBrowser browser = new OwnerBrowser(url, url)) {
+      new FirmOnboarding(browser, "", secrets).connectJobber();
     }
   }
 

@@ -1,7 +1,7 @@
 package com.oodaloo.bench.load;
 
 import com.oodaloo.bench.world.MeteredWorld;
-import com.oodaloo.local.engines.TableCopies;
+import com.oodaloo.cli.deployment.TableCopies;
 import com.oodaloo.local.meter.Meter;
 import com.oodaloo.sandbox.company.DemoCompany;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package com.oodaloo.bench.load;
 
 import com.oodaloo.local.engines.QueueMessage;
-import com.oodaloo.local.engines.Queues;
+import com.oodaloo.local.engines.EngineQueues;
 import com.oodaloo.local.functions.InvocationFailed;
 import com.oodaloo.local.queues.SqsEvent;
-import com.oodaloo.local.template.Function;
-import com.oodaloo.local.template.Trigger.QueueTrigger;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.Trigger.QueueTrigger;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -81,7 +81,7 @@ final class Pollers implements AutoCloseable {
   }
 
   private void poll(String functionId, String queueId) {
-    Queues queues = world.engines().queues();
+    EngineQueues queues = world.engines().queues();
     String arn = queues.queueArn(queueId);
     while (!stopped.get()) {
       List<QueueMessage> batch = queues.receive(queueId, BATCH);

@@ -61,8 +61,8 @@ record Steps(LoadWorld world, Limits limits, PrintWriter out) {
     }
   }
 
-  private Spread step(int rate) throws InterruptedException {
-    Spread acks = new Spread();
+  private LatencySample step(int rate) throws InterruptedException {
+    LatencySample acks = new LatencySample();
     AtomicInteger taken = new AtomicInteger();
     AtomicInteger other = new AtomicInteger();
     int refused = 0;

@@ -31,7 +31,7 @@ record Storm(LoadWorld world, Limits limits, PrintWriter out) {
     world.door().reset();
     int throttledBefore = world.throttled();
     send(world.firms() * eventsEach, "storm");
-    Spread ages = new Spread();
+    LatencySample ages = new LatencySample();
     long began = System.nanoTime();
     try (Pollers pollers = Pollers.start(world, limits, (_, message) -> ages.add(age(message)))) {
       boolean quiet = false;
@@ -62,8 +62,8 @@ record Storm(LoadWorld world, Limits limits, PrintWriter out) {
   void noisy(int flood) throws InterruptedException {
     out.printf("%n## One noisy firm: %d events of one, then one of each of the others%n%n", flood);
     world.door().keepWaiting(VENDOR);
-    Spread calm = othersWait("calm", 0);
-    Spread noisy = othersWait("noisy", flood);
+    LatencySample calm = othersWait("calm", 0);
+    LatencySample noisy = othersWait("noisy", flood);
     out.printf(
         Locale.ROOT,
         "%d others waited %.1f s in the middle and %.1f s at most; without the flood %.1f and %.1f"
@@ -83,14 +83,14 @@ record Storm(LoadWorld world, Limits limits, PrintWriter out) {
     out.flush();
   }
 
-  private Spread othersWait(String name, int flood) throws InterruptedException {
+  private LatencySample othersWait(String name, int flood) throws InterruptedException {
     for (int number = 0; number < flood; number++) {
       posted(0, name + "-flood-" + number);
     }
     for (int firm = 1; firm < world.firms(); firm++) {
       posted(firm, name);
     }
-    Spread waits = new Spread();
+    LatencySample waits = new LatencySample();
     String noisyOne = "\"" + world.account(0) + "\"";
     long began = System.currentTimeMillis();
     try (Pollers pollers =

@@ -1,9 +1,9 @@
 package com.oodaloo.bench.speed;
 
 import com.oodaloo.bench.engines.Engine;
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Decisions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

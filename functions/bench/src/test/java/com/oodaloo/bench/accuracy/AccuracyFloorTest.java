@@ -3,7 +3,7 @@ package com.oodaloo.bench.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.bench.engines.Engine;
-import com.oodaloo.domain.matching.Answers;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
 import com.oodaloo.sandbox.worlds.Profile;

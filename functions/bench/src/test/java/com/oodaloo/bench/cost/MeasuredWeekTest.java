@@ -72,7 +72,7 @@ class MeasuredWeekTest {
   void firm() {
     Usage used = Metering.of(world, prices, NotedMillis.read());
 
-    assertThat(used.amounts().get(new Usage.Line(Item.MAIL, "DigestFunction"))).isEqualTo(1);
+    assertThat(used.amounts().get(new Usage.Line(BilledItem.MAIL, "DigestFunction"))).isEqualTo(1);
     holds("firm-week", used);
   }
 

@@ -3,8 +3,8 @@ package com.oodaloo.bench.speed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.bench.engines.Engine;
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Effort;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.matching.run.Effort;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import java.util.List;
 import java.util.function.ToLongFunction;

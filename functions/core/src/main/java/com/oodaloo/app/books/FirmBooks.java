@@ -2,16 +2,16 @@ package com.oodaloo.app.books;
 
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.TimeEntry;
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decided;
-import com.oodaloo.domain.matching.DecisionHistory;
-import com.oodaloo.domain.matching.Finding;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.decision.DecisionHistory;
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.tray.Tray;
 import java.util.List;
@@ -66,11 +66,11 @@ public record FirmBooks(
   }
 
   /// What a digest is made from, beside what the last one foretold.
-  public DigestSources sources(Foretold foretold) {
+  public DigestSources sources(PriorForecast foretold) {
     return new DigestSources(books, decided(), tray, new Spending(expenses, timeEntries), foretold);
   }
 
-  public Decided decided() {
-    return new Decided(matches, notIncome, findings);
+  public StoredDecisions decided() {
+    return new StoredDecisions(matches, notIncome, findings);
   }
 }

@@ -2,7 +2,7 @@ package com.oodaloo.app.connect;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
@@ -28,7 +28,7 @@ public final class ConnectBank {
 
   /// The ports that connecting a bank needs.
   public record Ports(
-      BankLink bank, Firms firms, Connections connections, Library library, Wakeups wakeups) {}
+      BankLink bank, Firms firms, Connections connections, BooksReader library, Wakeups wakeups) {}
 
   public ConnectBank(Ports ports, SignedLinks links, Clock clock) {
     this.ports = ports;

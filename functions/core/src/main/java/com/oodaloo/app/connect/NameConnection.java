@@ -5,7 +5,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
-import com.oodaloo.app.marks.Sha256;
+import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;

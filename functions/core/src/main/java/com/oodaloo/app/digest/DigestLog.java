@@ -1,6 +1,6 @@
 package com.oodaloo.app.digest;
 
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
@@ -28,8 +28,8 @@ public interface DigestLog {
   void confirmed(FirmId firm, Week week, String messageId, Instant at);
 
   /// What the digest of that week foretold, if it was sent.
-  Foretold foretold(FirmId firm, Week week);
+  PriorForecast foretold(FirmId firm, Week week);
 
   /// A mail that SES took: its id there, the cash it foretells for the next Monday, and when.
-  record Sent(String messageId, Foretold foretold, Instant at) {}
+  record Sent(String messageId, PriorForecast foretold, Instant at) {}
 }

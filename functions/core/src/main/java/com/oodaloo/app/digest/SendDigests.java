@@ -1,7 +1,7 @@
 package com.oodaloo.app.digest;
 
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.outcomes.Outcome;
@@ -39,7 +39,7 @@ public final class SendDigests {
 
   private final Firms firms;
   private final LostConnections lost;
-  private final Library library;
+  private final BooksReader library;
   private final DigestLog log;
   private final DigestWriter writer;
   private final Mailer mailer;
@@ -50,7 +50,7 @@ public final class SendDigests {
   public record Ports(
       Firms firms,
       LostConnections lost,
-      Library library,
+      BooksReader library,
       DigestLog log,
       DigestWriter writer,
       Mailer mailer,

@@ -1,15 +1,15 @@
 package com.oodaloo.app.digest;
 
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestTime;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.runway.CashBehind;
+import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,10 +22,10 @@ public final class ShowCompany {
   private static final int WEEKS = 12;
 
   private final Firms firms;
-  private final Library library;
+  private final BooksReader library;
   private final Clock clock;
 
-  public ShowCompany(Firms firms, Library library, Clock clock) {
+  public ShowCompany(Firms firms, BooksReader library, Clock clock) {
     this.firms = firms;
     this.library = library;
     this.clock = clock;
@@ -47,7 +47,7 @@ public final class ShowCompany {
     LocalDate monday = Week.of(today).monday();
     FirmBooks kept = library.load(firm, today);
     return new Company(
-        DigestComposer.compose(kept.sources(new Foretold.Nothing()), monday),
+        DigestComposer.compose(kept.sources(new PriorForecast.Nothing()), monday),
         CashBehind.of(kept.books(), DigestTime.reported(monday).trailing(WEEKS)));
   }
 }

@@ -1,6 +1,6 @@
 package com.oodaloo.app.links;
 
-import com.oodaloo.app.marks.Base64Url;
+import com.oodaloo.app.hashing.Base64Url;
 import com.oodaloo.domain.firm.FirmId;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

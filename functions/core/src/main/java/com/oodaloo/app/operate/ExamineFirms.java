@@ -25,12 +25,12 @@ public final class ExamineFirms {
   private static final Duration DIGEST_LATE = Duration.ofHours(3);
   private static final int DYING_DAYS = 14;
 
-  private final Census census;
+  private final FirmDirectory census;
   private final Readings readings;
   private final WebhookEvents events;
   private final Clock clock;
 
-  public ExamineFirms(Census census, Readings readings, WebhookEvents events, Clock clock) {
+  public ExamineFirms(FirmDirectory census, Readings readings, WebhookEvents events, Clock clock) {
     this.census = census;
     this.readings = readings;
     this.events = events;
@@ -41,7 +41,7 @@ public final class ExamineFirms {
     return census.all().stream().map(this::health).toList();
   }
 
-  private FirmHealth health(Census.Entry entry) {
+  private FirmHealth health(FirmDirectory.Entry entry) {
     List<SourceHealth> sources =
         entry.links().stream()
             .filter(link -> link.health() != Health.DISCONNECTED)
@@ -50,7 +50,7 @@ public final class ExamineFirms {
     return new FirmHealth(entry.firm(), entry.course(), sources, ailments(entry, sources));
   }
 
-  private SourceHealth source(Census.Entry entry, Census.Link link) {
+  private SourceHealth source(FirmDirectory.Entry entry, FirmDirectory.Link link) {
     List<WebhookEvent> open =
         events.open(link.source(), link.account(), clock.instant(), EVENTS_MAX);
     return new SourceHealth(
@@ -61,7 +61,7 @@ public final class ExamineFirms {
         open.stream().map(WebhookEvent::receivedAt).min(Instant::compareTo).orElse(Instant.MAX));
   }
 
-  private List<Ailment> ailments(Census.Entry entry, List<SourceHealth> sources) {
+  private List<Ailment> ailments(FirmDirectory.Entry entry, List<SourceHealth> sources) {
     List<Ailment> ailments = new ArrayList<>();
     if (entry.course() == Firm.Course.PAUSED) {
       ailments.add(new Ailment(Kind.PAUSED, "its syncs and mails are stopped"));
@@ -80,7 +80,7 @@ public final class ExamineFirms {
   }
 
   /// A refused connection is not read, which needs no second line; Stripe is read when it tells.
-  private void late(Census.Entry entry, SourceHealth source, List<Ailment> ailments) {
+  private void late(FirmDirectory.Entry entry, SourceHealth source, List<Ailment> ailments) {
     boolean good =
         entry.links().stream()
             .filter(link -> link.account().equals(source.account()))

@@ -10,11 +10,11 @@ import java.util.List;
 /// and their events stay open, so that nothing is missing when it goes on.
 public final class PauseFirm {
   private final Pauses pauses;
-  private final Census census;
+  private final FirmDirectory census;
   private final Wakeups wakeups;
   private final Clock clock;
 
-  public PauseFirm(Pauses pauses, Census census, Wakeups wakeups, Clock clock) {
+  public PauseFirm(Pauses pauses, FirmDirectory census, Wakeups wakeups, Clock clock) {
     this.pauses = pauses;
     this.census = census;
     this.wakeups = wakeups;
@@ -30,7 +30,7 @@ public final class PauseFirm {
   public boolean resume(FirmId firm) {
     boolean known = pauses.resume(firm);
     if (known) {
-      census.of(firm).map(Census.Entry::links).orElseGet(List::of).stream()
+      census.of(firm).map(FirmDirectory.Entry::links).orElseGet(List::of).stream()
           .filter(link -> link.health() == Health.GOOD)
           .forEach(link -> wakeups.account(link.source(), link.account()));
     }

@@ -12,10 +12,10 @@ public final class ReplayEvents {
   private static final int EVENTS_MAX = 1_000;
 
   private final Replays replays;
-  private final Census census;
+  private final FirmDirectory census;
   private final Clock clock;
 
-  public ReplayEvents(Replays replays, Census census, Clock clock) {
+  public ReplayEvents(Replays replays, FirmDirectory census, Clock clock) {
     this.replays = replays;
     this.census = census;
     this.clock = clock;

@@ -5,7 +5,7 @@ import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.outcomes.Outcome.PayoutMissing;
 import com.oodaloo.app.outcomes.Outcome.QuestionOpened;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.matching.Finding;
+import com.oodaloo.domain.decision.Finding;
 import com.oodaloo.domain.tray.TrayEvent;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,11 +2,11 @@ package com.oodaloo.app.outcomes;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.LostConnections;
-import com.oodaloo.app.marks.Base64Url;
-import com.oodaloo.app.marks.Sha256;
+import com.oodaloo.app.hashing.Base64Url;
+import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ public final class TellOutcomes {
   private static final int MARK_BYTES = 9;
 
   private final LostConnections lost;
-  private final Ledger ledger;
+  private final BooksWriter ledger;
   private final Outcomes outcomes;
   private final Clock clock;
 
-  public TellOutcomes(LostConnections lost, Ledger ledger, Outcomes outcomes, Clock clock) {
+  public TellOutcomes(LostConnections lost, BooksWriter ledger, Outcomes outcomes, Clock clock) {
     this.lost = lost;
     this.ledger = ledger;
     this.outcomes = outcomes;
@@ -102,7 +102,7 @@ public final class TellOutcomes {
     standing.forEach(outcome -> marks.add(mark(outcome)));
     String cursor = String.join(" ", marks);
     if (!cursor.equals(position.cursor())) {
-      ledger.commit(new Ledger.Commit(position, cursor, List.of(), List.of(), clock.instant()));
+      ledger.commit(new BooksWriter.Commit(position, cursor, List.of(), List.of(), clock.instant()));
     }
   }
 

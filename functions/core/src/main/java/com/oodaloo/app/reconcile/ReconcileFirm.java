@@ -4,8 +4,8 @@ import com.oodaloo.app.Trace;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.books.Ledger;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.outcomes.Standing;
@@ -13,7 +13,7 @@ import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.app.outcomes.TellOutcomes.Telling;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.matching.Matcher;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,14 +28,14 @@ public final class ReconcileFirm {
   private static final int ATTEMPTS = 5;
 
   private final Firms firms;
-  private final Library library;
-  private final Ledger ledger;
+  private final BooksReader library;
+  private final BooksWriter ledger;
   private final Matcher matcher;
   private final Clock clock;
   private final TellOutcomes.OfBooks tell;
 
   /// Tells nobody.
-  public ReconcileFirm(Firms firms, Library library, Ledger ledger, Matcher matcher, Clock clock) {
+  public ReconcileFirm(Firms firms, BooksReader library, BooksWriter ledger, Matcher matcher, Clock clock) {
     this(new Ports(firms, library, ledger, (_, _) -> Telling.NOTHING), matcher, clock);
   }
 
@@ -49,7 +49,7 @@ public final class ReconcileFirm {
   }
 
   /// The ports a decision needs; `tell` is `TellOutcomes::standing`.
-  public record Ports(Firms firms, Library library, Ledger ledger, TellOutcomes.OfBooks tell) {}
+  public record Ports(Firms firms, BooksReader library, BooksWriter ledger, TellOutcomes.OfBooks tell) {}
 
   public sealed interface Outcome {
     /// `changes` is 0 when nothing was new.
@@ -82,7 +82,7 @@ public final class ReconcileFirm {
     boolean written =
         changes.isEmpty()
             || ledger.commit(
-                new Ledger.Commit(position, cursor(), changes, List.of(), clock.instant()));
+                new BooksWriter.Commit(position, cursor(), changes, List.of(), clock.instant()));
     return written ? Optional.of(told(kept, decisions, changes)) : Optional.empty();
   }
 

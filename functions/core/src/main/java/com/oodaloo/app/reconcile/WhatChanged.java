@@ -2,12 +2,12 @@ package com.oodaloo.app.reconcile;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.domain.matching.DecisionEvent;
-import com.oodaloo.domain.matching.DecisionHistory;
-import com.oodaloo.domain.matching.Decisions;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.decision.DecisionEvent;
+import com.oodaloo.domain.decision.DecisionHistory;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.Instant;

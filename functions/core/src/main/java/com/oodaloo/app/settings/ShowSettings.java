@@ -1,6 +1,6 @@
 package com.oodaloo.app.settings;
 
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
@@ -18,7 +18,7 @@ public final class ShowSettings {
   private final Clock clock;
 
   /// The ports the settings are read from.
-  public record Ports(Firms firms, Connections connections, Library library, Readings readings) {}
+  public record Ports(Firms firms, Connections connections, BooksReader library, Readings readings) {}
 
   public ShowSettings(Ports ports, Clock clock) {
     this.ports = ports;

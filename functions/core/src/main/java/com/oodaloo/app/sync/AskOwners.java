@@ -2,7 +2,7 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.domain.bank.AccountHolder;
@@ -21,10 +21,10 @@ import java.util.Map;
 /// the owner is asked instead, but never a second fee.
 final class AskOwners {
   private final BankFeed feed;
-  private final Ledger ledger;
+  private final BooksWriter ledger;
   private final Clock clock;
 
-  AskOwners(BankFeed feed, Ledger ledger, Clock clock) {
+  AskOwners(BankFeed feed, BooksWriter ledger, Clock clock) {
     this.feed = feed;
     this.ledger = ledger;
     this.clock = clock;
@@ -54,7 +54,7 @@ final class AskOwners {
   private boolean isFirst(Connection connection, Firm firm) {
     StreamPosition asked = ledger.position(firm.id(), "plaid-owners#" + connection.account());
     return asked.version() == 0
-        && ledger.commit(new Ledger.Commit(asked, "asked", List.of(), List.of(), clock.instant()));
+        && ledger.commit(new BooksWriter.Commit(asked, "asked", List.of(), List.of(), clock.instant()));
   }
 
   private Map<String, List<String>> owners(Connection connection) {

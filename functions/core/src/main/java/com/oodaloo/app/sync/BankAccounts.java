@@ -7,7 +7,7 @@ import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.WhoseAccount;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

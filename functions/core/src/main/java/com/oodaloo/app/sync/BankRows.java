@@ -4,9 +4,9 @@ import com.oodaloo.app.books.BookChange;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;
-import com.oodaloo.domain.bank.Churn;
+import com.oodaloo.domain.bank.LineReissue;
 import com.oodaloo.domain.bank.Overlap;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class BankRows {
             .filter(line -> !keptById.containsKey(line.id()))
             .toList();
     List<BankTransaction> free = come.isEmpty() ? List.of() : free(gone);
-    Map<String, BankTransaction> replaced = Churn.between(come, free);
+    Map<String, BankTransaction> replaced = LineReissue.between(come, free);
     return changed.stream()
         .map(line -> Optional.ofNullable(replaced.get(line.id())).map(line::replacing).orElse(line))
         .toList();

@@ -20,5 +20,5 @@ sealed interface Errand {
   }
 
   /// Nothing to be drained, and why.
-  record Over(Drain how) implements Errand {}
+  record Over(SyncOutcome how) implements Errand {}
 }

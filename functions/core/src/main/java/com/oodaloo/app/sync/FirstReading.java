@@ -1,14 +1,14 @@
 package com.oodaloo.app.sync;
 
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.domain.firm.FirmId;
 
 /// Whether a firm's books are still being filled from Jobber for the first time. What is unique in
 /// half the books may not be so in the whole, so nothing is decided until they are there.
 public final class FirstReading {
-  private final Ledger ledger;
+  private final BooksWriter ledger;
 
-  public FirstReading(Ledger ledger) {
+  public FirstReading(BooksWriter ledger) {
     this.ledger = ledger;
   }
 

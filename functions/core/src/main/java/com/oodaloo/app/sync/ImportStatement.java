@@ -2,8 +2,8 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.ingest.Wakeups;
@@ -13,7 +13,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.Overlap;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public final class ImportStatement {
   private final Clock clock;
 
   /// The ports an import needs.
-  public record Ports(Firms firms, Library library, Ledger ledger, Wakeups wakeups) {}
+  public record Ports(Firms firms, BooksReader library, BooksWriter ledger, Wakeups wakeups) {}
 
   public ImportStatement(Ports ports, Clock clock) {
     this.ports = ports;
@@ -138,7 +138,7 @@ public final class ImportStatement {
         ports
             .ledger()
             .commit(
-                new Ledger.Commit(
+                new BooksWriter.Commit(
                     position, clock.instant().toString(), changes, List.of(), clock.instant()));
     if (written) {
       ports.wakeups().reconcile(position.firm());

@@ -22,7 +22,7 @@ record JobberCompare(JobberSource jobber, Account account) {
   /// `strangers` are Jobber's records that are not kept.
   record Compared(List<BookChange> gone, int strangers) {}
 
-  Compared list(JobberList list, News news) {
+  Compared list(JobberList list, ChangeFilter news) {
     Set<String> kept = news.ids(list.kind());
     Set<String> listed = listed(list);
     long strangers = listed.stream().filter(id -> !kept.contains(id)).count();

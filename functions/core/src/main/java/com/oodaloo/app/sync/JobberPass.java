@@ -3,7 +3,7 @@ package com.oodaloo.app.sync;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.JobberProgress.Place;
@@ -39,7 +39,7 @@ final class JobberPass {
 
   private final SyncJobber.Ports ports;
   private final Clock clock;
-  private final News news;
+  private final ChangeFilter news;
   private final List<BookChange> pending = new ArrayList<>();
   private StreamPosition position;
   private Reading reading;
@@ -62,7 +62,7 @@ final class JobberPass {
   }
 
   JobberPass(
-      SyncJobber.Ports ports, Clock clock, News news, StreamPosition position, Reading reading) {
+      SyncJobber.Ports ports, Clock clock, ChangeFilter news, StreamPosition position, Reading reading) {
     this.ports = ports;
     this.clock = clock;
     this.news = news;
@@ -187,8 +187,8 @@ final class JobberPass {
 
   private boolean commit(JobberProgress reached, List<WebhookEvent> served) {
     Instant at = clock.instant();
-    Ledger.Commit commit =
-        new Ledger.Commit(position, reached.text(), pending, OpenEvents.keys(served), at);
+    BooksWriter.Commit commit =
+        new BooksWriter.Commit(position, reached.text(), pending, OpenEvents.keys(served), at);
     if (!ports.ledger().commit(commit)) {
       return false;
     }

@@ -46,17 +46,17 @@ public final class OpenEvents {
 
   /// Ends the drain before it begins: every event was served by an earlier drain, or one is still
   /// too fresh to be served by this one. A schedule's request has no events and never ends here.
-  public Optional<Drain> ended(SyncRequest request, List<WebhookEvent> settled) {
+  public Optional<SyncOutcome> ended(SyncRequest request, List<WebhookEvent> settled) {
     Set<EventKey> served = Set.copyOf(keys(settled));
     List<EventKey> others = request.events().stream().filter(key -> !served.contains(key)).toList();
     if (others.isEmpty() || settled.size() == LIMIT) {
       return Optional.empty();
     }
     if (others.stream().anyMatch(this::isOpen)) {
-      return Optional.of(new Drain.TooEarly());
+      return Optional.of(new SyncOutcome.TooEarly());
     }
     return others.size() == request.events().size()
-        ? Optional.of(new Drain.AlreadyDone())
+        ? Optional.of(new SyncOutcome.AlreadyDone())
         : Optional.empty();
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// What events say beyond what the lists showed: that a record is gone, and that a quote passed
 /// through a state the lists no longer know.
-record ServedEvents(JobberSource jobber, Account account, News news) {
+record ServedEvents(JobberSource jobber, Account account, ChangeFilter news) {
   List<BookChange> changes(List<WebhookEvent> served) {
     List<BookChange> changes = new ArrayList<>();
     served.forEach(event -> passed(event).ifPresent(changes::add));

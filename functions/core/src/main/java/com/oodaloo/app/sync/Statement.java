@@ -1,6 +1,6 @@
 package com.oodaloo.app.sync;
 
-import com.oodaloo.app.marks.Sha256;
+import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.money.Money;

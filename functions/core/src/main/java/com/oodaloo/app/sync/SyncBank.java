@@ -2,8 +2,8 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
@@ -11,7 +11,7 @@ import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.Firm;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ public final class SyncBank {
 
   /// The ports a drain of a bank needs.
   public record Ports(
-      Errands errands,
+      SyncPreflight errands,
       Connections connections,
       BankFeed feed,
-      Ledger ledger,
-      Library library,
+      BooksWriter ledger,
+      BooksReader library,
       Wakeups wakeups) {}
 
   public SyncBank(Ports ports, Clock clock) {
@@ -37,29 +37,29 @@ public final class SyncBank {
     this.clock = clock;
   }
 
-  public Drain drain(SyncRequest request) {
+  public SyncOutcome drain(SyncRequest request) {
     return switch (ports.errands().of(Source.PLAID, request)) {
-      case Errand.Over(Drain how) -> how;
+      case Errand.Over(SyncOutcome how) -> how;
       case Errand.Due due -> drain(due);
     };
   }
 
-  private Drain drain(Errand.Due due) {
+  private SyncOutcome drain(Errand.Due due) {
     return switch (due.connection().health()) {
       case GOOD -> anew(due);
       // Whatever the bank tells of a broken connection may be that it works again: look once.
-      case NEEDS_RECONNECT -> due.served().isEmpty() ? new Drain.Paused() : anew(due);
+      case NEEDS_RECONNECT -> due.served().isEmpty() ? new SyncOutcome.Paused() : anew(due);
       case DISCONNECTED -> end(due);
     };
   }
 
-  private Drain anew(Errand.Due due) {
+  private SyncOutcome anew(Errand.Due due) {
     StreamPosition position = position(due);
     boolean again =
         due.served().isEmpty()
             && !position.cursor().isEmpty()
             && OpenEvents.isJustRead(position.movedAt(), clock.instant());
-    return again ? new Drain.AlreadyDone() : read(new Task(due, position));
+    return again ? new SyncOutcome.AlreadyDone() : read(new Task(due, position));
   }
 
   private StreamPosition position(Errand.Due due) {
@@ -68,7 +68,7 @@ public final class SyncBank {
 
   private record Task(Errand.Due due, StreamPosition position) {}
 
-  private Drain read(Task task) {
+  private SyncOutcome read(Task task) {
     Connection connection = task.due().connection();
     Books kept = kept(task.due().firm());
     BankAccounts accounts =
@@ -106,7 +106,7 @@ public final class SyncBank {
     BankRows rows = new BankRows(kept, read, accounts);
     List<BookChange> changes = new ArrayList<>(puts(fresh));
     changes.addAll(rows.puts(fresh.stream().map(BankAccount::id).toList()));
-    List<BookChange> news = new ArrayList<>(new News(kept).in(changes));
+    List<BookChange> news = new ArrayList<>(new ChangeFilter(kept).in(changes));
     news.addAll(rows.unwanted());
     return news;
   }
@@ -115,9 +115,9 @@ public final class SyncBank {
     return accounts.stream().<BookChange>map(BookChange.PutAccount::new).toList();
   }
 
-  private Drain commit(Task task, String cursor, List<BookChange> changes) {
+  private SyncOutcome commit(Task task, String cursor, List<BookChange> changes) {
     if (!written(task, cursor, changes)) {
-      return new Drain.LostRace();
+      return new SyncOutcome.LostRace();
     }
     if (task.due().connection().health() != Connection.Health.GOOD) {
       ports.connections().save(task.due().connection().withHealth(Connection.Health.GOOD));
@@ -125,14 +125,14 @@ public final class SyncBank {
     if (task.due().served().isEmpty() || !changes.isEmpty()) {
       ports.wakeups().reconcile(task.due().firm().id());
     }
-    return new Drain.Synced(changes.size());
+    return new SyncOutcome.Synced(changes.size());
   }
 
   private boolean written(Task task, String cursor, List<BookChange> changes) {
     return ports
         .ledger()
         .commit(
-            new Ledger.Commit(
+            new BooksWriter.Commit(
                 task.position(),
                 cursor,
                 changes,
@@ -141,9 +141,9 @@ public final class SyncBank {
   }
 
   /// Cursor and lines stay; the owner is asked to sign in at the bank again, once.
-  private Drain pause(Task task, List<BookChange> accounts, Books kept) {
-    if (!written(task, task.position().cursor(), new News(kept).in(accounts))) {
-      return new Drain.LostRace();
+  private SyncOutcome pause(Task task, List<BookChange> accounts, Books kept) {
+    if (!written(task, task.position().cursor(), new ChangeFilter(kept).in(accounts))) {
+      return new SyncOutcome.LostRace();
     }
     if (task.due().connection().health() == Connection.Health.GOOD) {
       ports
@@ -151,11 +151,11 @@ public final class SyncBank {
           .save(task.due().connection().withHealth(Connection.Health.NEEDS_RECONNECT));
     }
     ports.wakeups().reconcile(task.due().firm().id());
-    return new Drain.Paused();
+    return new SyncOutcome.Paused();
   }
 
   /// Ends at Plaid what the owner has ended here: until that is confirmed, it is billed.
-  private Drain end(Errand.Due due) {
+  private SyncOutcome end(Errand.Due due) {
     Connection connection = due.connection();
     if (!connection.tokens().access().isEmpty()) {
       ports.feed().remove(connection.tokens());
@@ -169,8 +169,8 @@ public final class SyncBank {
                 .map(BankAccount::closed)
                 .toList());
     Task task = new Task(due, position(due));
-    return written(task, task.position().cursor(), new News(kept).in(closed))
-        ? new Drain.Paused()
-        : new Drain.LostRace();
+    return written(task, task.position().cursor(), new ChangeFilter(kept).in(closed))
+        ? new SyncOutcome.Paused()
+        : new SyncOutcome.LostRace();
   }
 }

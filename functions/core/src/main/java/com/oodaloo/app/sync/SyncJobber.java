@@ -1,7 +1,7 @@
 package com.oodaloo.app.sync;
 
-import com.oodaloo.app.books.Ledger;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
@@ -39,13 +39,13 @@ public final class SyncJobber {
 
   /// The ports a drain of Jobber needs.
   public record Ports(
-      Errands errands,
+      SyncPreflight errands,
       OpenEvents events,
       Connections connections,
       FreshTokens tokens,
       JobberSource jobber,
-      Ledger ledger,
-      Library library,
+      BooksWriter ledger,
+      BooksReader library,
       Wakeups wakeups,
       NameConnection naming) {}
 
@@ -54,37 +54,37 @@ public final class SyncJobber {
     this.clock = clock;
   }
 
-  public Drain drain(SyncRequest request, TimeLeft left) {
+  public SyncOutcome drain(SyncRequest request, TimeLeft left) {
     if (NameConnection.isUnnamed(request.account())) {
       return named(request.account());
     }
     return switch (ports.errands().of(Source.JOBBER, request)) {
-      case Errand.Over(Drain how) -> how;
+      case Errand.Over(SyncOutcome how) -> how;
       case Errand.Due due -> drain(due, left);
     };
   }
 
-  private Drain named(String account) {
+  private SyncOutcome named(String account) {
     Optional<Connection> unnamed = ports.connections().find(Source.JOBBER, account);
     if (unnamed.isEmpty()) {
-      return new Drain.UnknownFirm();
+      return new SyncOutcome.UnknownFirm();
     }
     boolean named = ports.naming().name(unnamed.get(), ports.tokens());
-    return named ? new Drain.Synced(0) : new Drain.Paused();
+    return named ? new SyncOutcome.Synced(0) : new SyncOutcome.Paused();
   }
 
-  private Drain drain(Errand.Due due, TimeLeft left) {
+  private SyncOutcome drain(Errand.Due due, TimeLeft left) {
     StreamPosition position = ports.ledger().position(due.firm().id(), STREAM);
     if (isDisconnected(due)) {
       return disconnected(due, position);
     } else if (due.connection().health() != Health.GOOD) {
-      return broken(due, position, new Drain.Paused());
+      return broken(due, position, new SyncOutcome.Paused());
     } else if (isJustRead(due, position)) {
-      return new Drain.AlreadyDone();
+      return new SyncOutcome.AlreadyDone();
     }
     Optional<Tokens> usable = ports.tokens().of(due.connection());
     return usable.isEmpty()
-        ? broken(due, position, new Drain.ReconnectNeeded())
+        ? broken(due, position, new SyncOutcome.ReconnectNeeded())
         : readings(usable.get(), new Work(due, left, isBegun(position)));
   }
 
@@ -95,28 +95,28 @@ public final class SyncJobber {
         .anyMatch(event -> event.receivedAt().isAfter(due.connection().since()));
   }
 
-  private Drain disconnected(Errand.Due due, StreamPosition position) {
+  private SyncOutcome disconnected(Errand.Due due, StreamPosition position) {
     Connection connection = due.connection();
     boolean first = connection.health() != Health.DISCONNECTED;
     if (first && !ports.connections().save(connection.withHealth(Health.DISCONNECTED))) {
-      return new Drain.LostRace();
+      return new SyncOutcome.LostRace();
     }
-    return closed(due, position, first ? new Drain.Disconnected() : new Drain.Paused());
+    return closed(due, position, first ? new SyncOutcome.Disconnected() : new SyncOutcome.Paused());
   }
 
   /// The reconcile tells that the owner has to connect again; it is woken before the events end, so
   /// that whoever dies in between wakes it again.
-  private Drain broken(Errand.Due due, StreamPosition position, Drain how) {
+  private SyncOutcome broken(Errand.Due due, StreamPosition position, SyncOutcome how) {
     ports.wakeups().reconcile(due.firm().id());
     return closed(due, position, how);
   }
 
   /// Ends the events of a connection that nothing can be read from; the cursor stays.
-  private Drain closed(Errand.Due due, StreamPosition position, Drain how) {
-    Ledger.Commit commit =
-        new Ledger.Commit(
+  private SyncOutcome closed(Errand.Due due, StreamPosition position, SyncOutcome how) {
+    BooksWriter.Commit commit =
+        new BooksWriter.Commit(
             position, position.cursor(), List.of(), OpenEvents.keys(due.served()), clock.instant());
-    return ports.ledger().commit(commit) ? how : new Drain.LostRace();
+    return ports.ledger().commit(commit) ? how : new SyncOutcome.LostRace();
   }
 
   private static boolean isBegun(StreamPosition position) {
@@ -139,7 +139,7 @@ public final class SyncJobber {
 
   /// Reads until every event asked for is served: one that came while a reading was under way is
   /// not served by that reading.
-  private Drain readings(Tokens tokens, Work work) {
+  private SyncOutcome readings(Tokens tokens, Work work) {
     Errand.Due due = work.due();
     int changes = 0;
     Work next = work;
@@ -156,12 +156,12 @@ public final class SyncJobber {
           return unfinished(due, pause);
         }
         case End.Overtaken _ -> {
-          return new Drain.LostRace();
+          return new SyncOutcome.LostRace();
         }
         case End.Unauthorized(boolean _) -> {
           ports.tokens().giveUp(due.connection());
           ports.wakeups().reconcile(due.firm().id());
-          return new Drain.ReconnectNeeded();
+          return new SyncOutcome.ReconnectNeeded();
         }
       }
     }
@@ -192,7 +192,7 @@ public final class SyncJobber {
   private End pass(Work work, Tokens tokens) {
     Errand.Due due = work.due();
     StreamPosition position = ports.ledger().position(due.firm().id(), STREAM);
-    News news = new News(ports.library().load(due.firm(), today(due.firm())));
+    ChangeFilter news = new ChangeFilter(ports.library().load(due.firm(), today(due.firm())));
     return new JobberPass(ports, clock, news, position, reading(due, position))
         .run(account(due.firm(), tokens), due.request().account(), work.left());
   }
@@ -206,16 +206,16 @@ public final class SyncJobber {
     return new JobberPlan(firm.zone(), clock.instant());
   }
 
-  private Drain synced(Work work, List<WebhookEvent> served, int changes) {
+  private SyncOutcome synced(Work work, List<WebhookEvent> served, int changes) {
     if (served.isEmpty() || changes > 0 || work.isResumed()) {
       ports.wakeups().reconcile(work.due().firm().id());
     }
-    return new Drain.Synced(changes);
+    return new SyncOutcome.Synced(changes);
   }
 
-  private Drain unfinished(Errand.Due due, Duration pause) {
+  private SyncOutcome unfinished(Errand.Due due, Duration pause) {
     ports.wakeups().accountLater(Source.JOBBER, due.request().account(), pause);
-    return new Drain.Unfinished();
+    return new SyncOutcome.Unfinished();
   }
 
   private static JobberSource.Account account(Firm firm, Tokens tokens) {

@@ -1,7 +1,7 @@
 package com.oodaloo.app.sync;
 
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
@@ -16,21 +16,21 @@ public final class SyncProcessor {
   private final Clock clock;
 
   /// The ports a drain of a processor needs.
-  public record Ports(Errands errands, ProcessorSource processor, Ledger ledger, Wakeups wakeups) {}
+  public record Ports(SyncPreflight errands, ProcessorSource processor, BooksWriter ledger, Wakeups wakeups) {}
 
   public SyncProcessor(Ports ports, Clock clock) {
     this.ports = ports;
     this.clock = clock;
   }
 
-  public Drain drain(SyncRequest request) {
+  public SyncOutcome drain(SyncRequest request) {
     return switch (ports.errands().of(Source.STRIPE, request)) {
-      case Errand.Over(Drain how) -> how;
+      case Errand.Over(SyncOutcome how) -> how;
       case Errand.Due due -> read(due);
     };
   }
 
-  private Drain read(Errand.Due due) {
+  private SyncOutcome read(Errand.Due due) {
     Firm firm = due.firm();
     String account = due.request().account();
     StreamPosition position = ports.ledger().position(firm.id(), "stripe#" + account);
@@ -41,17 +41,17 @@ public final class SyncProcessor {
             .<BookChange>map(
                 id -> new BookChange.PutPayout(ports.processor().payout(account, id, firm.zone())))
             .toList();
-    Ledger.Commit commit =
-        new Ledger.Commit(
+    BooksWriter.Commit commit =
+        new BooksWriter.Commit(
             position,
             clock.instant().toString(),
             changes,
             OpenEvents.keys(due.served()),
             clock.instant());
     if (!ports.ledger().commit(commit)) {
-      return new Drain.LostRace();
+      return new SyncOutcome.LostRace();
     }
     ports.wakeups().reconcile(firm.id());
-    return new Drain.Synced(changes.size());
+    return new SyncOutcome.Synced(changes.size());
   }
 }

@@ -2,8 +2,8 @@ package com.oodaloo.app.tray;
 
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.matching.Lessons;
-import com.oodaloo.domain.matching.Lessons.Lesson;
+import com.oodaloo.domain.matching.linkage.AliasLesson;
+import com.oodaloo.domain.matching.linkage.AliasLesson.Lesson;
 import com.oodaloo.domain.tray.TrayItem;
 import java.util.Optional;
 
@@ -45,7 +45,7 @@ public final class ForgetPayer {
 
   private static Optional<TrayItem> teaching(FirmBooks books, String phrase) {
     Optional<Lesson> lesson =
-        Lessons.of(books.books(), books.tray().answers()).stream()
+        AliasLesson.of(books.books(), books.tray().answers()).stream()
             .filter(each -> each.phrase().equals(phrase))
             .findFirst();
     return lesson.flatMap(found ->

@@ -1,7 +1,7 @@
 package com.oodaloo.app.tray;
 
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
 import java.util.List;
 
 /// What the owner sent from the tray page, not checked yet.

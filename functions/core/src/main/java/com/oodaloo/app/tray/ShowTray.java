@@ -1,7 +1,7 @@
 package com.oodaloo.app.tray;
 
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;
@@ -10,10 +10,10 @@ import java.util.Optional;
 /// Loads what a tray page shows. Reads only.
 public final class ShowTray {
   private final Firms firms;
-  private final Library library;
+  private final BooksReader library;
   private final Clock clock;
 
-  public ShowTray(Firms firms, Library library, Clock clock) {
+  public ShowTray(Firms firms, BooksReader library, Clock clock) {
     this.firms = firms;
     this.library = library;
     this.clock = clock;

@@ -1,8 +1,8 @@
 package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.BusinessLines;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.profit.WorkProfit;

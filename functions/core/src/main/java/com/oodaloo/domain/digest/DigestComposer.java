@@ -1,14 +1,14 @@
 package com.oodaloo.domain.digest;
 
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.JobStatus;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
-import com.oodaloo.domain.runway.ForecastAhead;
-import com.oodaloo.domain.runway.RunwayEstimate;
+import com.oodaloo.domain.cash.ForecastCalculator;
+import com.oodaloo.domain.cash.RunwayEstimate;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,8 +59,8 @@ public final class DigestComposer {
         week.trailing(WEEKS).stream()
             .map(each -> WorkProfit.ofWeek(books, sources.spending(), each))
             .toList(),
-        ForecastAhead.from(
-            monday, new ForecastAhead.Funds(books.cash(), heldBack), books, sources.decided()),
+        ForecastCalculator.from(
+            monday, new ForecastCalculator.Funds(books.cash(), heldBack), books, sources.decided()),
         sources.foretold());
   }
 

@@ -1,10 +1,10 @@
 package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.BusinessLines;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.BusinessLines;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.util.List;

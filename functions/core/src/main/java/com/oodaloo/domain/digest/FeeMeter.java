@@ -1,6 +1,6 @@
 package com.oodaloo.domain.digest;
 
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.time.Week;

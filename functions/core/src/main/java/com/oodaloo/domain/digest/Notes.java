@@ -2,8 +2,8 @@ package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.BusinessLines;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.domain.time.Week;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,19 +1,19 @@
 package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.profit.WorkProfit;
-import com.oodaloo.domain.runway.Forecast;
+import com.oodaloo.domain.cash.Forecast;
 import java.util.List;
 
 /// Where it came from and where it goes: the profit of the last twelve weeks, oldest first, the
 /// cash of the next thirteen, and what was foretold for today. Without a business account the
 /// forecast begins at zero and means nothing.
-public record Outlook(List<WorkProfit> weeks, Forecast forecast, Foretold foretold) {
+public record Outlook(List<WorkProfit> weeks, Forecast forecast, PriorForecast foretold) {
   public Outlook {
     weeks = List.copyOf(weeks);
   }
 
   /// What next Monday's digest will be held against: all the cash, what is held back included.
-  public Foretold foretells() {
-    return new Foretold.Cash(forecast.weeks().getFirst().cash().plus(forecast.heldBack()));
+  public PriorForecast foretells() {
+    return new PriorForecast.Cash(forecast.weeks().getFirst().cash().plus(forecast.heldBack()));
   }
 }

@@ -1,5 +1,27 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.matching.assign.JointAssignment;
+import com.oodaloo.domain.matching.findings.Findings;
+import com.oodaloo.domain.matching.questions.Proposals;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.Rail;
+import com.oodaloo.domain.matching.rules.CheckBatchRule;
+import com.oodaloo.domain.matching.rules.NonIncomeClassifier;
+import com.oodaloo.domain.matching.rules.OneToOneRule;
+import com.oodaloo.domain.matching.rules.OwnerRule;
+import com.oodaloo.domain.matching.rules.PayoutRule;
+import com.oodaloo.domain.matching.rules.ReissuedLines;
+import com.oodaloo.domain.matching.rules.RemovedLines;
+import com.oodaloo.domain.matching.rules.ReturnedDeposits;
+import com.oodaloo.domain.matching.rules.SplitEntryRule;
+import com.oodaloo.domain.matching.run.AutoMatchPolicy;
+import com.oodaloo.domain.matching.run.Effort;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+import com.oodaloo.domain.matching.run.MatchRun;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,19 +45,19 @@ public final class StepwiseMatcher implements Matcher {
 
   /// Decides, and counts the work.
   public Measured measure(Books books, Answers given) {
-    Moved moved = Moved.along(books, given);
+    ReissuedLines moved = ReissuedLines.along(books, given);
     Answers answers = moved.answers();
-    Trust trust =
+    AutoMatchPolicy trust =
         answers.isEmpty()
-            ? Trust.AT_FIRST
-            : Trust.earned(books, answers, decide(books, Answers.NONE));
-    Workbench bench = new Workbench(books, answers, trust);
+            ? AutoMatchPolicy.AT_FIRST
+            : AutoMatchPolicy.earned(books, answers, decide(books, Answers.NONE));
+    MatchRun bench = new MatchRun(books, answers, trust);
     new OwnerRule(bench, answers).apply();
     moved.ask(bench);
     new PayoutRule(bench).apply();
-    new NoiseGate(bench).apply();
-    new Returns(bench).apply();
-    Removed removed = new Removed(bench, answers);
+    new NonIncomeClassifier(bench).apply();
+    new ReturnedDeposits(bench).apply();
+    RemovedLines removed = new RemovedLines(bench, answers);
     removed.hold();
     settle(bench);
     removed.ask();
@@ -46,35 +68,35 @@ public final class StepwiseMatcher implements Matcher {
 
   /// Single receivables first; what is left may be several together, which can leave a single one
   /// uncontested.
-  private static void settle(Workbench bench) {
-    Singles singles = new Singles(bench, bench.shelf);
-    Together together = new Together(bench);
-    Batches batches = new Batches(bench, bench.shelf);
-    Settling.settle(bench, firstClaims(bench, singles, together));
+  private static void settle(MatchRun bench) {
+    OneToOneRule singles = new OneToOneRule(bench, bench.shelf);
+    SplitEntryRule together = new SplitEntryRule(bench);
+    CheckBatchRule batches = new CheckBatchRule(bench, bench.shelf);
+    JointAssignment.settle(bench, firstClaims(bench, singles, together));
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      List<Claim> claims = claims(bench, singles, together);
+      List<MatchHypothesis> claims = claims(bench, singles, together);
       for (Line line : bench.deposits()) {
         claims.addAll(batches.ofPayer(line).claims());
         addByHand(line, batches, singles, claims);
       }
-      if (!Settling.settle(bench, claims)) {
+      if (!JointAssignment.settle(bench, claims)) {
         return;
       }
     }
   }
 
   /// A deposit that something explains alone is no batch without asking.
-  private static void addByHand(Line line, Batches batches, Singles singles, List<Claim> claims) {
+  private static void addByHand(Line line, CheckBatchRule batches, OneToOneRule singles, List<MatchHypothesis> claims) {
     boolean explained = !singles.of(line).isEmpty();
-    for (Claim claim : batches.byHand(line).claims()) {
+    for (MatchHypothesis claim : batches.byHand(line).claims()) {
       claims.add(explained ? claim.acting(false) : claim);
     }
   }
 
   /// A slip may hold several checks; a single one that fits it only so-so waits until the sets have
   /// been tried.
-  private static List<Claim> firstClaims(Workbench bench, Singles singles, Together together) {
-    List<Claim> claims = claims(bench, singles, together);
+  private static List<MatchHypothesis> firstClaims(MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
+    List<MatchHypothesis> claims = claims(bench, singles, together);
     claims.replaceAll(claim ->
         claim.line().rail() == Rail.PAPER && claim.millibits() < SO_SO
             ? claim.acting(false)
@@ -82,8 +104,8 @@ public final class StepwiseMatcher implements Matcher {
     return claims;
   }
 
-  private static List<Claim> claims(Workbench bench, Singles singles, Together together) {
-    List<Claim> claims = new ArrayList<>();
+  private static List<MatchHypothesis> claims(MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
+    List<MatchHypothesis> claims = new ArrayList<>();
     for (Line line : bench.deposits()) {
       claims.addAll(singles.of(line));
       claims.addAll(together.of(line));

@@ -1,9 +1,9 @@
 package com.oodaloo.domain.profit;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.BusinessLines;
-import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.BusinessLines;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.util.List;

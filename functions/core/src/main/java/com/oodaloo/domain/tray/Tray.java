@@ -1,8 +1,8 @@
 package com.oodaloo.domain.tray;
 
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package com.oodaloo.domain.tray;
 
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
 import java.util.List;
 
 /// What the owner said about one transaction of a question.

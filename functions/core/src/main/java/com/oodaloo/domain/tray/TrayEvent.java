@@ -1,6 +1,6 @@
 package com.oodaloo.domain.tray;
 
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.decision.Question;
 import java.time.Instant;
 
 /// One entry of a tray item's history. Events are appended and never changed.

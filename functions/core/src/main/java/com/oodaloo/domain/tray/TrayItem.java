@@ -1,8 +1,8 @@
 package com.oodaloo.domain.tray;
 
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Lessons;
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.matching.linkage.AliasLesson;
+import com.oodaloo.domain.decision.Question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,9 +73,9 @@ public record TrayItem(String id, Question question, State state, List<TrayEvent
   }
 
   /// What the answer says about the payer, remembered or not; empty where it says nothing.
-  public Optional<Lessons.Lesson> teaches(Books books) {
+  public Optional<AliasLesson.Lesson> teaches(Books books) {
     return state instanceof State.Answered answered
-        ? Lessons.in(books, answered.answer().transactionId(), answered.answer().settlements())
+        ? AliasLesson.in(books, answered.answer().transactionId(), answered.answer().settlements())
         : Optional.empty();
   }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// The books of all firms in memory: one state behind the three ports that read and write it, for
 /// the tests of use cases. Finished events are marked in the `events` it is given.
-public final class InMemoryBooks implements Ledger, Library, TrayLog {
+public final class InMemoryBooks implements BooksWriter, BooksReader, TrayLog {
   private final WebhookEvents events;
   private final Map<FirmId, InMemoryShelf> shelves = new HashMap<>();
   private final Map<String, StreamPosition> positions = new HashMap<>();

@@ -16,12 +16,12 @@ class InMemoryBooksTest {
   @DisplayName("as the ledger")
   class AsLedger extends LedgerContract {
     @Override
-    protected Ledger ledger() {
+    protected BooksWriter ledger() {
       return books;
     }
 
     @Override
-    protected Library library() {
+    protected BooksReader library() {
       return books;
     }
 
@@ -35,12 +35,12 @@ class InMemoryBooksTest {
   @DisplayName("as the library")
   class AsLibrary extends LibraryContract {
     @Override
-    protected Ledger ledger() {
+    protected BooksWriter ledger() {
       return books;
     }
 
     @Override
-    protected Library library() {
+    protected BooksReader library() {
       return books;
     }
   }
@@ -54,7 +54,7 @@ class InMemoryBooksTest {
     }
 
     @Override
-    protected Library library() {
+    protected BooksReader library() {
       return books;
     }
   }

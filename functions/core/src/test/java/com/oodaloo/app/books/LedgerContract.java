@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 public abstract class LedgerContract {
   private static final String STREAM = "plaid#item-1";
 
-  protected abstract Ledger ledger();
+  protected abstract BooksWriter ledger();
 
-  protected abstract Library library();
+  protected abstract BooksReader library();
 
   protected abstract WebhookEvents events();
 
@@ -151,9 +151,9 @@ public abstract class LedgerContract {
         .toList();
   }
 
-  protected static Ledger.Commit commit(
+  protected static BooksWriter.Commit commit(
       StreamPosition read, String cursor, List<BookChange> changes, List<EventKey> done) {
-    return new Ledger.Commit(read, cursor, changes, done, NOW);
+    return new BooksWriter.Commit(read, cursor, changes, done, NOW);
   }
 
   protected final FirmBooks load() {

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.Decided;
 import com.oodaloo.app.Examples;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.DecisionEvent;
-import com.oodaloo.domain.matching.DecisionHistory;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.DecisionEvent;
+import com.oodaloo.domain.decision.DecisionHistory;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.tray.Tray;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 
 /// What every library keeps to: what the ledger wrote is read back whole.
 public abstract class LibraryContract {
-  protected abstract Ledger ledger();
+  protected abstract BooksWriter ledger();
 
-  protected abstract Library library();
+  protected abstract BooksReader library();
 
   @Test
   @DisplayName("a firm that has nothing yet has empty books")
@@ -154,8 +154,8 @@ public abstract class LibraryContract {
   }
 
   private void commit(BookChange... changes) {
-    Ledger.Commit commit =
-        new Ledger.Commit(
+    BooksWriter.Commit commit =
+        new BooksWriter.Commit(
             ledger().position(FIRM_ID, "jobber"), "c", List.of(changes), List.of(), NOW);
     assertThat(ledger().commit(commit)).isTrue();
   }

@@ -6,7 +6,7 @@ import static com.oodaloo.app.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.digest.DigestLog.Claim;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
@@ -33,7 +33,7 @@ public abstract class DigestLogContract {
   @DisplayName("a sent week is never claimed again")
   void sentIsFinal() {
     log().claim(FIRM_ID, WEEK, NOW, UNTIL);
-    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new Foretold.Nothing(), NOW));
+    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new PriorForecast.Nothing(), NOW));
 
     assertThat(log().claim(FIRM_ID, WEEK, UNTIL.plusSeconds(1), UNTIL.plusSeconds(9)))
         .isEqualTo(Claim.SENT);
@@ -52,7 +52,7 @@ public abstract class DigestLogContract {
   @Test
   @DisplayName("a confirmation changes nothing of what its sender wrote, before it or after")
   void confirmedBesides() {
-    Foretold cash = new Foretold.Cash(Money.usd(7_700));
+    PriorForecast cash = new PriorForecast.Cash(Money.usd(7_700));
     log().claim(FIRM_ID, WEEK, NOW, UNTIL);
     log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", cash, NOW));
     log().confirmed(FIRM_ID, WEEK, "mail-1", NOW.plusSeconds(4));
@@ -68,23 +68,23 @@ public abstract class DigestLogContract {
   @DisplayName("of a week that nobody claimed nothing is kept, whoever says that it was sent")
   void claimedOnly() {
     log().confirmed(FIRM_ID, WEEK, "mail-1", NOW);
-    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new Foretold.Cash(Money.usd(1)), NOW));
+    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new PriorForecast.Cash(Money.usd(1)), NOW));
 
-    assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(new Foretold.Nothing());
+    assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(new PriorForecast.Nothing());
     assertThat(log().claim(FIRM_ID, WEEK, NOW, UNTIL)).isEqualTo(Claim.OURS);
   }
 
   @Test
   @DisplayName("what a sent digest foretold can be asked for, an unsent one foretold nothing")
   void foretold() {
-    Foretold cash = new Foretold.Cash(Money.usd(-123_456));
+    PriorForecast cash = new PriorForecast.Cash(Money.usd(-123_456));
     log().claim(FIRM_ID, WEEK, NOW, UNTIL);
     log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", cash, NOW));
     log().claim(FIRM_ID, WEEK.next(), NOW, UNTIL);
 
     assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(cash);
-    assertThat(log().foretold(FIRM_ID, WEEK.next())).isEqualTo(new Foretold.Nothing());
-    assertThat(log().foretold(new FirmId("neighbour"), WEEK)).isEqualTo(new Foretold.Nothing());
+    assertThat(log().foretold(FIRM_ID, WEEK.next())).isEqualTo(new PriorForecast.Nothing());
+    assertThat(log().foretold(new FirmId("neighbour"), WEEK)).isEqualTo(new PriorForecast.Nothing());
   }
 
   @Test

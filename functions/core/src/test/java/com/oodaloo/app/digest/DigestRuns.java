@@ -1,7 +1,7 @@
 package com.oodaloo.app.digest;
 
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
@@ -31,7 +31,7 @@ final class DigestRuns {
   List<Lost> lost = List.of();
   TimeLeft left = TimeLeft.PLENTY;
   private final InMemoryBooks books = new InMemoryBooks(new InMemoryWebhookEvents());
-  Library library = books;
+  BooksReader library = books;
 
   SendDigests.Run at(Instant moment) {
     return at(moment, mailer);

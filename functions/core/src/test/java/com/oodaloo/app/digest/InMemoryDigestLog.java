@@ -1,6 +1,6 @@
 package com.oodaloo.app.digest;
 
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
@@ -37,14 +37,14 @@ public final class InMemoryDigestLog implements DigestLog {
   @Override
   public synchronized void confirmed(FirmId firm, Week week, String messageId, Instant at) {
     if (claimedUntil.containsKey(key(firm, week))) {
-      mails.putIfAbsent(key(firm, week), new Sent(messageId, new Foretold.Nothing(), at));
+      mails.putIfAbsent(key(firm, week), new Sent(messageId, new PriorForecast.Nothing(), at));
     }
   }
 
   @Override
-  public synchronized Foretold foretold(FirmId firm, Week week) {
+  public synchronized PriorForecast foretold(FirmId firm, Week week) {
     Sent sent = mails.get(key(firm, week));
-    return sent == null ? new Foretold.Nothing() : sent.foretold();
+    return sent == null ? new PriorForecast.Nothing() : sent.foretold();
   }
 
   /// The id of the mail that was sent for that week.

@@ -4,7 +4,7 @@ import static com.oodaloo.app.digest.DigestRuns.MONDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.outcomes.Outcome;
 import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.domain.Sample;
@@ -67,7 +67,7 @@ class SendDigestsAgainTest {
   @DisplayName("never goes to an owner who had everything deleted while it was written")
   void goneMeanwhile() {
     runs.firms.save(firm, MONDAY);
-    Library read = runs.library;
+    BooksReader read = runs.library;
     runs.library =
         (of, asOf) -> {
           runs.firms.remove(of.id());

@@ -9,19 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;
 import com.oodaloo.domain.invoice.PaymentMethod;
-import com.oodaloo.domain.matching.DecisionEvent;
-import com.oodaloo.domain.matching.DecisionHistory;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.decision.DecisionEvent;
+import com.oodaloo.domain.decision.DecisionHistory;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.Clock;
 import java.time.Instant;
@@ -115,8 +115,8 @@ class DecisionHistoryTest {
   }
 
   private void write(BookChange... changes) {
-    Ledger.Commit commit =
-        new Ledger.Commit(
+    BooksWriter.Commit commit =
+        new BooksWriter.Commit(
             store.position(Sample.firm().id(), "bank"), "c", List.of(changes), List.of(), NOW);
     assertThat(store.commit(commit)).isTrue();
   }

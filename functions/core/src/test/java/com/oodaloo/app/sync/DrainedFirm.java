@@ -82,7 +82,7 @@ final class DrainedFirm {
     OpenEvents open = new OpenEvents(events, Duration.ZERO, clock);
     return new SyncJobber(
         new SyncJobber.Ports(
-            new Errands(open, connections, firms, clock),
+            new SyncPreflight(open, connections, firms, clock),
             open,
             connections,
             new FreshTokens(authorization, connections, new InMemoryLeases(), clock),
@@ -94,11 +94,11 @@ final class DrainedFirm {
         clock);
   }
 
-  Drain drain(EventKey... keys) {
+  SyncOutcome drain(EventKey... keys) {
     return drain(Duration.ofMinutes(2), keys);
   }
 
-  Drain drain(Duration left, EventKey... keys) {
+  SyncOutcome drain(Duration left, EventKey... keys) {
     return sync().drain(new SyncRequest(ACCOUNT, List.of(keys)), () -> left);
   }
 

@@ -45,7 +45,7 @@ class OpenEventsTest {
     EventKey fresh = received("fresh", NOW.minusSeconds(1));
 
     assertThat(open.ended(asking(old, fresh), open.settled(Source.JOBBER, ACCOUNT)))
-        .contains(new Drain.TooEarly());
+        .contains(new SyncOutcome.TooEarly());
   }
 
   @Test
@@ -56,7 +56,7 @@ class OpenEventsTest {
     received("another", NOW.minusSeconds(8));
 
     assertThat(open.ended(asking(done), open.settled(Source.JOBBER, ACCOUNT)))
-        .contains(new Drain.AlreadyDone());
+        .contains(new SyncOutcome.AlreadyDone());
   }
 
   @Test

@@ -40,14 +40,14 @@ class SyncJobberEventsTest {
     firm.clock.now = NOW.plusSeconds(20);
     EventKey late = firm.received("INVOICE_UPDATE", "inv-1", NOW.plusSeconds(10));
 
-    while (firm.drain(Duration.ofSeconds(30)) instanceof Drain.Unfinished) {
+    while (firm.drain(Duration.ofSeconds(30)) instanceof SyncOutcome.Unfinished) {
       assertThat(firm.events.status(late)).contains(WebhookEvents.Status.PENDING);
     }
     assertThat(firm.events.status(early)).contains(WebhookEvents.Status.DONE);
     assertThat(firm.events.status(late)).contains(WebhookEvents.Status.PENDING);
 
     firm.jobber.has(JobberList.INVOICES, paid("inv-1"));
-    assertThat(firm.drain(late)).isInstanceOf(Drain.Synced.class);
+    assertThat(firm.drain(late)).isInstanceOf(SyncOutcome.Synced.class);
     assertThat(firm.events.status(late)).contains(WebhookEvents.Status.DONE);
     assertThat(firm.kept().books().invoices())
         .filteredOn(Invoice::id, "inv-1")
@@ -64,7 +64,7 @@ class SyncJobberEventsTest {
     firm.clock.now = NOW.plusSeconds(20);
     EventKey late = firm.received("INVOICE_UPDATE", "inv-1", NOW.plusSeconds(10));
 
-    assertThat(firm.drain(late)).isInstanceOf(Drain.Synced.class);
+    assertThat(firm.drain(late)).isInstanceOf(SyncOutcome.Synced.class);
 
     assertThat(firm.events.status(late)).contains(WebhookEvents.Status.DONE);
   }
@@ -75,7 +75,7 @@ class SyncJobberEventsTest {
     firm.jobber.has(JobberList.INVOICES, invoices(3));
     firm.jobber.dead.add(PretendAuthorization.first(Duration.ofDays(90)));
 
-    assertThat(firm.drain()).isEqualTo(new Drain.Synced(3));
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Synced(3));
     assertThat(firm.authorization.shown).containsExactly("refresh-0");
   }
 
@@ -85,9 +85,9 @@ class SyncJobberEventsTest {
     firm.jobber.dead.add(PretendAuthorization.first(Duration.ofDays(90)));
     firm.authorization.disconnect();
 
-    assertThat(firm.drain()).isEqualTo(new Drain.ReconnectNeeded());
-    assertThat(firm.drain()).isEqualTo(new Drain.Paused());
-    assertThat(firm.drain()).isEqualTo(new Drain.Paused());
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.ReconnectNeeded());
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Paused());
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Paused());
   }
 
   @Test
@@ -95,8 +95,8 @@ class SyncJobberEventsTest {
   void disconnected() {
     EventKey gone = firm.received("APP_DISCONNECT", "app", NOW.minusSeconds(30));
 
-    assertThat(firm.drain(gone)).isEqualTo(new Drain.Disconnected());
-    assertThat(firm.drain()).isEqualTo(new Drain.Paused());
+    assertThat(firm.drain(gone)).isEqualTo(new SyncOutcome.Disconnected());
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Paused());
     assertThat(firm.jobber.asked).isEmpty();
     Connection stored = firm.connections.find(Source.JOBBER, ACCOUNT).orElseThrow();
     assertThat(stored.health()).isEqualTo(Health.DISCONNECTED);
@@ -112,7 +112,7 @@ class SyncJobberEventsTest {
             Instant.EPOCH,
             stored.version()));
     firm.received("APP_DISCONNECT", "app", NOW.minusSeconds(20));
-    assertThat(firm.drain()).isInstanceOf(Drain.Synced.class);
+    assertThat(firm.drain()).isInstanceOf(SyncOutcome.Synced.class);
   }
 
   @Test
@@ -127,12 +127,12 @@ class SyncJobberEventsTest {
     SyncRequest request = new SyncRequest("unnamed-1", List.of());
 
     assertThat(firm.sync().drain(request, () -> Duration.ofMinutes(2)))
-        .isEqualTo(new Drain.Synced(0));
+        .isEqualTo(new SyncOutcome.Synced(0));
     assertThat(firm.wakeups.accounts())
         .containsExactly(new InMemoryWakeups.Account(Source.JOBBER, ACCOUNT));
     assertThat(firm.firms.find(ConnectJobber.firmOf(ACCOUNT))).isPresent();
     assertThat(firm.sync().drain(request, () -> Duration.ofMinutes(2)))
-        .isEqualTo(new Drain.Paused());
+        .isEqualTo(new SyncOutcome.Paused());
   }
 
   @Test
@@ -145,7 +145,7 @@ class SyncJobberEventsTest {
           firm.drain();
         };
 
-    assertThat(firm.drain()).isEqualTo(new Drain.LostRace());
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.LostRace());
     assertThat(firm.invoiceIds()).hasSize(3);
   }
 

@@ -32,7 +32,7 @@ class SyncJobberListsTest {
   @DisplayName("for an event: its own, and those whose records it names; each from where it ended")
   void told() {
     EventKey event = firm.received("INVOICE_UPDATE", "inv-0", firm.clock.now);
-    assertThat(firm.drain(event)).isEqualTo(new Drain.Synced(0));
+    assertThat(firm.drain(event)).isEqualTo(new SyncOutcome.Synced(0));
 
     assertThat(lists())
         .containsExactly(JobberList.CLIENTS, JobberList.JOBS, JobberList.INVOICES)
@@ -72,10 +72,10 @@ class SyncJobberListsTest {
     Instant told = firm.clock.now;
     firm.drain(firm.received("EXPENSE_CREATE", "e", told));
     later(Duration.ofSeconds(30));
-    assertThat(firm.drain()).isEqualTo(new Drain.AlreadyDone());
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.AlreadyDone());
 
     later(Duration.ofHours(1));
-    assertThat(firm.drain()).isEqualTo(new Drain.Synced(0));
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Synced(0));
     assertThat(lists()).containsExactly(JobberList.values());
     assertThat(since()).containsOnly(NOW.minus(BEFORE), told.minus(BEFORE));
   }
@@ -116,7 +116,7 @@ class SyncJobberListsTest {
         OpenEvents.keys(firm.events.open(Source.JOBBER, DrainedFirm.ACCOUNT, firm.clock.now, 9));
 
     assertThat(open).singleElement().asString().contains("INVOICE_UPDATE");
-    assertThat(firm.drain(open.getFirst())).isEqualTo(new Drain.Synced(0));
+    assertThat(firm.drain(open.getFirst())).isEqualTo(new SyncOutcome.Synced(0));
     assertThat(firm.events.status(open.getFirst())).contains(Status.DONE);
     assertThat(lists()).endsWith(JobberList.CLIENTS, JobberList.JOBS, JobberList.INVOICES);
   }
@@ -127,7 +127,7 @@ class SyncJobberListsTest {
     firm.jobber.has(JobberList.INVOICES, invoices(9));
     EventKey event = firm.received("INVOICE_UPDATE", "inv-0", firm.clock.now);
     int drains = 1;
-    while (firm.drain(Duration.ofSeconds(30), event) instanceof Drain.Unfinished) {
+    while (firm.drain(Duration.ofSeconds(30), event) instanceof SyncOutcome.Unfinished) {
       drains++;
     }
 

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.domain.payout.Payout;
@@ -27,11 +27,11 @@ class SyncJobberTest {
   @DisplayName("reads every list whole the first time, and then what changed since a little before")
   void increments() {
     firm.jobber.has(JobberList.INVOICES, invoices(1)).has(JobberList.EXPENSES, expense());
-    assertThat(firm.drain()).isEqualTo(new Drain.Synced(2));
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Synced(2));
     firm.clock.now = NOW.plusSeconds(3600);
     firm.jobber.asked.clear();
 
-    assertThat(firm.drain()).isEqualTo(new Drain.Synced(0));
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Synced(0));
 
     assertThat(firm.kept().expenses()).containsExactly(Examples.expense());
     assertThat(firm.jobber.asked)
@@ -70,12 +70,12 @@ class SyncJobberTest {
     firm.firms.pause(FIRM_ID, NOW);
     firm.clock.now = NOW.plusSeconds(60);
 
-    assertThat(firm.drain(event)).isEqualTo(new Drain.Held());
+    assertThat(firm.drain(event)).isEqualTo(new SyncOutcome.Held());
     assertThat(firm.jobber.asked).isEmpty();
     assertThat(firm.events.status(event)).contains(WebhookEvents.Status.PENDING);
 
     firm.firms.resume(FIRM_ID);
-    assertThat(firm.drain(event)).isEqualTo(new Drain.Synced(1));
+    assertThat(firm.drain(event)).isEqualTo(new SyncOutcome.Synced(1));
     assertThat(firm.events.status(event)).contains(WebhookEvents.Status.DONE);
   }
 
@@ -84,14 +84,14 @@ class SyncJobberTest {
   void outOfTime() {
     firm.jobber.has(JobberList.INVOICES, invoices(500));
 
-    assertThat(firm.drain(Duration.ofSeconds(30))).isEqualTo(new Drain.Unfinished());
+    assertThat(firm.drain(Duration.ofSeconds(30))).isEqualTo(new SyncOutcome.Unfinished());
     int first = firm.invoiceIds().size();
     assertThat(firm.wakeups.accounts()).hasSize(1);
     assertThat(firm.wakeups.reconciles()).isEmpty();
     assertThat(new FirstReading(firm.books).isUnderWay(FIRM_ID)).isTrue();
 
     int drains = 1;
-    while (firm.drain(Duration.ofSeconds(30)) instanceof Drain.Unfinished) {
+    while (firm.drain(Duration.ofSeconds(30)) instanceof SyncOutcome.Unfinished) {
       drains++;
     }
     assertThat(first).isLessThan(500);
@@ -108,7 +108,7 @@ class SyncJobberTest {
     firm.jobber.pause = Duration.ofSeconds(7);
     firm.jobber.failsAt(5);
 
-    assertThat(firm.drain()).isEqualTo(new Drain.Unfinished());
+    assertThat(firm.drain()).isEqualTo(new SyncOutcome.Unfinished());
 
     assertThat(firm.wakeups.pauses()).containsExactly(Duration.ofSeconds(7));
   }
@@ -135,7 +135,7 @@ class SyncJobberTest {
     firm.drain();
     Payout stripes = Examples.payoutOf("stripe");
     firm.books.commit(
-        new Ledger.Commit(
+        new BooksWriter.Commit(
             firm.books.position(FIRM_ID, "stripe#acct-9"),
             "c",
             List.of(new BookChange.PutPayout(stripes)),

@@ -6,18 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.firm.Firm;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +54,7 @@ class AnswerTrayTest {
     books.invoices().forEach(invoice -> rows.add(new BookChange.PutInvoice(invoice)));
     books.transactions().forEach(line -> rows.add(new BookChange.PutTransaction(line)));
     store.commit(
-        new Ledger.Commit(
+        new BooksWriter.Commit(
             store.position(firm.id(), "jobber"), "1", rows, List.of(), CLOCK.instant()));
     reconcile.reconcile(firm.id());
   }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
@@ -17,8 +17,8 @@ import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.firm.Firm;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Lessons;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.matching.linkage.AliasLesson;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.Clock;
@@ -76,7 +76,7 @@ class RememberPayerTest {
   void always() {
     says(new OwnerSays.Split(List.of(settlement("i1=700.00"))));
     assertThat(says(new OwnerSays.Remember())).isInstanceOf(AnswerTray.Outcome.Taken.class);
-    assertThat(lessons()).extracting(Lessons.Lesson::phrase).containsExactly("KAREN LEE");
+    assertThat(lessons()).extracting(AliasLesson.Lesson::phrase).containsExactly("KAREN LEE");
 
     commit(
         List.of(
@@ -141,8 +141,8 @@ class RememberPayerTest {
         .orElseThrow();
   }
 
-  private List<Lessons.Lesson> lessons() {
-    return Lessons.of(kept().books(), kept().tray().answers());
+  private List<AliasLesson.Lesson> lessons() {
+    return AliasLesson.of(kept().books(), kept().tray().answers());
   }
 
   private FirmBooks kept() {
@@ -151,7 +151,7 @@ class RememberPayerTest {
 
   private void commit(List<BookChange> rows) {
     store.commit(
-        new Ledger.Commit(
+        new BooksWriter.Commit(
             store.position(firm.id(), "jobber"), "1", rows, List.of(), CLOCK.instant()));
     new ReconcileFirm(firms, store, store, new StepwiseMatcher(), CLOCK).reconcile(firm.id());
   }

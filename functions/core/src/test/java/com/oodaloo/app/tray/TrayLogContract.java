@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Decided;
 import com.oodaloo.app.Examples;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;
@@ -20,7 +20,7 @@ public abstract class TrayLogContract {
 
   protected abstract TrayLog trayLog();
 
-  protected abstract Library library();
+  protected abstract BooksReader library();
 
   @Test
   @DisplayName("appended events are read back in order")

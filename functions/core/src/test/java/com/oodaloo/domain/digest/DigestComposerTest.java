@@ -10,17 +10,17 @@ import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decided;
-import com.oodaloo.domain.matching.Decisions;
-import com.oodaloo.domain.matching.Finding;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Question;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
-import com.oodaloo.domain.runway.Runway;
+import com.oodaloo.domain.cash.Runway;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.domain.tray.TrayEvent;
@@ -92,12 +92,12 @@ class DigestComposerTest {
                     line("riddle").on("2025-03-20").of("0.01"),
                     line("spent").on("2025-03-20").of("-500.00"))
                 .build(),
-            new Decided(
+            new StoredDecisions(
                 List.of(Sample.matched("matched", "i=600.00")),
                 List.of(Sample.notIncome("loan", NotIncome.Kind.LOAN)),
                 List.of()),
             Tray.EMPTY,
-            new Foretold.Nothing());
+            new PriorForecast.Nothing());
 
     ExplainedShare share = ExplainedShare.of(DigestTime.reported(day("2025-03-24")), sources);
 
@@ -140,9 +140,9 @@ class DigestComposerTest {
         DigestComposer.compose(
             new DigestSources(
                 books,
-                new Decided(decisions.matches(), decisions.notIncome(), List.of(finding)),
+                new StoredDecisions(decisions.matches(), decisions.notIncome(), List.of(finding)),
                 tray,
-                new Foretold.Nothing()),
+                new PriorForecast.Nothing()),
             day("2025-03-24"));
 
     assertThat(digest.figures().cash()).hasToString("$1.00");

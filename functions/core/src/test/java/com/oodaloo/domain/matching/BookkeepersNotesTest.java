@@ -1,5 +1,7 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Answers;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,10 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.matching.expected.SubsetSearch;
+
 import static com.oodaloo.domain.Sample.books;
 import static com.oodaloo.domain.Sample.day;
 import static com.oodaloo.domain.Sample.invoice;

@@ -1,5 +1,17 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Rule;
+import com.oodaloo.domain.matching.assign.ConflictComponent;
+import com.oodaloo.domain.matching.assign.Posterior;
+import com.oodaloo.domain.matching.expected.InvoiceRooms;
+import com.oodaloo.domain.matching.expected.ReceivableIndex;
+import com.oodaloo.domain.matching.linkage.AmountFrequency;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.Payer;
+import com.oodaloo.domain.matching.reading.Rail;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+
 import com.oodaloo.domain.Sample;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,29 +21,29 @@ import java.util.stream.IntStream;
 
 /// Lines that claim numbered things: what `Posterior` says of them, and what counting out every way
 /// to settle them says.
-final class Contest {
+public final class Contest {
   private static final Books BOOKS = Sample.books().build();
-  private static final Commonness CHANCE =
-      new Commonness(BOOKS, new Debts(BOOKS), List.of(), new Shelf(List.of()));
+  private static final AmountFrequency CHANCE =
+      new AmountFrequency(BOOKS, new InvoiceRooms(BOOKS), List.of(), new ReceivableIndex(List.of()));
 
   private final List<int[]> doublings = new ArrayList<>();
   private final List<int[][]> takings = new ArrayList<>();
 
   /// One more line; each of its claims is so many doublings likelier than chance, and takes these
   /// things.
-  Contest line(int[] doublingsOfEach, int[]... taken) {
+  public Contest line(int[] doublingsOfEach, int[]... taken) {
     doublings.add(doublingsOfEach);
     takings.add(taken);
     return this;
   }
 
-  int[][] sure() {
-    List<List<Claim>> options =
+  public int[][] sure() {
+    List<List<MatchHypothesis>> options =
         IntStream.range(0, doublings.size()).mapToObj(this::claims).toList();
-    return Posterior.of(new Component(options, takings), CHANCE);
+    return Posterior.of(new ConflictComponent(options, takings), CHANCE);
   }
 
-  private List<Claim> claims(int place) {
+  private List<MatchHypothesis> claims(int place) {
     Line line =
         new Line(
             place,
@@ -43,12 +55,12 @@ final class Contest {
     int chance = CHANCE.byChance(line.cents());
     return IntStream.of(doublings.get(place))
         .mapToObj(own ->
-            new Claim(line, Rule.EXACT_RECORDED, List.of(), List.of(), chance + 1000 * own, true))
+            new MatchHypothesis(line, Rule.EXACT_RECORDED, List.of(), List.of(), chance + 1000 * own, true))
         .toList();
   }
 
   /// The same as `sure`, from every way to give each line one of its claims or none.
-  int[][] counted() {
+  public int[][] counted() {
     double[][] with =
         doublings.stream().map(line -> new double[line.length]).toArray(double[][]::new);
     double all = from(0, Set.of(), 1, with);

@@ -1,5 +1,8 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+
 import static com.oodaloo.domain.Sample.books;
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;

@@ -1,5 +1,12 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.decision.Verdict;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.bank.BankTransaction;
@@ -20,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What every decision keeps, as sentences with a check.
-final class Laws {
-  static final Map<String, BiConsumer<Books, Decisions>> ALL = all();
+public final class Laws {
+  public static final Map<String, BiConsumer<Books, Decisions>> ALL = all();
 
   private Laws() {}
 

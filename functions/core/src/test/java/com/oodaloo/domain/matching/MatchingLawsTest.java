@@ -1,5 +1,9 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;

@@ -1,5 +1,11 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Settlement;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

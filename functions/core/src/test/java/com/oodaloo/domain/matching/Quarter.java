@@ -1,5 +1,9 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
+
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.SampleInvoice;

@@ -18,7 +18,7 @@ import java.util.Random;
 
 /// Small books full of coincidences: few amounts, few days, few clients, so that everything fits
 /// several things. The same seed gives the same books.
-final class RandomBooks {
+public final class RandomBooks {
   private static final String[] AMOUNTS = {
     "100.00", "150.00", "200.00", "250.00", "300.00", "350.00", "500.00", "97.00"
   };
@@ -34,7 +34,7 @@ final class RandomBooks {
     this.random = new Random(seed);
   }
 
-  static SampleBooks of(long seed) {
+  public static SampleBooks of(long seed) {
     RandomBooks made = new RandomBooks(seed);
     made.fill();
     return made.books;

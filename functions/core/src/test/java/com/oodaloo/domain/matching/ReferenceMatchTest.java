@@ -1,5 +1,9 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Verdict;
+
 import static com.oodaloo.domain.Sample.account;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;

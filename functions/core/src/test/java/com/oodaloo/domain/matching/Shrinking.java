@@ -1,5 +1,7 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.books.Books;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

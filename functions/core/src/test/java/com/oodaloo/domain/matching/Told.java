@@ -1,24 +1,29 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Settlement;
+
 import com.oodaloo.domain.SampleBooks;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Decisions as pictures: one line of text each, so that a test compares what a person would read.
-final class Told {
+public final class Told {
   private Told() {}
 
-  static Decisions decide(SampleBooks books) {
+  public static Decisions decide(SampleBooks books) {
     return new StepwiseMatcher().decide(books.build(), Answers.NONE);
   }
 
   /// `t1 AUTO exact-recorded: A001_1 8000.00`, then the difference where there is one.
-  static List<String> matches(Decisions decisions) {
+  public static List<String> matches(Decisions decisions) {
     return decisions.matches().stream().map(Told::match).toList();
   }
 
   /// `t4 several-fit: A + B | C + D`.
-  static List<String> questions(Decisions decisions) {
+  public static List<String> questions(Decisions decisions) {
     return decisions.questions().stream()
         .map(question ->
             (String.join(",", question.transactionIds())
@@ -33,7 +38,7 @@ final class Told {
   }
 
   /// `t5 AUTO personal`.
-  static List<String> notIncome(Decisions decisions) {
+  public static List<String> notIncome(Decisions decisions) {
     return decisions.notIncome().stream()
         .map(kept -> kept.transactionId() + " " + kept.verdict() + " " + kept.kind().word())
         .toList();

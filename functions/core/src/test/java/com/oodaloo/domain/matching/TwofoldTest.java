@@ -1,5 +1,10 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Question;
+
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;

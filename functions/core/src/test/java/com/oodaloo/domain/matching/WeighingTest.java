@@ -1,5 +1,13 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.matching.expected.SettlementLag;
+import com.oodaloo.domain.matching.reading.Rail;
+import com.oodaloo.domain.matching.run.AutoMatchPolicy;
+import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.weight.LongIndex;
+import com.oodaloo.domain.matching.weight.MatchWeight;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
@@ -32,13 +40,13 @@ class WeighingTest {
     "9223372036854775807, 62999"
   })
   void logarithms(long number, int millibits) {
-    assertThat(Bits.log2(number)).isEqualTo(millibits);
+    assertThat(MatchWeight.log2(number)).isEqualTo(millibits);
   }
 
   @ParameterizedTest(name = "{0} of {1} weigh {2}")
   @CsvSource({"1, 2, -1000", "1, 1, 0", "3, 12, -2083", "8, 2, 2000"})
   void ratios(long part, long whole, int millibits) {
-    assertThat(Bits.ratio(part, whole)).isBetween(millibits - 90, millibits + 90);
+    assertThat(MatchWeight.ratio(part, whole)).isBetween(millibits - 90, millibits + 90);
   }
 
   @ParameterizedTest(name = "{0} millibits are a power of {1}")
@@ -54,31 +62,31 @@ class WeighingTest {
     "-99000, 32"
   })
   void powers(int millibits, long power) {
-    assertThat(Bits.power(millibits)).isEqualTo(power);
+    assertThat(MatchWeight.power(millibits)).isEqualTo(power);
   }
 
   @Test
   @DisplayName(
       "Nothing against it is certain, as much against it is half, a lot is hardly anything")
   void millionths() {
-    assertThat(Bits.millionths(0)).isEqualTo(1_000_000);
-    assertThat(Bits.millionths(Bits.ONE)).isEqualTo(500_000);
-    assertThat(Bits.millionths(Bits.ONE * 3)).isEqualTo(250_000);
-    assertThat(Bits.millionths(Bits.ONE << 20)).isZero();
+    assertThat(MatchWeight.millionths(0)).isEqualTo(1_000_000);
+    assertThat(MatchWeight.millionths(MatchWeight.ONE)).isEqualTo(500_000);
+    assertThat(MatchWeight.millionths(MatchWeight.ONE * 3)).isEqualTo(250_000);
+    assertThat(MatchWeight.millionths(MatchWeight.ONE << 20)).isZero();
   }
 
   @Test
   @DisplayName("The same amount has the same number, however many there are")
   void amounts() {
-    Amounts amounts = new Amounts(1);
+    LongIndex amounts = new LongIndex(1);
     for (int i = 0; i < 1_000; i++) {
       assertThat(amounts.number(i * 4_096L - 500)).isEqualTo(i);
     }
 
     assertThat(amounts.number(-500)).isZero();
     assertThat(amounts.find(999 * 4_096L - 500)).isEqualTo(999);
-    assertThat(amounts.find(7)).isEqualTo(Amounts.UNKNOWN);
-    assertThat(new Amounts(0).find(0)).isEqualTo(Amounts.UNKNOWN);
+    assertThat(amounts.find(7)).isEqualTo(LongIndex.UNKNOWN);
+    assertThat(new LongIndex(0).find(0)).isEqualTo(LongIndex.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{0} recorded on Friday the 10th and banked on {1} weighs {2}")
@@ -98,7 +106,7 @@ class WeighingTest {
   void delays(PaymentMethod method, LocalDate banked, int weight) {
     LocalDate friday = LocalDate.of(2025, 1, 10);
 
-    assertThat(Delay.of(method).weight(friday, banked)).isEqualTo(weight);
+    assertThat(SettlementLag.of(method).weight(friday, banked)).isEqualTo(weight);
   }
 
   @Test
@@ -106,9 +114,9 @@ class WeighingTest {
   void photographed() {
     LocalDate friday = LocalDate.of(2025, 1, 10);
 
-    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, friday)).isEqualTo(-1500);
-    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, friday)).isEqualTo(-1900);
-    assertThat(Delay.of(PaymentMethod.ACH, Rail.PHONE).weight(friday, friday)).isEqualTo(-2600);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, friday)).isEqualTo(-1500);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, friday)).isEqualTo(-1900);
+    assertThat(SettlementLag.of(PaymentMethod.ACH, Rail.PHONE).weight(friday, friday)).isEqualTo(-2600);
   }
 
   @Test
@@ -117,7 +125,7 @@ class WeighingTest {
     LocalDate friday = LocalDate.of(2025, 1, 10);
     List<Integer> weights =
         List.of(0, 1, 3, 7).stream()
-            .map(days -> Delay.ANY.weight(friday, friday.minusDays(days)))
+            .map(days -> SettlementLag.ANY.weight(friday, friday.minusDays(days)))
             .toList();
 
     assertThat(weights).isSortedAccordingTo((one, other) -> Integer.compare(other, one));
@@ -130,11 +138,11 @@ class WeighingTest {
     LocalDate friday = LocalDate.of(2025, 1, 10);
     LocalDate before = friday.minusDays(1);
 
-    assertThat(Delay.of(PaymentMethod.ACH).weight(friday, before)).isEqualTo(-2300);
-    assertThat(Delay.of(PaymentMethod.ZELLE).weight(friday, before)).isEqualTo(-2300);
-    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, before)).isEqualTo(-3800);
-    assertThat(Delay.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, before)).isEqualTo(-5000);
-    assertThat(Delay.of(PaymentMethod.ACH).weight(friday, friday.minusDays(20))).isEqualTo(-7000);
+    assertThat(SettlementLag.of(PaymentMethod.ACH).weight(friday, before)).isEqualTo(-2300);
+    assertThat(SettlementLag.of(PaymentMethod.ZELLE).weight(friday, before)).isEqualTo(-2300);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, before)).isEqualTo(-3800);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, before)).isEqualTo(-5000);
+    assertThat(SettlementLag.of(PaymentMethod.ACH).weight(friday, friday.minusDays(20))).isEqualTo(-7000);
   }
 
   @Test
@@ -150,7 +158,7 @@ class WeighingTest {
       books.with(paidOut("p" + i));
     }
 
-    assertThat(onTheirWay).isEqualTo(byChance(books) + Bits.ratio(720, 20));
+    assertThat(onTheirWay).isEqualTo(byChance(books) + MatchWeight.ratio(720, 20));
   }
 
   private static Payout paidOut(String payment) {
@@ -163,12 +171,12 @@ class WeighingTest {
   }
 
   private static int byChance(SampleBooks books) {
-    return new Workbench(books.build(), Answers.NONE, Trust.AT_FIRST).commonness.byChance(12_900);
+    return new MatchRun(books.build(), Answers.NONE, AutoMatchPolicy.AT_FIRST).commonness.byChance(12_900);
   }
 
   @ParameterizedTest(name = "recorded {0} may still arrive until {1}")
   @CsvSource({"ZELLE, 2025-01-20", "ACH, 2025-01-24", "CHECK, 2025-02-02", "OTHER, 2025-02-02"})
   void latest(PaymentMethod method, LocalDate latest) {
-    assertThat(Delay.of(method).latest(LocalDate.of(2025, 1, 10))).isEqualTo(latest);
+    assertThat(SettlementLag.of(method).latest(LocalDate.of(2025, 1, 10))).isEqualTo(latest);
   }
 }

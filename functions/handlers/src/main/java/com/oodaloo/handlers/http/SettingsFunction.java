@@ -3,7 +3,7 @@ package com.oodaloo.handlers.http;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.RevokeLinks;
-import com.oodaloo.app.packet.MonthPacket;
+import com.oodaloo.app.monthexport.MonthExport;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EraseFirm;
 import com.oodaloo.app.settings.ShowSettings;
@@ -11,7 +11,7 @@ import com.oodaloo.app.settings.Wish;
 import com.oodaloo.app.tray.ForgetPayer;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.WorkLog;
-import com.oodaloo.handlers.http.Doors.Guest;
+import com.oodaloo.handlers.http.LinkAuthorizer.Guest;
 import com.oodaloo.handlers.pages.SettingsPage;
 import com.oodaloo.handlers.pages.SettingsView;
 import com.oodaloo.handlers.pages.TrayPages;
@@ -33,7 +33,7 @@ import java.util.function.Function;
 public final class SettingsFunction {
   private static final String BY = "settings page";
 
-  private final Doors doors;
+  private final LinkAuthorizer doors;
   private final Uses uses;
   private final URI publicUrl;
   private final Clock clock;
@@ -46,10 +46,10 @@ public final class SettingsFunction {
       ForgetPayer forget,
       RevokeLinks revoke,
       EraseFirm erase,
-      MonthPacket packet) {}
+      MonthExport packet) {}
 
   /// @param publicUrl where the pages are that connect Jobber and the banks
-  public SettingsFunction(Doors doors, Uses uses, URI publicUrl, Clock clock) {
+  public SettingsFunction(LinkAuthorizer doors, Uses uses, URI publicUrl, Clock clock) {
     this.doors = doors;
     this.uses = uses;
     this.publicUrl = publicUrl;

@@ -13,7 +13,7 @@ import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.handlers.WorkLog;
-import com.oodaloo.handlers.http.Doors.Guest;
+import com.oodaloo.handlers.http.LinkAuthorizer.Guest;
 import com.oodaloo.handlers.pages.AnswerForm;
 import com.oodaloo.handlers.pages.CompanyPage;
 import com.oodaloo.handlers.pages.NoticePage;
@@ -38,7 +38,7 @@ public final class TrayFunction {
   private static final List<Purpose> LOOKS = List.of(Purpose.TRAY, Purpose.READ);
 
   private final SignedLinks links;
-  private final Doors doors;
+  private final LinkAuthorizer doors;
   private final Uses uses;
   private final SettingsFunction settings;
 
@@ -52,7 +52,7 @@ public final class TrayFunction {
 
   public TrayFunction(SignedLinks links, Uses uses, Settings settings) {
     this.links = links;
-    this.doors = new Doors(links);
+    this.doors = new LinkAuthorizer(links);
     this.uses = uses;
     this.settings =
         new SettingsFunction(doors, settings.uses(), settings.publicUrl(), settings.clock());
@@ -98,7 +98,7 @@ public final class TrayFunction {
   }
 
   private TrayWays ways(Guest guest) {
-    String same = "?t=" + Doors.encoded(guest.token());
+    String same = "?t=" + LinkAuthorizer.encoded(guest.token());
     return guest.onlyReads()
         ? new TrayWays("./" + same, "company" + same, "", guest.token())
         : new TrayWays(

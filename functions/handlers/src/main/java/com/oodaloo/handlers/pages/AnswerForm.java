@@ -1,8 +1,8 @@
 package com.oodaloo.handlers.pages;
 
 import com.oodaloo.app.tray.OwnerSays;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.money.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package com.oodaloo.handlers.pages;
 
 import com.oodaloo.domain.digest.AgeBucket;
 import com.oodaloo.domain.digest.Digest;
-import com.oodaloo.domain.runway.CashBehind;
+import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.handlers.pages.Chart.Value;
 import com.oodaloo.handlers.pages.CompanyView.Columns;
 import com.oodaloo.handlers.pages.CompanyView.Line;
@@ -22,7 +22,7 @@ public final class CompanyPage {
         new CompanyView(
             CustomerText.clean(digest.firm().name()),
             ways,
-            DigestWords.tiles(digest),
+            DigestPresenter.tiles(digest),
             cash(digest, behind),
             profit(digest),
             owed(digest)));
@@ -31,11 +31,11 @@ public final class CompanyPage {
   private static Line cash(Digest digest, List<CashBehind> behind) {
     List<Value> past =
         behind.stream()
-            .map(week -> new Value(Wording.shortDay(week.week().sunday()), week.cash()))
+            .map(week -> new Value(DisplayFormat.shortDay(week.week().sunday()), week.cash()))
             .toList();
     List<Value> ahead =
         digest.outlook().forecast().weeks().stream()
-            .map(week -> new Value(Wording.shortDay(week.week().sunday()), week.cash()))
+            .map(week -> new Value(DisplayFormat.shortDay(week.week().sunday()), week.cash()))
             .toList();
     List<Value> all = Stream.concat(past.stream(), ahead.stream()).toList();
     Chart chart = Chart.of(all);
@@ -51,7 +51,7 @@ public final class CompanyPage {
   private static Columns profit(Digest digest) {
     List<Value> weeks =
         digest.outlook().weeks().stream()
-            .map(week -> new Value(Wording.shortDay(week.from()), week.profit()))
+            .map(week -> new Value(DisplayFormat.shortDay(week.from()), week.profit()))
             .toList();
     return Chart.of(weeks).columns("Profit of the last twelve weeks, by their Mondays", weeks);
   }

@@ -8,9 +8,9 @@ public final class DigestPage {
   private DigestPage() {}
 
   public static DigestMail render(Digest digest, DigestLinks links) {
-    DigestView view = DigestWords.view(digest, links);
+    DigestView view = DigestPresenter.view(digest, links);
     return new DigestMail(
-        DigestWords.subject(digest),
+        DigestPresenter.subject(digest),
         Templates.render(JtedigestGenerated::render, view),
         DigestText.of(view));
   }

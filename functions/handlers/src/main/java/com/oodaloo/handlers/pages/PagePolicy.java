@@ -1,6 +1,6 @@
 package com.oodaloo.handlers.pages;
 
-import com.oodaloo.app.marks.Sha256;
+import com.oodaloo.app.hashing.Sha256;
 import java.util.Base64;
 
 /// The Content-Security-Policy headers that go with the pages.

@@ -2,7 +2,7 @@ package com.oodaloo.handlers.pages;
 
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
@@ -56,12 +56,12 @@ record PayoutPath(FirmBooks kept, Labels labels) {
         new Step(
             "Payout by " + CustomerText.clean(payout.source()),
             "%s less %s of fees, on %s"
-                .formatted(payout.gross(), payout.fee(), Wording.day(payout.arrival())),
+                .formatted(payout.gross(), payout.fee(), DisplayFormat.day(payout.arrival())),
             payout.net().toString()));
     steps.add(
         new Step(
             "At the bank",
-            "%s, %s".formatted(labels.account(line.accountId()), Wording.day(line.date())),
+            "%s, %s".formatted(labels.account(line.accountId()), DisplayFormat.day(line.date())),
             line.amount().toString()));
     return steps;
   }

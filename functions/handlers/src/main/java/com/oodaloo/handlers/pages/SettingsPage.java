@@ -27,7 +27,7 @@ public final class SettingsPage {
   }
 
   private static String render(Look look, TrayView.Banner banner) {
-    return Templates.render(JtesettingsGenerated::render, SettingsWords.of(look).view(banner));
+    return Templates.render(JtesettingsGenerated::render, SettingsPresenter.of(look).view(banner));
   }
 
   /// The first step: nothing happens yet.

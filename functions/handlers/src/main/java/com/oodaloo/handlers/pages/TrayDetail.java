@@ -1,7 +1,7 @@
 package com.oodaloo.handlers.pages;
 
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package com.oodaloo.handlers.pages;
 
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.tray.Tray;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;

@@ -29,7 +29,7 @@ public final class TrayPages {
   private TrayPages() {}
 
   public static String list(TrayList list) {
-    TrayWords words = new TrayWords(list.books().firm(), new Labels(list.books()));
+    TrayPresenter words = new TrayPresenter(list.books().firm(), new Labels(list.books()));
     List<QuestionSet> sets =
         QuestionSet.of(OpenQuestion.all(list.tray(), list.books(), list.today()));
     List<Row> open = sets.stream().flatMap(set -> rows(set, list, words).stream()).toList();
@@ -42,7 +42,7 @@ public final class TrayPages {
     String heading =
         open.isEmpty()
             ? "Nothing needs your answer"
-            : Wording.count(sets.size(), "question") + " for you";
+            : DisplayFormat.count(sets.size(), "question") + " for you";
     return Templates.render(
         JtetrayGenerated::render,
         new TrayView.Listing(
@@ -51,7 +51,7 @@ public final class TrayPages {
             heading,
             open,
             closed,
-            SettingsWords.months(list.today())));
+            SettingsPresenter.months(list.today())));
   }
 
   public static String detail(TrayDetail detail) {
@@ -122,11 +122,11 @@ public final class TrayPages {
 
   private static String item(TrayDetail detail, SplitDraft draft, Banner banner) {
     return Templates.render(
-        JtetrayitemGenerated::render, TrayItemWords.of(detail).view(draft, banner));
+        JtetrayitemGenerated::render, TrayItemPresenter.of(detail).view(draft, banner));
   }
 
   /// The first of a set says that it is one question, so that nobody answers its parts apart.
-  private static List<Row> rows(QuestionSet set, TrayList list, TrayWords words) {
+  private static List<Row> rows(QuestionSet set, TrayList list, TrayPresenter words) {
     String together =
         set.others() == 0
             ? ""
@@ -137,15 +137,15 @@ public final class TrayPages {
         .toList();
   }
 
-  private static Row row(OpenQuestion question, TrayList list, TrayWords words, String together) {
+  private static Row row(OpenQuestion question, TrayList list, TrayPresenter words, String together) {
     TrayItem item = question.item();
     return new Row(
         together,
         question.vip().isEmpty() ? "" : "VIP: " + clean(question.vip()),
         clean(item.question().words()),
         question.amount().toString(),
-        Wording.open(question.openDays()),
-        TrayWords.suggestion(item.question()),
+        DisplayFormat.open(question.openDays()),
+        TrayPresenter.suggestion(item.question()),
         list.itemUrl().apply(item.id()),
         act(item, list.itemToken().apply(item.id())),
         choices(item, words));
@@ -155,7 +155,7 @@ public final class TrayPages {
     return new Act(token, item.question().transactionIds().getFirst());
   }
 
-  private static List<Choice> choices(TrayItem item, TrayWords words) {
+  private static List<Choice> choices(TrayItem item, TrayPresenter words) {
     var alternatives = item.question().alternatives();
     List<Choice> choices = new ArrayList<>();
     IntStream.range(0, Math.min(MAX_CHOICES, alternatives.size()))
@@ -166,7 +166,7 @@ public final class TrayPages {
     return choices;
   }
 
-  private static Closed closed(TrayItem item, TrayList list, TrayWords words) {
+  private static Closed closed(TrayItem item, TrayList list, TrayPresenter words) {
     return new Closed(
         clean(item.question().words()), words.stand(item).words(), list.itemUrl().apply(item.id()));
   }

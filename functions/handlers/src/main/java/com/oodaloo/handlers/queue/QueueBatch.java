@@ -35,7 +35,7 @@ public final class QueueBatch<T> {
   static final int RESERVE_MILLIS = 30_000;
 
   private final Reading<T> reading;
-  private final BiFunction<T, TimeLeft, Worked> worker;
+  private final BiFunction<T, TimeLeft, WorkResult> worker;
   private final Redelivery redelivery;
   private final String work;
 
@@ -47,7 +47,7 @@ public final class QueueBatch<T> {
   /// @param work the name of the work in the log
   public QueueBatch(
       Reading<T> reading,
-      BiFunction<T, TimeLeft, Worked> worker,
+      BiFunction<T, TimeLeft, WorkResult> worker,
       Redelivery redelivery,
       String work) {
     this.reading = reading;
@@ -116,7 +116,7 @@ public final class QueueBatch<T> {
       return false;
     }
     try {
-      Worked worked = Trace.during(trace, () -> worker.apply(group.asked(), left(context)));
+      WorkResult worked = Trace.during(trace, () -> worker.apply(group.asked(), left(context)));
       log.done(about, worked.outcome(), worked.counts());
       return true;
     } catch (RuntimeException e) {

@@ -6,7 +6,7 @@ import com.oodaloo.app.Trace;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.app.sync.SyncRequest;
 import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.app.sync.WakeDueSyncs;
@@ -23,7 +23,7 @@ import java.util.function.Function;
 /// What the sync functions share: a queue's batch drains accounts, a schedule wakes those due.
 public final class SyncFunction {
   private final Source source;
-  private final BiFunction<SyncRequest, TimeLeft, Drain> sync;
+  private final BiFunction<SyncRequest, TimeLeft, SyncOutcome> sync;
   private final WakeDueSyncs wake;
   private final QueueBatch<SyncRequest> batch;
   private final String work;
@@ -32,14 +32,14 @@ public final class SyncFunction {
   public record Messages(WakeupReader reader, Redelivery redelivery) {}
 
   public SyncFunction(
-      Source source, Function<SyncRequest, Drain> sync, WakeDueSyncs wake, Messages messages) {
+      Source source, Function<SyncRequest, SyncOutcome> sync, WakeDueSyncs wake, Messages messages) {
     this(source, (request, _) -> sync.apply(request), wake, messages);
   }
 
   /// @param sync may stop when its time runs out, having asked for another wake-up
   public SyncFunction(
       Source source,
-      BiFunction<SyncRequest, TimeLeft, Drain> sync,
+      BiFunction<SyncRequest, TimeLeft, SyncOutcome> sync,
       WakeDueSyncs wake,
       Messages messages) {
     this.source = source;
@@ -65,20 +65,20 @@ public final class SyncFunction {
     return Json.bytes(Json.object());
   }
 
-  private Worked drain(SyncRequest request, TimeLeft left) {
-    Drain drain = sync.apply(request, left);
+  private WorkResult drain(SyncRequest request, TimeLeft left) {
+    SyncOutcome drain = sync.apply(request, left);
     return switch (drain) {
-      case Drain.Synced(int changes) ->
-          new Worked("SYNCED", Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, changes));
-      case Drain.Unfinished _,
-          Drain.Held _,
-          Drain.AlreadyDone _,
-          Drain.UnknownFirm _,
-          Drain.Paused _,
-          Drain.ReconnectNeeded _,
-          Drain.Disconnected _ ->
-          Worked.of(WorkLog.name(drain));
-      case Drain.TooEarly _, Drain.LostRace _ ->
+      case SyncOutcome.Synced(int changes) ->
+          new WorkResult("SYNCED", Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, changes));
+      case SyncOutcome.Unfinished _,
+          SyncOutcome.Held _,
+          SyncOutcome.AlreadyDone _,
+          SyncOutcome.UnknownFirm _,
+          SyncOutcome.Paused _,
+          SyncOutcome.ReconnectNeeded _,
+          SyncOutcome.Disconnected _ ->
+          WorkResult.of(WorkLog.name(drain));
+      case SyncOutcome.TooEarly _, SyncOutcome.LostRace _ ->
           throw new Unavailable(WorkLog.name(drain), Duration.ofSeconds(5));
     };
   }

@@ -34,11 +34,11 @@ final class AwsClients {
           .treatAsThrottling(_ -> true)
           .build();
 
-  private final Settings settings;
+  private final FunctionEnvironment settings;
   private final Once<SdkHttpClient> http =
       new Once<>(() -> UrlConnectionHttpClient.builder().socketTimeout(ANSWER_WITHIN).build());
 
-  AwsClients(Settings settings) {
+  AwsClients(FunctionEnvironment settings) {
     this.settings = settings;
   }
 

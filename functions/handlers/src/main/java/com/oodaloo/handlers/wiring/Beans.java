@@ -15,7 +15,7 @@ import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.settings.Readings;
-import com.oodaloo.app.sync.Errands;
+import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.FirstReading;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncBank;
@@ -104,12 +104,12 @@ final class Beans {
   }
 
   @Singleton
-  Errands errands(OpenEvents events) {
-    return new Errands(events, wiring.connections(), wiring.firms(), wiring.clock());
+  SyncPreflight errands(OpenEvents events) {
+    return new SyncPreflight(events, wiring.connections(), wiring.firms(), wiring.clock());
   }
 
   @Singleton
-  SyncJobber syncJobber(Errands errands, OpenEvents events, FreshTokens tokens) {
+  SyncJobber syncJobber(SyncPreflight errands, OpenEvents events, FreshTokens tokens) {
     return new SyncJobber(
         new SyncJobber.Ports(
             errands,
@@ -130,7 +130,7 @@ final class Beans {
   }
 
   @Singleton
-  SyncBank syncBank(Errands errands) {
+  SyncBank syncBank(SyncPreflight errands) {
     return new SyncBank(
         new SyncBank.Ports(
             errands,
@@ -143,7 +143,7 @@ final class Beans {
   }
 
   @Singleton
-  SyncProcessor syncProcessor(Errands errands) {
+  SyncProcessor syncProcessor(SyncPreflight errands) {
     return new SyncProcessor(
         new SyncProcessor.Ports(errands, wiring.processor(), wiring.ledger(), wiring.wakeups()),
         wiring.clock());

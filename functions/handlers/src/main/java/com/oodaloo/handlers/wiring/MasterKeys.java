@@ -11,7 +11,7 @@ import java.util.Base64;
 /// Chooses where the key is that wraps the data keys of tokens: `OODALOO_TOKEN_KEYS` says `kms` or
 /// `local`, and nothing stands in for it. A Lambda refuses `local`, so that no slip in a setting
 /// can leave tokens under a key that lies in the environment.
-record MasterKeys(Settings settings, Outside outside) {
+record MasterKeys(FunctionEnvironment settings, ExternalServices outside) {
   TokenVault vault(Clock clock) {
     return new TokenVault(new DataKeys(chosen(), clock));
   }

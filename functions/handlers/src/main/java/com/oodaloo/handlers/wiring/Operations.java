@@ -1,26 +1,32 @@
 package com.oodaloo.handlers.wiring;
 
-import com.oodaloo.adapters.dynamodb.DynamoCensus;
+
+import com.oodaloo.adapters.dynamodb.DynamoFirmDirectory;
 import com.oodaloo.adapters.dynamodb.DynamoMigration;
 import com.oodaloo.adapters.dynamodb.DynamoPauses;
 import com.oodaloo.adapters.dynamodb.DynamoReplays;
 import com.oodaloo.adapters.statement.StatementFile;
-import com.oodaloo.app.operate.Census;
+import com.oodaloo.app.operate.FirmDirectory;
 import com.oodaloo.app.operate.ExamineFirms;
 import com.oodaloo.app.operate.Migration;
 import com.oodaloo.app.operate.PauseFirm;
 import com.oodaloo.app.operate.ReplayEvents;
 import com.oodaloo.app.sync.ImportStatement;
 import com.oodaloo.app.sync.StatementReader;
+import com.oodaloo.app.connect.Firms;
 
-/// What the command line does for whoever runs Oodaloo; no function uses it.
+/// The use cases of the operator's commands; no function uses them.
 public final class Operations {
   private final Wiring wiring;
-  private final Census census;
+  private final FirmDirectory census;
 
   public Operations(Wiring wiring) {
     this.wiring = wiring;
-    this.census = new DynamoCensus(wiring.dynamoDb(), wiring.tables());
+    this.census = new DynamoFirmDirectory(wiring.dynamoDb(), wiring.tables());
+  }
+
+  public Firms firms() {
+    return wiring.firms();
   }
 
   public ExamineFirms examine() {

@@ -4,7 +4,7 @@ import com.oodaloo.adapters.packet.ZippedCsv;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.links.RevokeLinks;
-import com.oodaloo.app.packet.MonthPacket;
+import com.oodaloo.app.monthexport.MonthExport;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EndConnection;
 import com.oodaloo.app.settings.EraseFirm;
@@ -66,7 +66,7 @@ final class OwnerBeans {
   }
 
   @Singleton
-  MonthPacket monthPacket(ShowTray tray) {
-    return new MonthPacket(tray, new ZippedCsv());
+  MonthExport monthPacket(ShowTray tray) {
+    return new MonthExport(tray, new ZippedCsv());
   }
 }

@@ -4,7 +4,7 @@ import com.oodaloo.adapters.dynamodb.Tables;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 
 /// What the stack's resources are called, as the environment says.
-record ResourceNames(Settings settings) {
+record ResourceNames(FunctionEnvironment settings) {
   Tables tables() {
     return new Tables(
         settings.text("OODALOO_TABLE_FIRMS"),

@@ -26,11 +26,11 @@ import java.time.Clock;
 /// The two secrets that sign webhooks may hold the one before them as well, after a comma: both are
 /// taken while one replaces the other, and the first is ours.
 final class Vendors {
-  private final Settings settings;
+  private final FunctionEnvironment settings;
   private final Clock clock;
   private final Once<PlaidCalls> plaid = new Once<>(this::plaidCalls);
 
-  Vendors(Settings settings, Clock clock) {
+  Vendors(FunctionEnvironment settings, Clock clock) {
     this.settings = settings;
     this.clock = clock;
   }

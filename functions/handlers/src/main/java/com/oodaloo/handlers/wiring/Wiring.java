@@ -5,8 +5,8 @@ import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirmRows;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
-import com.oodaloo.adapters.dynamodb.DynamoLedger;
-import com.oodaloo.adapters.dynamodb.DynamoLibrary;
+import com.oodaloo.adapters.dynamodb.DynamoBooksWriter;
+import com.oodaloo.adapters.dynamodb.DynamoBooksReader;
 import com.oodaloo.adapters.dynamodb.DynamoLinkUse;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
@@ -20,8 +20,8 @@ import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsRedelivery;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 import com.oodaloo.adapters.sqs.WakeupMessages;
-import com.oodaloo.app.books.Ledger;
-import com.oodaloo.app.books.Library;
+import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.connect.BankLink;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
@@ -62,10 +62,10 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 public final class Wiring {
   private static final int SETTLING_SECONDS = 5;
 
-  private final Settings settings;
+  private final FunctionEnvironment settings;
   private final Clock clock;
   private final RandomGenerator random;
-  private final Outside outside;
+  private final ExternalServices outside;
   private final Once<DynamoDbClient> dynamoDb;
   private final Once<SqsClient> sqs;
   private final ResourceNames names;
@@ -73,7 +73,7 @@ public final class Wiring {
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
   private final Once<TokenVault> vault;
 
-  private Wiring(Settings settings, Clock clock, RandomGenerator random, Outside outside) {
+  private Wiring(FunctionEnvironment settings, Clock clock, RandomGenerator random, ExternalServices outside) {
     this.settings = settings;
     this.names = new ResourceNames(settings);
     this.tables = new Once<>(names::tables);
@@ -93,29 +93,29 @@ public final class Wiring {
   /// @param random makes the nonces of links and ids of commits: secure in the cloud, seeded in a
   ///   demo
   public static Wiring of(Map<String, String> environment, Clock clock, RandomGenerator random) {
-    Settings settings = new Settings(environment);
+    FunctionEnvironment settings = new FunctionEnvironment(environment);
     return new Wiring(
         settings,
         clock,
         random,
-        new RealOutside(new AwsClients(settings), new Vendors(settings, clock)));
+        new NetworkServices(new AwsClients(settings), new Vendors(settings, clock)));
   }
 
   /// The same functions in another world than the environment's: a simulation's.
   public static Wiring within(
-      Outside outside, Map<String, String> environment, Clock clock, RandomGenerator random) {
-    return new Wiring(new Settings(environment), clock, random, outside);
+      ExternalServices outside, Map<String, String> environment, Clock clock, RandomGenerator random) {
+    return new Wiring(new FunctionEnvironment(environment), clock, random, outside);
   }
 
   public Clock clock() {
     return clock;
   }
 
-  DynamoDbClient dynamoDb() {
+  public DynamoDbClient dynamoDb() {
     return dynamoDb.get();
   }
 
-  Tables tables() {
+  public Tables tables() {
     return tables.get();
   }
 
@@ -177,11 +177,11 @@ public final class Wiring {
     return outside.processor();
   }
 
-  WebhookEvents events() {
+  public WebhookEvents events() {
     return new DynamoWebhookEvents(dynamoDb(), tables());
   }
 
-  Wakeups wakeups() {
+  public Wakeups wakeups() {
     return wakeups.get();
   }
 
@@ -209,15 +209,15 @@ public final class Wiring {
     return new DynamoLeases(dynamoDb(), tables());
   }
 
-  Ledger ledger() {
-    return new DynamoLedger(dynamoDb(), tables(), random);
+  public BooksWriter ledger() {
+    return new DynamoBooksWriter(dynamoDb(), tables(), random);
   }
 
-  public Library library() {
-    return new DynamoLibrary(dynamoDb(), tables());
+  public BooksReader library() {
+    return new DynamoBooksReader(dynamoDb(), tables());
   }
 
-  Readings readings() {
+  public Readings readings() {
     return new DynamoReadings(dynamoDb(), tables());
   }
 

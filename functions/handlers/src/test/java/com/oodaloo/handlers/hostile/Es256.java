@@ -1,6 +1,6 @@
 package com.oodaloo.handlers.hostile;
 
-import com.oodaloo.app.marks.Base64Url;
+import com.oodaloo.app.hashing.Base64Url;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;

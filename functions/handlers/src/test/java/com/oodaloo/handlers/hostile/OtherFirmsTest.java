@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.InMemoryConnections;
@@ -23,7 +23,7 @@ import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.tray.TrayItem;
 import java.time.Clock;
@@ -101,7 +101,7 @@ class OtherFirmsTest {
     books.invoices().forEach(invoice -> rows.add(new BookChange.PutInvoice(invoice)));
     books.transactions().forEach(line -> rows.add(new BookChange.PutTransaction(line)));
     store.commit(
-        new Ledger.Commit(
+        new BooksWriter.Commit(
             store.position(firm.id(), "jobber"), "1", rows, List.of(), CLOCK.instant()));
     new ReconcileFirm(firms, store, store, new StepwiseMatcher(), CLOCK).reconcile(firm.id());
   }

@@ -3,7 +3,7 @@ package com.oodaloo.handlers.hostile;
 import com.oodaloo.adapters.stripe.StripeWebhooks;
 import com.oodaloo.adapters.wire.Secret;
 import com.oodaloo.app.ingest.WebhookReader;
-import com.oodaloo.app.marks.HmacSha256;
+import com.oodaloo.app.hashing.HmacSha256;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;

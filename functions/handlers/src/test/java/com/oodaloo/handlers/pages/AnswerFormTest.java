@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.tray.OwnerSays;
 import com.oodaloo.domain.Sample;
-import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.decision.NotIncome;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

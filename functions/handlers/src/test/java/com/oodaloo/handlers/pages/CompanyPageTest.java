@@ -6,7 +6,7 @@ import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
-import com.oodaloo.domain.runway.CashBehind;
+import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.time.Week;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -8,9 +8,9 @@ import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.Foretold;
-import com.oodaloo.domain.matching.Decided;
-import com.oodaloo.domain.matching.Finding;
+import com.oodaloo.domain.digest.PriorForecast;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.decision.Finding;
 import com.oodaloo.domain.tray.Tray;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -132,9 +132,9 @@ class DigestPageTest {
     var sources =
         new DigestSources(
             books.build(),
-            new Decided(List.of(), List.of(), List.of(missing)),
+            new StoredDecisions(List.of(), List.of(), List.of(missing)),
             Tray.EMPTY,
-            new Foretold.Cash(Sample.usd("101.00")));
+            new PriorForecast.Cash(Sample.usd("101.00")));
 
     String text =
         DigestPage.render(DigestComposer.compose(sources, Sample.day("2025-03-24")), LINKS).text();

@@ -11,7 +11,7 @@ import com.oodaloo.domain.HostileStrings.Hostile;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -138,6 +138,6 @@ class HostileStringsTest {
   }
 
   private static Digest digest(FirmBooks kept) {
-    return DigestComposer.compose(kept.sources(new Foretold.Nothing()), Sample.day("2025-03-24"));
+    return DigestComposer.compose(kept.sources(new PriorForecast.Nothing()), Sample.day("2025-03-24"));
   }
 }

@@ -133,13 +133,13 @@ class QueueBatchTest {
     return new Asked(body.substring(0, cut), body.substring(cut + 1));
   }
 
-  private Worked work(Asked asked) {
+  private WorkResult work(Asked asked) {
     if (asked.account().equals("broken")) {
       throw new IllegalStateException("the account cannot be worked");
     }
     worked.add(asked.account() + ":" + asked.numbers());
     because.add(Trace.current());
-    return new Worked("DONE", Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, 0));
+    return new WorkResult("DONE", Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, 0));
   }
 
   private static JsonNode event(String... bodies) {

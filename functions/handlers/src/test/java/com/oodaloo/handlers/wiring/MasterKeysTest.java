@@ -40,10 +40,10 @@ class MasterKeysTest {
   }
 
   private static boolean vault(Map<String, String> environment) {
-    Settings settings = new Settings(environment);
+    FunctionEnvironment settings = new FunctionEnvironment(environment);
     return new MasterKeys(
             settings,
-            new RealOutside(new AwsClients(settings), new Vendors(settings, Clock.systemUTC())))
+            new NetworkServices(new AwsClients(settings), new Vendors(settings, Clock.systemUTC())))
         .vault(Clock.systemUTC())
         .toString()
         .equals("TokenVault[hidden]");

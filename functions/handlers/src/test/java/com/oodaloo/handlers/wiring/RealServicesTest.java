@@ -59,13 +59,13 @@ class RealServicesTest {
   private static final Duration HISTORY = Duration.ofMinutes(3);
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Settings settings = new Settings(System.getenv());
+  private final FunctionEnvironment settings = new FunctionEnvironment(System.getenv());
   private final Clock clock = Clock.systemUTC();
   private final Vendors vendors = new Vendors(settings, clock);
 
   @BeforeAll
   static void say() {
-    Settings environment = new Settings(System.getenv());
+    FunctionEnvironment environment = new FunctionEnvironment(System.getenv());
     Stream.of("PLAID_SECRET", "JOBBER_CLIENT_SECRET", "JOBBER_ACCESS_TOKEN")
         .filter(name -> environment.optional(name).isEmpty())
         .forEach(name ->

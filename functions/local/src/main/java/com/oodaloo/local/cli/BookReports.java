@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.tray.TrayItem;
-import com.oodaloo.local.books.BooksWriter;
-import com.oodaloo.local.books.DecisionsWriter;
+import com.oodaloo.cli.books.BooksDocumentWriter;
+import com.oodaloo.cli.books.DecisionsDocumentWriter;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.sandbox.company.Truth;
 import java.io.IOException;
@@ -32,10 +32,10 @@ final class BookReports implements Reports {
             kept.notIncome(),
             kept.tray().open().stream().map(TrayItem::question).toList(),
             kept.findings());
-    write(folder.resolve("books.json"), BooksWriter.write(books));
+    write(folder.resolve("books.json"), BooksDocumentWriter.write(books));
     write(
         folder.resolve("decisions.json"),
-        DecisionsWriter.write(decisions, JobVariance.all(books, kept.matches(), books.asOf())));
+        DecisionsDocumentWriter.write(decisions, JobVariance.all(books, kept.matches(), books.asOf())));
     Score score = Score.of(books, kept.matches(), truth);
     return new Outcome(
         kept.matches().size(), decisions.questions().size(), score.precision(), score.recall());

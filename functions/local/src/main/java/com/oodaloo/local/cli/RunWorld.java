@@ -1,12 +1,15 @@
 package com.oodaloo.local.cli;
 
+import com.oodaloo.cli.BadInput;
+import com.oodaloo.cli.deployment.ProjectFolder;
+
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.HandlerMaker;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
-import com.oodaloo.local.world.Memory;
-import com.oodaloo.local.world.Memory.Played;
+import com.oodaloo.local.world.PlayedWeeks;
+import com.oodaloo.local.world.PlayedWeeks.Played;
 import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.Playback;
 import com.oodaloo.local.world.WorldSettings;
@@ -38,7 +41,7 @@ final class RunWorld {
   }
 
   static LocalWorld playing(Path data, int port, Demo demo, Progress progress) {
-    var memory = new Memory(data);
+    var memory = new PlayedWeeks(data);
     Optional<Played> played = memory.read();
     if (played.isPresent() && played.get().seed() != demo.seed()) {
       throw new BadInput(

@@ -1,7 +1,9 @@
 package com.oodaloo.local.engines;
 
-import com.oodaloo.local.template.Stack;
-import com.oodaloo.local.template.Table;
+import com.oodaloo.cli.deployment.TableCopies;
+
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.cli.template.Table;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,7 +26,7 @@ public final class Engines implements AutoCloseable {
   private static final String SQS = "SQS";
 
   private final Addresses addresses;
-  private final Queues queues;
+  private final EngineQueues queues;
   private final Supplier<List<EventBus.Event>> told;
   private final List<Runnable> closings;
 
@@ -37,8 +39,8 @@ public final class Engines implements AutoCloseable {
       List<Runnable> closings) {
     this.addresses = addresses;
     this.told = told;
-    Tables.create(stack, addresses.dynamoDb(), REGION);
-    this.queues = Queues.create(stack, addresses.sqs(), REGION);
+    EngineTables.create(stack, addresses.dynamoDb(), REGION);
+    this.queues = EngineQueues.create(stack, addresses.sqs(), REGION);
     List<Runnable> all = new ArrayList<>(List.of(queues::close));
     all.addAll(closings);
     this.closings = List.copyOf(all);
@@ -145,7 +147,7 @@ public final class Engines implements AutoCloseable {
     return told.get();
   }
 
-  public Queues queues() {
+  public EngineQueues queues() {
     return queues;
   }
 
@@ -159,7 +161,7 @@ public final class Engines implements AutoCloseable {
     return stack.tables().stream()
         .collect(
             Collectors.toMap(
-                Table::id, table -> Tables.bytes(table, addresses.dynamoDb(), REGION)));
+                Table::id, table -> EngineTables.bytes(table, addresses.dynamoDb(), REGION)));
   }
 
   @Override

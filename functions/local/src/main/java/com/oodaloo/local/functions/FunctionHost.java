@@ -1,8 +1,8 @@
 package com.oodaloo.local.functions;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.oodaloo.local.template.Function;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.Stack;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package com.oodaloo.local.functions;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.oodaloo.local.template.Function;
+import com.oodaloo.cli.template.Function;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package com.oodaloo.local.functions;
 
 import com.oodaloo.local.engines.Engines;
-import com.oodaloo.local.template.Function;
-import com.oodaloo.local.template.Physical;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.ResolvedNames;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -18,10 +18,10 @@ public final class LocalEnvironment {
   /// here it lies under a path of the gateway.
   private static final String TRAY_URL = "OODALOO_TRAY_URL";
 
-  private final Physical physical;
+  private final ResolvedNames physical;
   private final Map<String, String> overlay;
 
-  public LocalEnvironment(Physical physical, Engines engines, Map<String, String> vendorUrls) {
+  public LocalEnvironment(ResolvedNames physical, Engines engines, Map<String, String> vendorUrls) {
     this.physical = physical;
     this.overlay = new HashMap<>(vendorUrls);
     overlay.put("AWS_REGION", Engines.REGION);

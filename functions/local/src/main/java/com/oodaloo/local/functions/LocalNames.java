@@ -1,22 +1,22 @@
 package com.oodaloo.local.functions;
 
 import com.oodaloo.local.engines.Engines;
-import com.oodaloo.local.engines.Queues;
-import com.oodaloo.local.template.Physical;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.local.engines.EngineQueues;
+import com.oodaloo.cli.template.ResolvedNames;
+import com.oodaloo.cli.template.Stack;
 import java.util.HashMap;
 import java.util.Map;
 
 /// What the stack's resources are called here: the answers CloudFormation would give after a
 /// deployment.
-public final class LocalNames implements Physical {
+public final class LocalNames implements ResolvedNames {
   private static final String ACCOUNT = "000000000000";
 
   private final Map<String, String> references = new HashMap<>();
   private final Map<String, String> attributes = new HashMap<>();
   private final Map<String, String> secrets;
 
-  public LocalNames(Stack stack, Queues queues, Addresses addresses, Map<String, String> secrets) {
+  public LocalNames(Stack stack, EngineQueues queues, Addresses addresses, Map<String, String> secrets) {
     this.secrets = Map.copyOf(secrets);
     references.put("AWS::Region", Engines.REGION);
     references.put("AWS::AccountId", ACCOUNT);
@@ -37,7 +37,7 @@ public final class LocalNames implements Physical {
   /// Where the gateway is for the outside, without a slash at the end.
   public record Addresses(String publicUrl, String tray) {}
 
-  private void name(String id, String name, Queues queues) {
+  private void name(String id, String name, EngineQueues queues) {
     references.put(id, queues.url(id));
     attributes.put(key(id, "Arn"), queues.queueArn(id));
     attributes.put(key(id, "QueueName"), name);

@@ -2,8 +2,8 @@ package com.oodaloo.local.gateway;
 
 import com.oodaloo.local.functions.InvocationFailed;
 import com.oodaloo.local.functions.Invoker;
-import com.oodaloo.local.gateway.HttpEvent.Target;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.local.gateway.GatewayEvent.Target;
+import com.oodaloo.cli.template.Stack;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -24,24 +24,24 @@ final class FunctionRoutes {
     this.clock = clock;
   }
 
-  HttpAnswer answer(HttpExchange exchange) throws IOException {
-    Optional<Target> target = routes.find(exchange.getRequestMethod(), HttpEvent.path(exchange));
+  GatewayAnswer answer(HttpExchange exchange) throws IOException {
+    Optional<Target> target = routes.find(exchange.getRequestMethod(), GatewayEvent.path(exchange));
     if (target.isEmpty()) {
-      return HttpAnswer.message(404, "Not Found");
+      return GatewayAnswer.message(404, "Not Found");
     }
     byte[] body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
     if (body.length > MAX_BODY_BYTES) {
-      return HttpAnswer.message(413, "Request Entity Too Large");
+      return GatewayAnswer.message(413, "Request Entity Too Large");
     }
     return invoke(exchange, target.get(), body);
   }
 
-  private HttpAnswer invoke(HttpExchange exchange, Target target, byte[] body) {
-    byte[] event = HttpEvent.write(exchange, target, body, clock.instant());
+  private GatewayAnswer invoke(HttpExchange exchange, Target target, byte[] body) {
+    byte[] event = GatewayEvent.write(exchange, target, body, clock.instant());
     try {
-      return HttpAnswer.read(invoker.invoke(target.functionId(), event));
+      return GatewayAnswer.read(invoker.invoke(target.functionId(), event));
     } catch (InvocationFailed | IOException _) {
-      return HttpAnswer.message(500, "Internal Server Error");
+      return GatewayAnswer.message(500, "Internal Server Error");
     }
   }
 }

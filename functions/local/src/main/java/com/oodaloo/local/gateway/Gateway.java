@@ -3,7 +3,7 @@ package com.oodaloo.local.gateway;
 import com.oodaloo.local.engines.LoopbackServer;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.Invoker;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.cli.template.Stack;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
@@ -50,20 +50,20 @@ public final class Gateway implements AutoCloseable {
     var mails = new MailboxPages(rooms.mailbox(), rooms.timeMachine().zone());
     var time = new TimePage(rooms.timeMachine());
     vendors.forEach(server::createContext);
-    page("/mailbox", exchange -> mails.answer(HttpEvent.path(exchange)));
+    page("/mailbox", exchange -> mails.answer(GatewayEvent.path(exchange)));
     page("/time", time::answer);
     page(
         "/",
         exchange ->
-            HttpEvent.path(exchange).equals("/")
-                ? HttpAnswer.html(IndexPage.of(rooms.links().get()))
+            GatewayEvent.path(exchange).equals("/")
+                ? GatewayAnswer.html(IndexPage.of(rooms.links().get()))
                 : functions.answer(exchange));
     server.start();
   }
 
   @FunctionalInterface
   private interface Answering {
-    HttpAnswer answer(HttpExchange exchange) throws IOException;
+    GatewayAnswer answer(HttpExchange exchange) throws IOException;
   }
 
   private void page(String path, Answering answering) {

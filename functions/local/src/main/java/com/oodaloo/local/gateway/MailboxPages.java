@@ -30,15 +30,15 @@ final class MailboxPages {
     this.zone = zone;
   }
 
-  HttpAnswer answer(String path) {
+  GatewayAnswer answer(String path) {
     if (path.equals("/mailbox")) {
-      return HttpAnswer.html(list(mailbox.all().reversed()));
+      return GatewayAnswer.html(list(mailbox.all().reversed()));
     }
     Matcher one = ONE.matcher(path);
     Optional<Mail> mail =
         one.matches() ? mailbox.numbered(Integer.parseInt(one.group(1))) : Optional.empty();
-    return mail.map(found -> path.endsWith(".eml") ? file(found) : HttpAnswer.html(show(found)))
-        .orElseGet(() -> HttpAnswer.message(404, "Not Found"));
+    return mail.map(found -> path.endsWith(".eml") ? file(found) : GatewayAnswer.html(show(found)))
+        .orElseGet(() -> GatewayAnswer.message(404, "Not Found"));
   }
 
   private String list(List<Mail> newestFirst) {
@@ -85,10 +85,10 @@ final class MailboxPages {
         : NEW_TAB + html;
   }
 
-  private static HttpAnswer file(Mail mail) {
-    var headers = HttpAnswer.typed("message/rfc822");
+  private static GatewayAnswer file(Mail mail) {
+    var headers = GatewayAnswer.typed("message/rfc822");
     headers.set("Content-Disposition", "attachment; filename=\"" + mail.messageId() + ".eml\"");
-    return new HttpAnswer(200, headers, MailFile.eml(mail));
+    return new GatewayAnswer(200, headers, MailFile.eml(mail));
   }
 
   private String when(Mail mail) {

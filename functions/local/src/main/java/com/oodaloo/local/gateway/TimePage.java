@@ -32,31 +32,31 @@ final class TimePage {
     this.machine = machine;
   }
 
-  HttpAnswer answer(HttpExchange exchange) throws IOException {
+  GatewayAnswer answer(HttpExchange exchange) throws IOException {
     return switch (exchange.getRequestMethod()) {
-      case "GET", "HEAD" -> HttpAnswer.html(page());
+      case "GET", "HEAD" -> GatewayAnswer.html(page());
       case "POST" -> move(exchange);
-      default -> HttpAnswer.message(405, "Method Not Allowed");
+      default -> GatewayAnswer.message(405, "Method Not Allowed");
     };
   }
 
-  private HttpAnswer move(HttpExchange exchange) throws IOException {
+  private GatewayAnswer move(HttpExchange exchange) throws IOException {
     if (isFromElsewhere(exchange)) {
-      return HttpAnswer.message(403, "Forbidden");
+      return GatewayAnswer.message(403, "Forbidden");
     }
     byte[] form = exchange.getRequestBody().readNBytes(MAX_FORM_BYTES);
     Duration step = STEPS.get(new String(form, StandardCharsets.UTF_8));
     if (step == null) {
-      return HttpAnswer.message(400, "by must be hour, day or week");
+      return GatewayAnswer.message(400, "by must be hour, day or week");
     }
     happened.set(machine.advance(step));
-    return HttpAnswer.seeOther("/time");
+    return GatewayAnswer.seeOther("/time");
   }
 
   /// Another site's page must not be able to move the clock behind the owner's back.
   private static boolean isFromElsewhere(HttpExchange exchange) {
-    String origin = HttpEvent.header(exchange, "Origin");
-    return !origin.isEmpty() && !origin.equals("http://" + HttpEvent.header(exchange, "Host"));
+    String origin = GatewayEvent.header(exchange, "Origin");
+    return !origin.isEmpty() && !origin.equals("http://" + GatewayEvent.header(exchange, "Host"));
   }
 
   private String page() {

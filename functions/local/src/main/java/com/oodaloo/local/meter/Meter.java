@@ -46,7 +46,7 @@ public final class Meter {
     return (input, output, context) -> {
       byte[] event = input.readAllBytes();
       Queue<AwsCall> calls = new ConcurrentLinkedQueue<>();
-      Context heard = Overhearing.of(context, line -> lines.add(new LogLine(function, line)));
+      Context heard = LogCopy.of(context, line -> lines.add(new LogLine(function, line)));
       long began = System.nanoTime();
       try {
         ScopedValue.where(

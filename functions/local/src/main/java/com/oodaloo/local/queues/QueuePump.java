@@ -1,11 +1,11 @@
 package com.oodaloo.local.queues;
 
 import com.oodaloo.local.engines.QueueMessage;
-import com.oodaloo.local.engines.Queues;
+import com.oodaloo.local.engines.EngineQueues;
 import com.oodaloo.local.functions.InvocationFailed;
 import com.oodaloo.local.functions.Invoker;
-import com.oodaloo.local.template.Stack;
-import com.oodaloo.local.template.Trigger.QueueTrigger;
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.cli.template.Trigger.QueueTrigger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,7 +27,7 @@ public final class QueuePump {
   private static final int TWICE_EVERY = 20;
   private static final int SQS_MAX_MESSAGES = 10;
 
-  private final Queues queues;
+  private final EngineQueues queues;
   private final Invoker invoker;
   private final InstantSource clock;
   private final List<Route> routes;
@@ -36,7 +36,7 @@ public final class QueuePump {
   private int twice;
   private int failures;
 
-  public QueuePump(Stack stack, Queues queues, Invoker invoker, InstantSource clock) {
+  public QueuePump(Stack stack, EngineQueues queues, Invoker invoker, InstantSource clock) {
     this.queues = queues;
     this.invoker = invoker;
     this.clock = clock;

@@ -1,7 +1,7 @@
 package com.oodaloo.local.schedule;
 
-import com.oodaloo.local.template.Stack;
-import com.oodaloo.local.template.Trigger.Schedule;
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.cli.template.Trigger.Schedule;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.wiring.Wiring;
 import com.oodaloo.local.engines.Engines;
-import com.oodaloo.local.engines.Tables;
+import com.oodaloo.local.engines.EngineTables;
 import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.local.functions.LocalEnvironment;
 import com.oodaloo.local.functions.LocalNames;
@@ -14,8 +14,8 @@ import com.oodaloo.local.gateway.Gateway;
 import com.oodaloo.local.gateway.TimeMachine;
 import com.oodaloo.local.queues.QueuePump;
 import com.oodaloo.local.schedule.Timetable;
-import com.oodaloo.local.template.Function;
-import com.oodaloo.local.world.Onboarding.Invited;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.local.world.FirmOnboarding.Invited;
 import com.oodaloo.sandbox.company.World;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +37,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   private final Map<String, String> secrets;
   private final Gateway gateway;
   private final Engines engines;
-  private final Browser browser;
+  private final OwnerBrowser browser;
   private final Timeline timeline;
   private final QueuePump pump;
   private final LocalEnvironment environment;
@@ -96,7 +96,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
     this.gateway = gateway;
     this.secrets = LocalSecrets.from(settings.environment());
     this.sandboxUrl = gateway.url() + "/sandbox";
-    this.browser = new Browser(publicUrl(), gateway.url());
+    this.browser = new OwnerBrowser(publicUrl(), gateway.url());
     this.engines = engines;
     this.environment = environment();
     FunctionHost host =
@@ -104,7 +104,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
             settings.stack(),
             settings.handlers().with(environment, settings.clock(), settings.random()));
     this.pump = new QueuePump(settings.stack(), engines.queues(), host, settings.clock());
-    SandboxOutside outside = SandboxOutside.open(settings, sandboxUrl, secrets);
+    SandboxActivity outside = SandboxActivity.open(settings, sandboxUrl, secrets);
     this.timeline =
         new Timeline(
             new Timeline.Rooms(
@@ -137,7 +137,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   /// Connects Jobber and the bank as the owner would; the firm's id is known from then on.
   public String connect() {
     return inTime(() -> {
-      var onboarding = new Onboarding(browser, environment.plaidUrl(), secrets);
+      var onboarding = new FirmOnboarding(browser, environment.plaidUrl(), secrets);
       Invited invited = onboarding.connectJobber();
       onboarding.connectBank(invited);
       firm.set(invited.firm());
@@ -150,7 +150,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   /// again, but nothing is told a second time.
   public void resume(String rememberedFirm) {
     inTime(() -> {
-      var onboarding = new Onboarding(browser, environment.plaidUrl(), secrets);
+      var onboarding = new FirmOnboarding(browser, environment.plaidUrl(), secrets);
       onboarding.connectJobber();
       onboarding.remindBank();
       firm.set(rememberedFirm);
@@ -206,11 +206,11 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   }
 
   /// The page at an address of this world, as the owner's browser gets it.
-  public Browser.Page open(String url) {
+  public OwnerBrowser.Page open(String url) {
     return browser.open(url);
   }
 
-  public Browser.Page submit(String url, String form) {
+  public OwnerBrowser.Page submit(String url, String form) {
     return browser.submit(url, form);
   }
 
@@ -239,7 +239,7 @@ public final class LocalWorld implements TimeMachine, AutoCloseable {
   public int rows(String tableId) {
     return settings.stack().tables().stream()
         .filter(table -> table.id().equals(tableId))
-        .mapToInt(table -> Tables.count(table, engines.dynamoDb(), Engines.REGION))
+        .mapToInt(table -> EngineTables.count(table, engines.dynamoDb(), Engines.REGION))
         .sum();
   }
 

@@ -48,7 +48,7 @@ public final class Timeline {
   public record Rooms(
       MovableClock clock,
       ZoneId zone,
-      Outside outside,
+      VendorActivity outside,
       WebhookPost post,
       QueuePump pump,
       Timetable timetable,

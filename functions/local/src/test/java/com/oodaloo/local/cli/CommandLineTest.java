@@ -1,5 +1,7 @@
 package com.oodaloo.local.cli;
 
+import com.oodaloo.cli.Oodaloo;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.local.world.Happened;
@@ -21,7 +23,7 @@ final class CommandLineTest {
   private final StringWriter err = new StringWriter();
 
   private int execute(String line) {
-    CommandLine oodaloo = Oodaloo.commandLine(Commands.all());
+    CommandLine oodaloo = Oodaloo.commandLine(LocalOodaloo.commands());
     oodaloo.setOut(new PrintWriter(out));
     oodaloo.setErr(new PrintWriter(err));
     return oodaloo.execute(line.isEmpty() ? new String[0] : line.split(" ", -1));

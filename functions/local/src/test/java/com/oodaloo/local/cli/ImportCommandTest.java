@@ -1,5 +1,10 @@
 package com.oodaloo.local.cli;
 
+import com.oodaloo.cli.Oodaloo;
+import com.oodaloo.cli.deployment.Deployment;
+import com.oodaloo.cli.deployment.Place;
+import com.oodaloo.cli.deployment.ProjectFolder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.firm.Firm;
@@ -7,7 +12,7 @@ import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.cli.template.Stack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -31,7 +36,7 @@ final class ImportCommandTest {
   @TempDir private Path folder = Path.of("");
 
   private int execute(String... arguments) {
-    CommandLine oodaloo = Oodaloo.commandLine(Commands.all());
+    CommandLine oodaloo = Oodaloo.commandLine(LocalOodaloo.commands());
     oodaloo.setOut(new PrintWriter(out));
     oodaloo.setErr(new PrintWriter(err));
     return oodaloo.execute(arguments);
@@ -75,10 +80,10 @@ final class ImportCommandTest {
   }
 
   private static void firm(Engines engines) {
-    try (RunningEngines running =
-        RunningEngines.at(Map.of(), engines.dynamoDb().toString(), engines.sqs().toString())) {
-      running
-          .wiring()
+    Place place = Place.onEngines(engines.dynamoDb().toString(), engines.sqs().toString());
+    try (Deployment deployment = Deployment.at(place, Map.of())) {
+      deployment
+          .operations()
           .firms()
           .save(
               new Firm(

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.bank.BankAccount;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.local.engines.EventBus;
 import com.oodaloo.local.engines.Mail;
 import com.oodaloo.local.engines.Mailbox;
-import com.oodaloo.local.world.Browser;
+import com.oodaloo.local.world.OwnerBrowser;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.Playback;
 import com.oodaloo.local.world.WebhookPost;
@@ -191,7 +191,7 @@ class JourneyTest {
   @Order(6)
   @DisplayName("refuse a split that does not add up, to the cent")
   void splitting() {
-    Browser.Page page = answer("answer=split&amount-none=19999.99");
+    OwnerBrowser.Page page = answer("answer=split&amount-none=19999.99");
 
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.body()).contains("$0.01");
@@ -210,9 +210,9 @@ class JourneyTest {
     assertThat(mailbox.all()).hasSize(12);
   }
 
-  private Browser.Page answer(String fields) {
+  private OwnerBrowser.Page answer(String fields) {
     String token = URLDecoder.decode(itemLink().group(2), StandardCharsets.UTF_8);
-    Browser.Page page = world.submit("/tray/answer", "t=" + token + "&" + fields);
+    OwnerBrowser.Page page = world.submit("/tray/answer", "t=" + token + "&" + fields);
     world.settle();
     return page;
   }

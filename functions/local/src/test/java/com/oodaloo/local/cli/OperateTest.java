@@ -1,12 +1,15 @@
 package com.oodaloo.local.cli;
 
+import com.oodaloo.cli.Oodaloo;
+import com.oodaloo.cli.deployment.ProjectFolder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
-import com.oodaloo.local.engines.TableCopies;
+import com.oodaloo.cli.deployment.TableCopies;
 import com.oodaloo.local.functions.HandlerMaker;
-import com.oodaloo.local.template.Stack;
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.WorldSettings;
@@ -214,7 +217,7 @@ final class OperateTest {
 
   private int at(Engines engines, String... arguments) {
     StringWriter out = new StringWriter();
-    CommandLine line = Oodaloo.commandLine(Commands.all());
+    CommandLine line = Oodaloo.commandLine(LocalOodaloo.commands());
     line.setOut(new PrintWriter(out));
     line.setErr(new PrintWriter(out));
     List<String> all = new ArrayList<>(Arrays.asList(arguments));

@@ -1,5 +1,7 @@
 package com.oodaloo.local.engines;
 
+import com.oodaloo.cli.deployment.ServiceClients;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.local.SmallStack;
@@ -26,7 +28,7 @@ final class EnginesTest {
   @DisplayName("the table has the keys and the index that the stack declares")
   void tables() {
     try (DynamoDbClient client =
-        AwsClients.dynamoDb(SharedEngines.engines().dynamoDb(), Engines.REGION)) {
+        ServiceClients.dynamoDb(SharedEngines.engines().dynamoDb(), Engines.REGION)) {
       TableDescription table = client.describeTable(ask -> ask.tableName("events")).table();
       assertThat(table.keySchema()).extracting("attributeName").containsExactly("pk", "sk");
       assertThat(table.globalSecondaryIndexes()).extracting("indexName").containsExactly("by-due");
@@ -37,8 +39,8 @@ final class EnginesTest {
   @DisplayName("creating everything again changes nothing")
   void createsOnce() {
     Engines engines = SharedEngines.engines();
-    Tables.create(SmallStack.stack(), engines.dynamoDb(), Engines.REGION);
-    try (Queues again = Queues.create(SmallStack.stack(), engines.sqs(), Engines.REGION)) {
+    EngineTables.create(SmallStack.stack(), engines.dynamoDb(), Engines.REGION);
+    try (EngineQueues again = EngineQueues.create(SmallStack.stack(), engines.sqs(), Engines.REGION)) {
       assertThat(again.url(SmallStack.QUEUE)).isEqualTo(engines.queues().url(SmallStack.QUEUE));
       assertThat(again.queueArn(SmallStack.DEAD)).endsWith(":work-dead");
     }
@@ -49,17 +51,17 @@ final class EnginesTest {
   void keeps(@TempDir Path folder) {
     write(folder);
     try (var engine = DynamoDbEngine.inFolder(folder)) {
-      Tables.create(SmallStack.stack(), engine.endpoint(), Engines.REGION);
+      EngineTables.create(SmallStack.stack(), engine.endpoint(), Engines.REGION);
       int count =
-          Tables.count(SmallStack.stack().tables().getFirst(), engine.endpoint(), Engines.REGION);
+          EngineTables.count(SmallStack.stack().tables().getFirst(), engine.endpoint(), Engines.REGION);
       assertThat(count).isEqualTo(1);
     }
   }
 
   private static void write(Path folder) {
     try (var engine = DynamoDbEngine.inFolder(folder)) {
-      Tables.create(SmallStack.stack(), engine.endpoint(), Engines.REGION);
-      try (DynamoDbClient client = AwsClients.dynamoDb(engine.endpoint(), Engines.REGION)) {
+      EngineTables.create(SmallStack.stack(), engine.endpoint(), Engines.REGION);
+      try (DynamoDbClient client = ServiceClients.dynamoDb(engine.endpoint(), Engines.REGION)) {
         client.putItem(put ->
             put.tableName("events")
                 .item(Map.of("pk", AttributeValue.fromS("a"), "sk", AttributeValue.fromS("b"))));

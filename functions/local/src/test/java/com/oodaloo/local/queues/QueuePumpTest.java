@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.oodaloo.local.SmallStack;
-import com.oodaloo.local.engines.Queues;
+import com.oodaloo.local.engines.EngineQueues;
 import com.oodaloo.local.engines.SharedEngines;
 import com.oodaloo.local.functions.InvocationFailed;
 import java.io.IOException;
@@ -26,7 +26,7 @@ final class QueuePumpTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LIMIT = 1_000;
 
-  private final Queues queues = SharedEngines.engines().queues();
+  private final EngineQueues queues = SharedEngines.engines().queues();
   private final List<String> seen = new ArrayList<>();
   private final Set<String> bad = new HashSet<>();
   private Instant now = Instant.parse("2025-01-06T14:00:00Z");

@@ -2,7 +2,7 @@ package com.oodaloo.local.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oodaloo.local.world.Memory.Played;
+import com.oodaloo.local.world.PlayedWeeks.Played;
 import com.oodaloo.local.world.Playback.Calendar;
 import com.oodaloo.local.world.Playback.Course;
 import java.nio.file.Path;
@@ -63,10 +63,10 @@ final class PlaybackTest {
   @Test
   @DisplayName("what was reached is remembered in the folder")
   void remembers(@TempDir Path folder) {
-    var memory = new Memory(folder);
+    var memory = new PlayedWeeks(folder);
     assertThat(memory.read()).isEmpty();
     var played = new Played(7, "f1", CALENDAR.end());
     memory.write(played);
-    assertThat(new Memory(folder).read()).contains(played);
+    assertThat(new PlayedWeeks(folder).read()).contains(played);
   }
 }

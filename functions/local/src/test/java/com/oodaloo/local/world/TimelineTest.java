@@ -31,7 +31,7 @@ final class TimelineTest {
       };
   private int answer = 200;
 
-  private static final class OneWebhook implements Outside {
+  private static final class OneWebhook implements VendorActivity {
     private boolean sent;
 
     @Override

@@ -7,7 +7,7 @@ import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.BusinessZone;
 import com.oodaloo.domain.time.Days;

@@ -1,10 +1,10 @@
 package com.oodaloo.sandbox.cases;
 
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decisions;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.Settlement;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.decision.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

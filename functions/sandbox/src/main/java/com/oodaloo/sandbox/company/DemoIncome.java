@@ -16,13 +16,13 @@ import java.util.Locale;
 final class DemoIncome {
   private static final int[] BATCH_DAYS = {9, 17, 31, 38, 51, 59, 73};
   private static final List<Integer> STILL_OPEN = List.of(1, 3, 6);
-  private static final List<PaymentMethod> SINGLE_METHODS =
+  private static final List<RecordedPaymentMethod> SINGLE_METHODS =
       List.of(
-          PaymentMethod.BANK_TRANSFER,
-          PaymentMethod.CHECK,
-          PaymentMethod.ZELLE,
-          PaymentMethod.BANK_TRANSFER,
-          PaymentMethod.CHECK);
+          RecordedPaymentMethod.BANK_TRANSFER,
+          RecordedPaymentMethod.CHECK,
+          RecordedPaymentMethod.ZELLE,
+          RecordedPaymentMethod.BANK_TRANSFER,
+          RecordedPaymentMethod.CHECK);
 
   private final DemoScript script;
   private final DemoCalendar calendar;
@@ -77,7 +77,7 @@ final class DemoIncome {
     for (var bill : take(script.dice().between(2, 4), day)) {
       var taken = day.minusDays(1);
       var payment =
-          PaymentCard.of(bill.invoice(), PaymentMethod.CHECK, bill.owedCents(), taken, "");
+          PaymentCard.of(bill.invoice(), RecordedPaymentMethod.CHECK, bill.owedCents(), taken, "");
       script.office(taken, at -> new WorldEvent.PaymentRecorded(at, payment));
       payments.add(payment.key());
       shares.add(new Share(bill.invoice().number(), bill.owedCents()));
@@ -122,14 +122,14 @@ final class DemoIncome {
 
   private void paid(
       DemoBill bill,
-      PaymentMethod method,
+      RecordedPaymentMethod method,
       long cents,
       LocalDate day,
       String part,
       int recordedLate) {
     var payment = PaymentCard.of(bill.invoice(), method, cents, day, part);
     script.office(day.plusDays(recordedLate), at -> new WorldEvent.PaymentRecorded(at, payment));
-    var bankDay = method == PaymentMethod.CHECK ? DemoCalendar.bankDaysLater(day, 1) : day;
+    var bankDay = method == RecordedPaymentMethod.CHECK ? DemoCalendar.bankDaysLater(day, 1) : day;
     var share = new Share(bill.invoice().number(), cents);
     income(
         bankDay,
@@ -164,10 +164,10 @@ final class DemoIncome {
   }
 
   static Detail detail(PaymentCard payment) {
-    var isCheck = payment.method() == PaymentMethod.CHECK;
+    var isCheck = payment.method() == RecordedPaymentMethod.CHECK;
     var name = isCheck ? "" : DemoCast.name(payment.clientKey());
     var number = isCheck ? payment.reference() : "";
-    var channel = payment.method() == PaymentMethod.ZELLE ? Channel.ONLINE : Channel.OTHER;
+    var channel = payment.method() == RecordedPaymentMethod.ZELLE ? Channel.ONLINE : Channel.OTHER;
     return new Detail(name, channel, number, "INCOME_OTHER_INCOME");
   }
 }

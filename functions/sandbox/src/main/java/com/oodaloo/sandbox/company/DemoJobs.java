@@ -86,7 +86,7 @@ final class DemoJobs {
       return "";
     }
     var day = DemoCalendar.bankDay(job.start());
-    var payment = PaymentCard.deposit(quote, PaymentMethod.BANK_TRANSFER, day);
+    var payment = PaymentCard.deposit(quote, RecordedPaymentMethod.BANK_TRANSFER, day);
     deposits.add(payment);
     return payment.key();
   }

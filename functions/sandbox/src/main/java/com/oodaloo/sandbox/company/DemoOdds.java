@@ -70,7 +70,7 @@ final class DemoOdds {
     var quote = new QuoteCard("Q-SAUNA", 64, "Sauna", "CUST_016", "", 620_812, 155_203);
     script.office(calendar.day(18), at -> new QuoteMoved(at, quote, QuoteStage.AWAITING_RESPONSE));
     script.office(calendar.day(22), at -> new QuoteMoved(at, quote, QuoteStage.APPROVED));
-    var paid = PaymentCard.deposit(quote, PaymentMethod.CHECK, calendar.day(24));
+    var paid = PaymentCard.deposit(quote, RecordedPaymentMethod.CHECK, calendar.day(24));
     script.office(paid.day(), at -> new PaymentRecorded(at, paid));
     var line =
         new BankLine(

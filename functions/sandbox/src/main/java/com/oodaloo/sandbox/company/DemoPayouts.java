@@ -37,7 +37,7 @@ final class DemoPayouts {
 
   void write() {
     var calendar = script.calendar();
-    var deposit = PaymentCard.deposit(cancelled, PaymentMethod.CARD, calendar.day(PAYOUT_DAYS[0]));
+    var deposit = PaymentCard.deposit(cancelled, RecordedPaymentMethod.CARD, calendar.day(PAYOUT_DAYS[0]));
     quote(QuoteStage.AWAITING_RESPONSE, PAYOUT_DAYS[0] - 6);
     quote(QuoteStage.APPROVED, PAYOUT_DAYS[0] - 1);
     quote(QuoteStage.ARCHIVED, PAYOUT_DAYS[1] - 1);
@@ -57,7 +57,7 @@ final class DemoPayouts {
     }
     var payments = new ArrayList<>(extras);
     for (var bill : bills.take(CARDS_A_PAYOUT, day)) {
-      payments.add(PaymentCard.of(bill.invoice(), PaymentMethod.CARD, bill.owedCents(), day, ""));
+      payments.add(PaymentCard.of(bill.invoice(), RecordedPaymentMethod.CARD, bill.owedCents(), day, ""));
     }
     payments.forEach(payment -> script.office(day, at -> new PaymentRecorded(at, payment)));
     var items = payments.stream().map(DemoPayouts::item).toList();
@@ -83,7 +83,7 @@ final class DemoPayouts {
             detail);
     var shares =
         payments.stream()
-            .filter(payment -> payment.kind() == PaymentKind.PAYMENT)
+            .filter(payment -> payment.kind() == RecordedPaymentKind.PAYMENT)
             .map(payment -> new Share(payment.invoiceNumber(), payment.cents()))
             .toList();
     script.post(
@@ -93,17 +93,17 @@ final class DemoPayouts {
             payout.key(),
             payments.stream().map(PaymentCard::key).toList(),
             shares,
-            sum(payments, PaymentKind.DEPOSIT),
-            sum(payments, PaymentKind.REFUND),
+            sum(payments, RecordedPaymentKind.DEPOSIT),
+            sum(payments, RecordedPaymentKind.REFUND),
             payout.feeCents()));
   }
 
   private static Item item(PaymentCard payment) {
-    var sign = payment.kind() == PaymentKind.REFUND ? -1 : 1;
+    var sign = payment.kind() == RecordedPaymentKind.REFUND ? -1 : 1;
     return new Item(payment.kind(), payment.key(), sign * payment.cents(), payment.feeCents());
   }
 
-  private static long sum(List<PaymentCard> payments, PaymentKind kind) {
+  private static long sum(List<PaymentCard> payments, RecordedPaymentKind kind) {
     return payments.stream()
         .filter(payment -> payment.kind() == kind)
         .mapToLong(PaymentCard::cents)

@@ -7,8 +7,8 @@ import java.util.List;
 /// it gives back. A check for several invoices has `parts` instead of an invoice.
 public record PaymentCard(
     String key,
-    PaymentKind kind,
-    PaymentMethod method,
+    RecordedPaymentKind kind,
+    RecordedPaymentMethod method,
     String clientKey,
     String invoiceNumber,
     String quoteKey,
@@ -28,8 +28,8 @@ public record PaymentCard(
 
   public PaymentCard(
       String key,
-      PaymentKind kind,
-      PaymentMethod method,
+      RecordedPaymentKind kind,
+      RecordedPaymentMethod method,
       String clientKey,
       String invoiceNumber,
       String quoteKey,
@@ -62,10 +62,10 @@ public record PaymentCard(
   }
 
   static PaymentCard of(
-      InvoiceCard invoice, PaymentMethod method, long cents, LocalDate day, String part) {
+      InvoiceCard invoice, RecordedPaymentMethod method, long cents, LocalDate day, String part) {
     return new PaymentCard(
         "P-" + invoice.number() + part,
-        PaymentKind.PAYMENT,
+        RecordedPaymentKind.PAYMENT,
         method,
         invoice.clientKey(),
         invoice.number(),
@@ -73,14 +73,14 @@ public record PaymentCard(
         "",
         reference(invoice.number() + part, method),
         cents,
-        method == PaymentMethod.CARD ? cardFee(cents) : 0,
+        method == RecordedPaymentMethod.CARD ? cardFee(cents) : 0,
         day);
   }
 
-  static PaymentCard deposit(QuoteCard quote, PaymentMethod method, LocalDate day) {
+  static PaymentCard deposit(QuoteCard quote, RecordedPaymentMethod method, LocalDate day) {
     return new PaymentCard(
         "P-" + quote.key(),
-        PaymentKind.DEPOSIT,
+        RecordedPaymentKind.DEPOSIT,
         method,
         quote.clientKey(),
         "",
@@ -88,14 +88,14 @@ public record PaymentCard(
         "",
         reference(quote.key(), method),
         quote.depositCents(),
-        method == PaymentMethod.CARD ? cardFee(quote.depositCents()) : 0,
+        method == RecordedPaymentMethod.CARD ? cardFee(quote.depositCents()) : 0,
         day);
   }
 
   PaymentCard refund(LocalDate refundDay) {
     return new PaymentCard(
         key + "-R",
-        PaymentKind.REFUND,
+        RecordedPaymentKind.REFUND,
         method,
         clientKey,
         "",
@@ -112,7 +112,7 @@ public record PaymentCard(
     return (cents * 29 + 500) / 1000 + 30;
   }
 
-  private static String reference(String seed, PaymentMethod method) {
+  private static String reference(String seed, RecordedPaymentMethod method) {
     var number = Math.floorMod(seed.hashCode(), 9000) + 1000;
     return switch (method) {
       case CHECK -> String.valueOf(number);

@@ -11,7 +11,7 @@ public record PayoutCard(String key, LocalDate created, LocalDate arrival, List<
   }
 
   /// One charge (positive) or refund (negative) inside the payout.
-  public record Item(PaymentKind kind, String paymentKey, long grossCents, long feeCents) {
+  public record Item(RecordedPaymentKind kind, String paymentKey, long grossCents, long feeCents) {
     public long netCents() {
       return grossCents - feeCents;
     }

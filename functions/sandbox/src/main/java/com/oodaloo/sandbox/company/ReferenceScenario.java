@@ -139,7 +139,7 @@ final class ReferenceScenario {
 
   private void paid(InvoiceCard invoice, LocalDate day, String lineId, String text) {
     var payment =
-        PaymentCard.of(invoice, PaymentMethod.BANK_TRANSFER, invoice.totalCents(), day, "");
+        PaymentCard.of(invoice, RecordedPaymentMethod.BANK_TRANSFER, invoice.totalCents(), day, "");
     script.office(day, at -> new WorldEvent.PaymentRecorded(at, payment));
     var share = new Share(invoice.number(), invoice.totalCents());
     var detail =

@@ -84,7 +84,7 @@ final class JobNodes {
         .link("lineItems", () -> List.of(lineItem(kept)));
   }
 
-  Node expense(Kept<Expense> kept) {
+  Node expense(Kept<JobberExpense> kept) {
     return new Node("Expense")
         .with("id", VendorIds.jobber("Expense", kept.card().key()))
         .with("title", kept.card().title())
@@ -96,7 +96,7 @@ final class JobNodes {
         .link("linkedJob", () -> jobsOf(kept.card().jobKey()).stream().findFirst().orElse(null));
   }
 
-  Node timeEntry(Kept<TimeEntry> kept) {
+  Node timeEntry(Kept<JobberTimeEntry> kept) {
     var card = kept.card();
     return new Node("TimeSheetEntry")
         .with("id", VendorIds.jobber("TimeSheetEntry", card.key()))

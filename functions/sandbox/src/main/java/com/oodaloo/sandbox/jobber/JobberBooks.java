@@ -7,7 +7,7 @@ import com.oodaloo.sandbox.company.InvoiceCard;
 import com.oodaloo.sandbox.company.InvoiceTurn;
 import com.oodaloo.sandbox.company.JobCard;
 import com.oodaloo.sandbox.company.PaymentCard;
-import com.oodaloo.sandbox.company.PaymentKind;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.PayoutStage;
 import com.oodaloo.sandbox.company.QuoteStage;
 import com.oodaloo.sandbox.company.WorkLine;
@@ -50,8 +50,8 @@ final class JobberBooks {
   final Map<String, Kept<PaymentCard>> payments = new LinkedHashMap<>();
   private final Map<String, Set<String>> paymentKeys = new HashMap<>();
   final Map<String, KeptPayout> payouts = new LinkedHashMap<>();
-  final List<Kept<Expense>> expenses = new ArrayList<>();
-  final List<Kept<TimeEntry>> timeEntries = new ArrayList<>();
+  final List<Kept<JobberExpense>> expenses = new ArrayList<>();
+  final List<Kept<JobberTimeEntry>> timeEntries = new ArrayList<>();
 
   /// Makes an event happen; what only the bank or Stripe sees changes nothing here.
   void apply(WorldEvent event) {
@@ -73,7 +73,7 @@ final class JobberBooks {
       case PaymentRecorded e -> paid(e.payment(), e.at());
       case PayoutMoved e -> payoutMoved(e);
       case ExpenseEntered e -> {
-        var expense = new Expense(e.at() + e.title(), e.jobKey(), e.title(), e.cents());
+        var expense = new JobberExpense(e.at() + e.title(), e.jobKey(), e.title(), e.cents());
         expenses.add(fresh(expense, e.at()));
       }
       case TimeLogged e -> timeLogged(e);
@@ -113,7 +113,7 @@ final class JobberBooks {
   List<Kept<PaymentCard>> paymentsOf(KeptInvoice invoice) {
     return paymentKeys.getOrDefault(invoice.card().number(), Set.of()).stream()
         .map(key -> requireNonNull(payments.get(key)))
-        .filter(payment -> payment.card().kind() == PaymentKind.PAYMENT)
+        .filter(payment -> payment.card().kind() == RecordedPaymentKind.PAYMENT)
         .toList();
   }
 
@@ -175,7 +175,7 @@ final class JobberBooks {
 
   private void timeLogged(TimeLogged event) {
     var key = event.at() + event.jobKey();
-    var entry = new TimeEntry(key, event.jobKey(), event.worked(), event.rateCents());
+    var entry = new JobberTimeEntry(key, event.jobKey(), event.worked(), event.rateCents());
     timeEntries.add(fresh(entry, event.at()));
   }
 

@@ -35,11 +35,11 @@ public final class JobberServer {
   private final InstantSource clock;
   private final Set<Misbehaviour> misbehaviour;
   private final JobberTokens tokens;
-  private final JobberOauth oauth;
+  private final JobberOauthServer oauth;
   private final CostBucket bucket;
   private final RequestLimit limit;
   private final JobberGraph graph = new JobberGraph();
-  private final List<Topic> unsent = new ArrayList<>();
+  private final List<JobberTopic> unsent = new ArrayList<>();
   private JobberBooks books = new JobberBooks();
   private JobberAccount account;
   private int calls;
@@ -52,7 +52,7 @@ public final class JobberServer {
     this.misbehaviour = misbehaviour;
     account = JobberAccount.of(world);
     tokens = new JobberTokens(settings.jobberClientId(), settings.jobberClientSecret(), clock);
-    oauth = new JobberOauth(settings, tokens, () -> tell("APP_CONNECT"));
+    oauth = new JobberOauthServer(settings, tokens, () -> tell("APP_CONNECT"));
     bucket = new CostBucket(clock);
     limit = new RequestLimit(clock);
   }
@@ -110,7 +110,7 @@ public final class JobberServer {
   public void deleteInvoice(String number) {
     deleteInvoiceSilently(number);
     if (tokens.isConnected()) {
-      unsent.add(new Topic("INVOICE_DESTROY", VendorIds.invoice(number), clock.instant()));
+      unsent.add(new JobberTopic("INVOICE_DESTROY", VendorIds.invoice(number), clock.instant()));
     }
   }
 
@@ -218,10 +218,10 @@ public final class JobberServer {
   }
 
   private void tell(String topic) {
-    unsent.add(new Topic(topic, account.id(), clock.instant()));
+    unsent.add(new JobberTopic(topic, account.id(), clock.instant()));
   }
 
-  private OutgoingWebhook webhook(Topic topic) {
+  private OutgoingWebhook webhook(JobberTopic topic) {
     var at = topic.occurredAt().truncatedTo(ChronoUnit.SECONDS);
     var body =
         """

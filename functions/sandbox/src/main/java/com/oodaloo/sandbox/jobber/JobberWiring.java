@@ -85,7 +85,7 @@ final class JobberWiring implements WiringFactory {
     return switch (source) {
       case null -> root(env, name);
       case Node node -> paged(env, node.field(name));
-      case Page page -> page.field(name);
+      case ListPage page -> page.field(name);
       default -> throw new IllegalStateException("no field " + name + " on " + source.getClass());
     };
   }
@@ -94,7 +94,7 @@ final class JobberWiring implements WiringFactory {
     var isConnection =
         GraphQLTypeUtil.unwrapAll(env.getFieldType()).getName().endsWith("Connection");
     return isConnection && value instanceof List<?> rows
-        ? Page.of(rows, env.getArgument("first"), env.getArgument("after"))
+        ? ListPage.of(rows, env.getArgument("first"), env.getArgument("after"))
         : value;
   }
 

@@ -1,8 +1,8 @@
 package com.oodaloo.sandbox.jobber;
 
 import com.oodaloo.sandbox.company.PaymentCard;
-import com.oodaloo.sandbox.company.PaymentKind;
-import com.oodaloo.sandbox.company.PaymentMethod;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.RecordedPaymentMethod;
 import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.company.VendorIds;
 import java.util.List;
@@ -20,13 +20,13 @@ final class MoneyNodes {
   /// negative there.
   Node payment(Kept<PaymentCard> kept) {
     var card = kept.card();
-    var isRefund = card.kind() == PaymentKind.REFUND;
+    var isRefund = card.kind() == RecordedPaymentKind.REFUND;
     var invoice = nodes.invoices.numberFor(card);
     var node =
         thin(typeName(card), kept)
             .with("paymentType", paymentType(card.method()))
             .with("paymentOrigin", "EMPLOYEE_ONLINE_ORIGIN")
-            .with("canEdit", card.method() != PaymentMethod.CARD)
+            .with("canEdit", card.method() != RecordedPaymentMethod.CARD)
             .dollars("rawAmount", isRefund ? card.cents() : -card.cents())
             .link("client", () -> nodes.client(card.clientKey()));
     if (!invoice.isEmpty()) {
@@ -35,7 +35,7 @@ final class MoneyNodes {
     if (!card.quoteKey().isEmpty()) {
       node.link("quote", () -> quote(card.quoteKey()));
     }
-    return card.method() == PaymentMethod.CARD ? card(node, card) : reference(node, card);
+    return card.method() == RecordedPaymentMethod.CARD ? card(node, card) : reference(node, card);
   }
 
   Node payout(KeptPayout kept) {
@@ -101,7 +101,7 @@ final class MoneyNodes {
             .at("updatedAt", kept.updated())
             .link("refunds", () -> refundsOf(card.key()))
             .link("allocations", () -> allocations(card, invoice));
-    return card.method() == PaymentMethod.CARD
+    return card.method() == RecordedPaymentMethod.CARD
         ? node.with("jobberPaymentTransactionStatus", transactionStatus(card))
             .dollars("tipAmount", 0)
         : node;
@@ -112,7 +112,7 @@ final class MoneyNodes {
         .with("transactionStatus", transactionStatus(card))
         .dollars("feeAmount", card.feeCents())
         .dollars("surchargeAmount", 0);
-    if (card.kind() == PaymentKind.REFUND) {
+    if (card.kind() == RecordedPaymentKind.REFUND) {
       return node.link("refundedPaymentRecord", () -> byKey(card.refundedKey()));
     }
     payoutOf(card.key())
@@ -126,7 +126,7 @@ final class MoneyNodes {
   }
 
   private static Node reference(Node node, PaymentCard card) {
-    var field = card.method() == PaymentMethod.CHECK ? "checkNumber" : "confirmationNumber";
+    var field = card.method() == RecordedPaymentMethod.CHECK ? "checkNumber" : "confirmationNumber";
     return card.reference().isEmpty() ? node : node.with(field, card.reference());
   }
 
@@ -149,13 +149,13 @@ final class MoneyNodes {
             .with("netAmount", (int) item.netCents())
             .at("created", payout.created());
     // A deposit line names no payment: it is found from the payment's side, by its payout.
-    return item.kind() == PaymentKind.DEPOSIT
+    return item.kind() == RecordedPaymentKind.DEPOSIT
         ? node
         : node.with("tipAmount", 0).link("paymentRecord", () -> byKey(item.paymentKey()));
   }
 
   private List<Node> allocations(PaymentCard card, String invoice) {
-    if (card.kind() == PaymentKind.REFUND) {
+    if (card.kind() == RecordedPaymentKind.REFUND) {
       return List.of();
     }
     if (!card.parts().isEmpty()) {
@@ -204,7 +204,7 @@ final class MoneyNodes {
 
   private java.util.stream.Stream<Kept<PaymentCard>> deposits(String quoteKey) {
     return nodes.books.payments.values().stream()
-        .filter(kept -> kept.card().kind() == PaymentKind.DEPOSIT)
+        .filter(kept -> kept.card().kind() == RecordedPaymentKind.DEPOSIT)
         .filter(kept -> kept.card().quoteKey().equals(quoteKey));
   }
 
@@ -221,7 +221,7 @@ final class MoneyNodes {
   private static String typeName(PaymentCard card) {
     return switch (card.method()) {
       case CARD ->
-          card.kind() == PaymentKind.REFUND
+          card.kind() == RecordedPaymentKind.REFUND
               ? "JobberPaymentsRefundPaymentRecord"
               : "JobberPaymentsCreditCardPaymentRecord";
       case CHECK -> "CheckPaymentRecord";
@@ -230,7 +230,7 @@ final class MoneyNodes {
     };
   }
 
-  private static String paymentType(PaymentMethod method) {
+  private static String paymentType(RecordedPaymentMethod method) {
     return switch (method) {
       case CARD -> "JOBBER_PAYMENTS";
       case CHECK -> "CHEQUE";

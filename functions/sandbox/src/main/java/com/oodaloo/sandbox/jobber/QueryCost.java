@@ -94,11 +94,11 @@ final class QueryCost {
         return switch (argument.getValue()) {
           case IntValue size -> size.getValue().longValue();
           case VariableReference name -> pageSize(name.getName());
-          default -> Page.MAX_ROWS;
+          default -> ListPage.MAX_ROWS;
         };
       }
     }
-    return Page.MAX_ROWS;
+    return ListPage.MAX_ROWS;
   }
 
   private long pageSize(String variable) {
@@ -111,9 +111,9 @@ final class QueryCost {
         .mapToLong(declared ->
             declared.getDefaultValue() instanceof IntValue size
                 ? size.getValue().longValue()
-                : Page.MAX_ROWS)
+                : ListPage.MAX_ROWS)
         .findFirst()
-        .orElse(Page.MAX_ROWS);
+        .orElse(ListPage.MAX_ROWS);
   }
 
   private @Nullable SelectionSet fragment(String name) {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 final class Topics {
   private Topics() {}
 
-  static List<Topic> of(WorldEvent event) {
+  static List<JobberTopic> of(WorldEvent event) {
     return switch (event) {
       case ClientAdded e -> of(e, VendorIds.client(e.client().key()), "CLIENT_CREATE");
       case QuoteMoved e -> of(e, VendorIds.quote(e.quote().key()), quoteTopic(e.stage()));
@@ -54,7 +54,7 @@ final class Topics {
     };
   }
 
-  private static List<Topic> payment(PaymentRecorded event) {
+  private static List<JobberTopic> payment(PaymentRecorded event) {
     var topics = of(event, VendorIds.payment(event.payment().key()), "PAYMENT_CREATE");
     for (var part : event.payment().parts()) {
       var invoice = VendorIds.invoice(part.invoiceNumber());
@@ -72,11 +72,11 @@ final class Topics {
     };
   }
 
-  private static List<Topic> of(WorldEvent event, String itemId, String... names) {
-    return Stream.of(names).map(name -> new Topic(name, itemId, event.at())).toList();
+  private static List<JobberTopic> of(WorldEvent event, String itemId, String... names) {
+    return Stream.of(names).map(name -> new JobberTopic(name, itemId, event.at())).toList();
   }
 
-  private static List<Topic> both(List<Topic> first, List<Topic> second) {
+  private static List<JobberTopic> both(List<JobberTopic> first, List<JobberTopic> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
   }
 }

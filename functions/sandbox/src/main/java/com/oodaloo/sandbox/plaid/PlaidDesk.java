@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.SandboxSettings;
 import com.oodaloo.sandbox.company.BankAccountCard;
-import com.oodaloo.sandbox.plaid.PlaidAnswer.Fine;
-import com.oodaloo.sandbox.plaid.PlaidAnswer.Refused;
+import com.oodaloo.sandbox.plaid.EndpointAnswer.Fine;
+import com.oodaloo.sandbox.plaid.EndpointAnswer.Refused;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
 import java.time.Duration;
@@ -30,7 +30,7 @@ final class PlaidDesk {
   private int links;
 
   /// What the desk works with.
-  record Rooms(SandboxSettings settings, Items items, PlaidWebhooks webhooks, PlaidSigner signer) {}
+  record Rooms(SandboxSettings settings, PlaidItems items, PlaidWebhookQueue webhooks, PlaidSigner signer) {}
 
   PlaidDesk(Rooms rooms, InstantSource clock, Set<Misbehaviour> misbehaviour, Supplier<Feed> feed) {
     this.rooms = rooms;
@@ -40,7 +40,7 @@ final class PlaidDesk {
     json = new PlaidJson(misbehaviour);
   }
 
-  PlaidAnswer answer(String path, ObjectNode request) {
+  EndpointAnswer answer(String path, ObjectNode request) {
     return switch (path) {
       case "/link/token/create" -> linkToken(request);
       case "/sandbox/public_token/create" ->
@@ -60,7 +60,7 @@ final class PlaidDesk {
   }
 
   /// In update mode a login is named and products are not; else it is the other way round.
-  private PlaidAnswer linkToken(ObjectNode request) {
+  private EndpointAnswer linkToken(ObjectNode request) {
     if (JsonWire.text(request, "client_name").isEmpty()
         || !request.path("country_codes").isArray()) {
       return refuse(
@@ -75,7 +75,7 @@ final class PlaidDesk {
         : linkToken(NEW_LOGIN, Duration.ofHours(4));
   }
 
-  private PlaidAnswer linkToken(String about, Duration life) {
+  private EndpointAnswer linkToken(String about, Duration life) {
     links++;
     var token =
         "link-sandbox-" + Macs.token(rooms.settings().plaidSecret(), "link" + about + links);
@@ -83,39 +83,39 @@ final class PlaidDesk {
         body.put("link_token", token).put("expiration", clock.instant().plus(life).toString()));
   }
 
-  private PlaidAnswer exchange(ObjectNode request) {
+  private EndpointAnswer exchange(ObjectNode request) {
     return rooms
         .items()
         .exchange(JsonWire.text(request, "public_token"))
-        .<PlaidAnswer>map(item ->
+        .<EndpointAnswer>map(item ->
             fine(body -> body.put("access_token", item.accessToken()).put("item_id", item.id())))
         .orElseGet(() ->
             refuse(
                 PlaidError.input("INVALID_PUBLIC_TOKEN", "could not find matching public token")));
   }
 
-  private PlaidAnswer key(ObjectNode request) {
+  private EndpointAnswer key(ObjectNode request) {
     return rooms.signer().keyId().equals(JsonWire.text(request, "key_id"))
         ? fine(body -> body.set("key", rooms.signer().jwk(Instant.EPOCH)))
         : refuse(
             PlaidError.input("INVALID_WEBHOOK_VERIFICATION_KEY_ID", "invalid key_id provided"));
   }
 
-  private PlaidAnswer item(Item item) {
+  private EndpointAnswer item(PlaidItem item) {
     return fine(body -> body.<ObjectNode>set("item", json.item(item)).putNull("status"));
   }
 
-  private PlaidAnswer webhook(Item item, ObjectNode request) {
+  private EndpointAnswer webhook(PlaidItem item, ObjectNode request) {
     item.sendTo(JsonWire.text(request, "webhook"));
     return fine(body -> body.set("item", json.item(item)));
   }
 
-  private PlaidAnswer remove(Item item) {
+  private EndpointAnswer remove(PlaidItem item) {
     rooms.items().remove(item);
     return fine(body -> {});
   }
 
-  private PlaidAnswer accounts(boolean withOwners) {
+  private EndpointAnswer accounts(boolean withOwners) {
     return fine(body -> {
       var all = body.putArray("accounts");
       for (var account : feed.get().accounts()) {
@@ -129,7 +129,7 @@ final class PlaidDesk {
     });
   }
 
-  private PlaidAnswer sync(Item item, ObjectNode request) {
+  private EndpointAnswer sync(PlaidItem item, ObjectNode request) {
     var sync = new PlaidSync(feed.get(), json, item, misbehaviour);
     if (!item.isArmed()) {
       item.arm();
@@ -139,9 +139,9 @@ final class PlaidDesk {
     return sync.page(JsonWire.text(request, "cursor"), request.path("count").asInt(100));
   }
 
-  private PlaidAnswer fire(Item item, ObjectNode request) {
+  private EndpointAnswer fire(PlaidItem item, ObjectNode request) {
     var code = JsonWire.text(request, "webhook_code");
-    if (!PlaidWebhooks.FIRED.contains(code)) {
+    if (!PlaidWebhookQueue.FIRED.contains(code)) {
       return refuse(PlaidError.request("INVALID_FIELD", "webhook_code cannot be fired"));
     }
     switch (code) {
@@ -163,19 +163,19 @@ final class PlaidDesk {
         .orElse("");
   }
 
-  private PlaidAnswer resetLogin(Item item) {
+  private EndpointAnswer resetLogin(PlaidItem item) {
     item.breakBy(PlaidFault.LOGIN_REQUIRED);
     rooms.webhooks().fire(item.id(), "ERROR", clock.instant());
     return fine(body -> body.put("reset_login", true));
   }
 
-  private PlaidAnswer withWorking(ObjectNode request, Function<Item, PlaidAnswer> endpoint) {
+  private EndpointAnswer withWorking(ObjectNode request, Function<PlaidItem, EndpointAnswer> endpoint) {
     return withItem(
         request,
         item -> item.broken().map(PlaidFault::answer).orElseGet(() -> endpoint.apply(item)));
   }
 
-  private PlaidAnswer withItem(ObjectNode request, Function<Item, PlaidAnswer> endpoint) {
+  private EndpointAnswer withItem(ObjectNode request, Function<PlaidItem, EndpointAnswer> endpoint) {
     var token = token(request);
     if (rooms.items().wasRemoved(token)) {
       return PlaidFault.ITEM_GONE.answer();
@@ -193,13 +193,13 @@ final class PlaidDesk {
     return JsonWire.text(request, "access_token");
   }
 
-  private static PlaidAnswer fine(Consumer<ObjectNode> fill) {
+  private static EndpointAnswer fine(Consumer<ObjectNode> fill) {
     var body = JsonWire.JSON.createObjectNode();
     fill.accept(body);
     return new Fine(body);
   }
 
-  private static PlaidAnswer refuse(PlaidError error) {
+  private static EndpointAnswer refuse(PlaidError error) {
     return new Refused(error);
   }
 }

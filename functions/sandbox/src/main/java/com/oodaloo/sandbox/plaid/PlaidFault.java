@@ -42,8 +42,8 @@ public enum PlaidFault {
     this.message = message;
   }
 
-  PlaidAnswer answer() {
-    return type.isEmpty() ? new PlaidAnswer.Raw(status, message) : new PlaidAnswer.Refused(error());
+  EndpointAnswer answer() {
+    return type.isEmpty() ? new EndpointAnswer.Raw(status, message) : new EndpointAnswer.Refused(error());
   }
 
   PlaidError error() {

@@ -77,7 +77,7 @@ final class PlaidJson {
     return strange(node, "apy", 0);
   }
 
-  ObjectNode item(Item item) {
+  ObjectNode item(PlaidItem item) {
     var node = anyItem();
     item.broken().ifPresent(fault -> node.set("error", fault.error().body("")));
     return node.put("item_id", item.id()).put("webhook", item.webhook());

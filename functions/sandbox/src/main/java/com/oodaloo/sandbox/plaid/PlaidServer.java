@@ -9,9 +9,9 @@ import com.oodaloo.sandbox.SandboxSettings;
 import com.oodaloo.sandbox.company.BankLine;
 import com.oodaloo.sandbox.company.World;
 import com.oodaloo.sandbox.company.WorldEvent;
-import com.oodaloo.sandbox.plaid.PlaidAnswer.Fine;
-import com.oodaloo.sandbox.plaid.PlaidAnswer.Raw;
-import com.oodaloo.sandbox.plaid.PlaidAnswer.Refused;
+import com.oodaloo.sandbox.plaid.EndpointAnswer.Fine;
+import com.oodaloo.sandbox.plaid.EndpointAnswer.Raw;
+import com.oodaloo.sandbox.plaid.EndpointAnswer.Refused;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
 import com.sun.net.httpserver.HttpExchange;
@@ -33,10 +33,10 @@ public final class PlaidServer {
 
   private final SandboxSettings settings;
   private final Set<Misbehaviour> misbehaviour;
-  private final PlaidWebhooks webhooks;
-  private final Items items;
+  private final PlaidWebhookQueue webhooks;
+  private final PlaidItems items;
   private final Quota quota;
-  private final Troubles troubles = new Troubles();
+  private final RequestedFaults troubles = new RequestedFaults();
   private final InstantSource clock;
   private final PlaidDesk desk;
   private Feed feed;
@@ -50,8 +50,8 @@ public final class PlaidServer {
     this.misbehaviour = misbehaviour;
     this.clock = clock;
     var signer = new PlaidSigner(settings.seed());
-    webhooks = new PlaidWebhooks(signer, misbehaviour);
-    items = new Items(settings.plaidSecret());
+    webhooks = new PlaidWebhookQueue(signer, misbehaviour);
+    items = new PlaidItems(settings.plaidSecret());
     quota = new Quota(clock);
     feed = new Feed(world);
     var rooms = new PlaidDesk.Rooms(settings, items, webhooks, signer);
@@ -86,7 +86,7 @@ public final class PlaidServer {
   }
 
   /// Returns where faults are asked for.
-  public Troubles troubles() {
+  public RequestedFaults troubles() {
     return troubles;
   }
 
@@ -110,7 +110,7 @@ public final class PlaidServer {
     }
   }
 
-  private PlaidAnswer answer(HttpExchange exchange, String path, ObjectNode request) {
+  private EndpointAnswer answer(HttpExchange exchange, String path, ObjectNode request) {
     var trouble = troubles.at(path);
     if (trouble.isPresent()) {
       return trouble.get().answer();

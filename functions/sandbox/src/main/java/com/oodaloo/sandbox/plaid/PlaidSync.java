@@ -20,10 +20,10 @@ final class PlaidSync {
 
   private final Feed feed;
   private final PlaidJson json;
-  private final Item item;
+  private final PlaidItem item;
   private final Set<Misbehaviour> misbehaviour;
 
-  PlaidSync(Feed feed, PlaidJson json, Item item, Set<Misbehaviour> misbehaviour) {
+  PlaidSync(Feed feed, PlaidJson json, PlaidItem item, Set<Misbehaviour> misbehaviour) {
     this.feed = feed;
     this.json = json;
     this.item = item;
@@ -35,9 +35,9 @@ final class PlaidSync {
     return body("NOT_READY", "", false);
   }
 
-  PlaidAnswer page(String cursor, int count) {
+  EndpointAnswer page(String cursor, int count) {
     if (count < 1 || count > MAX_COUNT) {
-      return new PlaidAnswer.Refused(
+      return new EndpointAnswer.Refused(
           PlaidError.request("INVALID_FIELD", "count must be between 1 and 500"));
     }
     var from = place(cursor);
@@ -45,13 +45,13 @@ final class PlaidSync {
       return PlaidFault.FOREIGN_CURSOR.answer();
     }
     if (has(Misbehaviour.SLOW_HISTORY) && item.tellsRecent()) {
-      return new PlaidAnswer.Fine(recent());
+      return new EndpointAnswer.Fine(recent());
     }
     var size = has(Misbehaviour.SMALL_PAGES) ? Math.min(SMALL_PAGE, count) : count;
     var to = Math.min(feed.size(), from.getAsInt() + size);
     var body = body("HISTORICAL_UPDATE_COMPLETE", cursor(to), to < feed.size());
     fill(body, from.getAsInt(), feed.from(from.getAsInt(), size));
-    return new PlaidAnswer.Fine(body);
+    return new EndpointAnswer.Fine(body);
   }
 
   /// The latest few lines; the cursor is that of the beginning, where the older ones will stand.

@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.stripe;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.oodaloo.sandbox.company.PaymentKind;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
@@ -84,7 +84,7 @@ final class StripeJson {
 
   /// A refund costs nothing; what takes money and a fee is a dispute.
   private static String type(PayoutCard.Item item) {
-    if (item.kind() != PaymentKind.REFUND) {
+    if (item.kind() != RecordedPaymentKind.REFUND) {
       return "charge";
     }
     return item.feeCents() > 0 ? "dispute" : "refund";

@@ -23,14 +23,14 @@ final class Arrivals {
           Set.of(DayOfWeek.MONDAY),
           Set.of(DayOfWeek.FRIDAY));
 
-  private final Landing landing;
-  private final Wording wording;
+  private final BankPosting landing;
+  private final BankWording wording;
   private final Dice dice;
   private final int batched;
   private final Set<DayOfWeek> visits;
   private final Map<LocalDate, List<Remittance>> bag = new TreeMap<>();
 
-  Arrivals(Landing landing, Wording wording, Dice dice, int batched) {
+  Arrivals(BankPosting landing, BankWording wording, Dice dice, int batched) {
     this.landing = landing;
     this.wording = wording;
     this.dice = dice;
@@ -42,9 +42,9 @@ final class Arrivals {
     for (Remittance each : all) {
       switch (each.rail()) {
         case CHECK, CASH -> byHand(each);
-        case ZELLE -> land(each, BankDays.from(each.sent()));
-        case ACH -> land(each, BankDays.after(each.sent(), dice.between(1, 2)));
-        case WIRE -> land(each, BankDays.from(each.sent().plusDays(dice.between(0, 1))));
+        case ZELLE -> land(each, PostingDays.from(each.sent()));
+        case ACH -> land(each, PostingDays.after(each.sent(), dice.between(1, 2)));
+        case WIRE -> land(each, PostingDays.from(each.sent().plusDays(dice.between(0, 1))));
         case CARD, PROCESSOR_ACH -> {}
       }
     }
@@ -56,9 +56,9 @@ final class Arrivals {
   }
 
   private void byHand(Remittance money) {
-    boolean byPhone = money.rail() == Rail.CHECK && !dice.chance(batched);
-    if (byPhone || money.is(Twist.RETURNED)) {
-      land(money, BankDays.from(money.sent().plusDays(dice.oneOf(DAYS_TO_PHOTO))));
+    boolean byPhone = money.rail() == MoneyRail.CHECK && !dice.chance(batched);
+    if (byPhone || money.is(Anomaly.RETURNED)) {
+      land(money, PostingDays.from(money.sent().plusDays(dice.oneOf(DAYS_TO_PHOTO))));
     } else {
       bag.computeIfAbsent(visit(money.sent()), _ -> new ArrayList<>()).add(money);
     }
@@ -69,11 +69,11 @@ final class Arrivals {
     while (!visits.contains(day.getDayOfWeek())) {
       day = day.plusDays(1);
     }
-    return BankDays.from(day);
+    return PostingDays.from(day);
   }
 
   private void slips(LocalDate visit, List<Remittance> money) {
-    LocalDate posted = dice.chance(200) ? BankDays.after(visit, 1) : visit;
+    LocalDate posted = dice.chance(200) ? PostingDays.after(visit, 1) : visit;
     for (int from = 0; from < money.size(); from += MAX_SLIP) {
       List<Remittance> slip = money.subList(from, Math.min(money.size(), from + MAX_SLIP));
       landing.land(slip, posted, wording.slip());

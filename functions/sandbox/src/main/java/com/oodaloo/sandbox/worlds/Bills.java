@@ -36,13 +36,13 @@ final class Bills {
   private static final List<Integer> TERMS = List.of(0, 0, 7, 14, 14, 30);
   private static final int NAMED_JOBS = 700;
 
-  private final Knobs knobs;
+  private final WorldConfig knobs;
   private final Window window;
   private final Dice dice;
   private final Ids ids;
   private final List<Integer> prices;
 
-  Bills(Knobs knobs, Window window, Dice dice, Ids ids) {
+  Bills(WorldConfig knobs, Window window, Dice dice, Ids ids) {
     this.knobs = knobs;
     this.window = window;
     this.dice = dice;

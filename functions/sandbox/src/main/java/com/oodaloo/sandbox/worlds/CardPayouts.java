@@ -24,15 +24,15 @@ final class CardPayouts {
   private static final List<Integer> DAYS_OFF = List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, -1);
   private static final long DISPUTE_FEE = 1_500;
 
-  private final Knobs.Trouble trouble;
+  private final WorldConfig.Trouble trouble;
   private final Draft draft;
-  private final Wording wording;
+  private final BankWording wording;
   private final Dice dice;
   private final int feePerMille;
   private final Map<LocalDate, List<Remittance>> charges = new TreeMap<>();
   private final Map<LocalDate, List<PayoutItem>> takenBack = new TreeMap<>();
 
-  CardPayouts(Knobs.Trouble trouble, Draft draft, Wording wording, Dice dice) {
+  CardPayouts(WorldConfig.Trouble trouble, Draft draft, BankWording wording, Dice dice) {
     this.trouble = trouble;
     this.draft = draft;
     this.wording = wording;
@@ -43,9 +43,9 @@ final class CardPayouts {
   void write(List<Remittance> all) {
     for (Remittance each : all) {
       if (each.rail().isPaidOut()) {
-        int days = each.rail() == Rail.CARD ? 2 : 4;
+        int days = each.rail() == MoneyRail.CARD ? 2 : 4;
         charges
-            .computeIfAbsent(BankDays.after(each.sent(), days), _ -> new ArrayList<>())
+            .computeIfAbsent(PostingDays.after(each.sent(), days), _ -> new ArrayList<>())
             .add(each);
       }
     }
@@ -68,7 +68,7 @@ final class CardPayouts {
       }
     }
     if (!id.isEmpty()) {
-      Set<Twist> twists = EnumSet.noneOf(Twist.class);
+      Set<Anomaly> twists = EnumSet.noneOf(Anomaly.class);
       inside.forEach(each -> twists.addAll(each.twists()));
       takeBack(arrival, items, twists);
       draft.payouts.add(payout(id, arrival, items));
@@ -80,18 +80,18 @@ final class CardPayouts {
   private record OnItsWay(String id, LocalDate day, long net) {}
 
   private OnItsWay payoutLine(String id, LocalDate arrival, List<PayoutItem> items) {
-    LocalDate day = BankDays.from(arrival.plusDays(dice.oneOf(DAYS_OFF)));
+    LocalDate day = PostingDays.from(arrival.plusDays(dice.oneOf(DAYS_OFF)));
     return new OnItsWay(id, day, net(items));
   }
 
   private void bank(
-      OnItsWay payout, List<Remittance> inside, List<String> payments, Set<Twist> twists) {
-    Story story = new Story(Rail.CARD, twists);
+      OnItsWay payout, List<Remittance> inside, List<String> payments, Set<Anomaly> twists) {
+    Story story = new Story(MoneyRail.CARD, twists);
     draft.post(
         new Movement(draft.accounts.getFirst(), payout.day(), payout.net(), wording.payout()),
         lineId ->
             new ClientMoney(
-                lineId, story, payout.id(), payments, Answers.to(inside, draft.window.last())));
+                lineId, story, payout.id(), payments, TruthfulAnswers.to(inside, draft.window.last())));
   }
 
   private Payout payout(String id, LocalDate arrival, List<PayoutItem> items) {
@@ -105,7 +105,7 @@ final class CardPayouts {
 
   private Payment record(Remittance money, String payoutId) {
     Remittance.Part part = money.parts().getFirst();
-    boolean early = money.is(Twist.BEFORE_INVOICE);
+    boolean early = money.is(Anomaly.BEFORE_INVOICE);
     boolean known = !part.bill().issued().isAfter(draft.window.last());
     return new Payment(
         draft.ids.next("p"),
@@ -124,7 +124,7 @@ final class CardPayouts {
   private PayoutItem item(Remittance money, Payment payment) {
     boolean deposit = payment.kind() == PaymentKind.DEPOSIT;
     long gross = money.arriving();
-    long fee = money.rail() == Rail.CARD ? (gross * feePerMille + 500) / 1_000 + 30 : gross / 100;
+    long fee = money.rail() == MoneyRail.CARD ? (gross * feePerMille + 500) / 1_000 + 30 : gross / 100;
     return new PayoutItem(
         draft.ids.next("b"),
         deposit ? "deposit" : "payment",
@@ -136,7 +136,7 @@ final class CardPayouts {
   }
 
   private static long tip(Remittance money) {
-    return money.is(Twist.TIP) ? money.gap().cents() : 0;
+    return money.is(Anomaly.TIP) ? money.gap().cents() : 0;
   }
 
   private void maybeTakeBack(Payment payment, LocalDate arrival) {
@@ -166,13 +166,13 @@ final class CardPayouts {
   }
 
   /// Takes out what is due by then, as far as something is left to pay out.
-  private void takeBack(LocalDate arrival, List<PayoutItem> items, Set<Twist> twists) {
+  private void takeBack(LocalDate arrival, List<PayoutItem> items, Set<Anomaly> twists) {
     for (LocalDate due : List.copyOf(takenBack.keySet())) {
       for (PayoutItem item : List.copyOf(takenBack.getOrDefault(due, List.of()))) {
         if (!due.isAfter(arrival) && net(items) + item.net().cents() > 0) {
           items.add(item);
           takenBack.getOrDefault(due, new ArrayList<>()).remove(item);
-          twists.add(item.type().equals("refund") ? Twist.REFUND_INSIDE : Twist.DISPUTE_INSIDE);
+          twists.add(item.type().equals("refund") ? Anomaly.REFUND_INSIDE : Anomaly.DISPUTE_INSIDE);
         }
       }
     }

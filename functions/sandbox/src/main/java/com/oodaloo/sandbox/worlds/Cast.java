@@ -106,18 +106,18 @@ final class Cast {
       List.of("Ventures LLC", "Holdings LLC", "Family Trust", "Enterprises Inc", "Consulting LLC");
 
   /// In the order of the weights.
-  private static final List<Rail> RAILS =
+  private static final List<MoneyRail> RAILS =
       List.of(
-          Rail.CHECK, Rail.CASH, Rail.ZELLE, Rail.ACH, Rail.WIRE, Rail.CARD, Rail.PROCESSOR_ACH);
+          MoneyRail.CHECK, MoneyRail.CASH, MoneyRail.ZELLE, MoneyRail.ACH, MoneyRail.WIRE, MoneyRail.CARD, MoneyRail.PROCESSOR_ACH);
 
   private static final int COMPANIES = 300;
 
-  private final Knobs knobs;
+  private final WorldConfig knobs;
   private final Dice dice;
   private final Ids ids;
   private final Set<String> taken = new HashSet<>();
 
-  Cast(Knobs knobs, Dice dice, Ids ids) {
+  Cast(WorldConfig knobs, Dice dice, Ids ids) {
     this.knobs = knobs;
     this.dice = dice;
     this.ids = ids;
@@ -141,13 +141,13 @@ final class Cast {
   }
 
   /// Companies pay by check and bank transfer, never by Zelle or cash.
-  private Rail rail(boolean company) {
-    Rail rail = anyRail(knobs, dice);
-    return company && (rail == Rail.ZELLE || rail == Rail.CASH) ? Rail.ACH : rail;
+  private MoneyRail rail(boolean company) {
+    MoneyRail rail = anyRail(knobs, dice);
+    return company && (rail == MoneyRail.ZELLE || rail == MoneyRail.CASH) ? MoneyRail.ACH : rail;
   }
 
-  static Rail anyRail(Knobs knobs, Dice dice) {
-    Knobs.Rails rails = knobs.rails();
+  static MoneyRail anyRail(WorldConfig knobs, Dice dice) {
+    WorldConfig.Rails rails = knobs.rails();
     List<Integer> weights =
         List.of(
             rails.check(),

@@ -1,6 +1,6 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import java.util.Comparator;
 import java.util.List;
 

@@ -9,10 +9,10 @@ import java.util.List;
 /// What the feed itself does: the newest deposits are still pending, and pending lines that were
 /// replaced by posted ones stay behind as tombstones.
 final class FeedTroubles {
-  private final Knobs.Trouble knobs;
+  private final WorldConfig.Trouble knobs;
   private final Dice dice;
 
-  FeedTroubles(Knobs.Trouble knobs, Dice dice) {
+  FeedTroubles(WorldConfig.Trouble knobs, Dice dice) {
     this.knobs = knobs;
     this.dice = dice;
   }

@@ -3,7 +3,7 @@ package com.oodaloo.sandbox.worlds;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
-import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.sandbox.worlds.LineTruth.Ambiguous;
 import com.oodaloo.sandbox.worlds.LineTruth.Answer;
 import com.oodaloo.sandbox.worlds.LineTruth.ClientMoney;
@@ -104,7 +104,7 @@ final class Indistinguishable {
     List<Answer> all = Stream.concat(money.right().stream(), others.stream()).distinct().toList();
     boolean oneClient = all.stream().flatMap(this::clients).distinct().count() <= 1;
     boolean twin = all.size() > money.right().size();
-    Story story = twin ? money.story().plus(Twist.TWIN) : money.story();
+    Story story = twin ? money.story().plus(Anomaly.TWIN) : money.story();
     draft.replace(
         oneClient
             ? new ClientMoney(money.lineId(), story, "", records, all)

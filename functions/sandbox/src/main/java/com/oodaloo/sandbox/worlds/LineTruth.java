@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Settlement;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +48,13 @@ public sealed interface LineTruth {
   record Unsettled(String lineId) implements LineTruth {}
 
   /// The rail and what was odd about it.
-  record Story(Rail rail, Set<Twist> twists) {
+  record Story(MoneyRail rail, Set<Anomaly> twists) {
     public Story {
       twists = new TreeSet<>(twists);
     }
 
-    Story plus(Twist twist) {
-      Set<Twist> more = new TreeSet<>(twists);
+    Story plus(Anomaly twist) {
+      Set<Anomaly> more = new TreeSet<>(twists);
       more.add(twist);
       return new Story(rail, more);
     }

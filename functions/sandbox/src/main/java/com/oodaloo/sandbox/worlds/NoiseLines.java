@@ -1,6 +1,6 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.domain.matching.NotIncome.Kind;
+import com.oodaloo.domain.decision.NotIncome.Kind;
 import com.oodaloo.sandbox.worlds.Draft.Movement;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,14 +12,14 @@ final class NoiseLines {
   private static final List<String> SHOPS =
       List.of("HOME DEPOT 1508", "LOWES 02671", "FERGUSON ENT 442", "SHERWIN WILLIAMS 8012");
 
-  private final Knobs.Noise knobs;
+  private final WorldConfig.Noise knobs;
   private final Draft draft;
-  private final Wording wording;
+  private final BankWording wording;
   private final Dice dice;
   private final List<Long> owedToo;
   private final String owner;
 
-  NoiseLines(Knobs.Noise knobs, Draft draft, Wording wording, Dice dice, List<Long> owedToo) {
+  NoiseLines(WorldConfig.Noise knobs, Draft draft, BankWording wording, Dice dice, List<Long> owedToo) {
     this.knobs = knobs;
     this.draft = draft;
     this.wording = wording;
@@ -75,7 +75,7 @@ final class NoiseLines {
     String other = bothShown ? draft.accounts.getLast() : "";
     boolean outward = dice.chance(500);
     if (bothShown) {
-      LocalDate later = dice.chance(250) ? BankDays.after(day, 1) : day;
+      LocalDate later = dice.chance(250) ? PostingDays.after(day, 1) : day;
       move(outward ? main() : other, day, -cents, to, Kind.TRANSFER);
       move(outward ? other : main(), later, cents, from, Kind.TRANSFER);
     } else {
@@ -138,7 +138,7 @@ final class NoiseLines {
     LineText words = LineText.of("INTEREST PAYMENT", "income");
     move(
         draft.accounts.getLast(),
-        BankDays.from(day),
+        PostingDays.from(day),
         dice.between(12, 5_200),
         words,
         Kind.INTEREST);
@@ -155,7 +155,7 @@ final class NoiseLines {
   }
 
   private LocalDate bankDay() {
-    return BankDays.from(draft.window.day(dice));
+    return PostingDays.from(draft.window.day(dice));
   }
 
   private void in(String account, long cents, LineText text, Kind kind) {

@@ -1,6 +1,6 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.sandbox.worlds.Draft.Movement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +14,13 @@ import java.util.Set;
 final class Oddities {
   private static final Currency CANADIAN = Currency.getInstance("CAD");
 
-  private final Knobs.Oddities knobs;
+  private final WorldConfig.Oddities knobs;
   private final Dice dice;
   private final Ids ids;
   private final Set<String> numbersGivenTwice = new HashSet<>();
   private final List<Bill> creditNotes = new ArrayList<>();
 
-  Oddities(Knobs.Oddities knobs, Dice dice, Ids ids) {
+  Oddities(WorldConfig.Oddities knobs, Dice dice, Ids ids) {
     this.knobs = knobs;
     this.dice = dice;
     this.ids = ids;
@@ -44,8 +44,8 @@ final class Oddities {
     List<Remittance> credited = new ArrayList<>();
     for (Remittance each : money) {
       boolean credit = mayBeCredited(each) && dice.chance(knobs.creditNotes());
-      Remittance paid = credit ? each.with(Gap.of(Twist.CREDIT_NOTE, -credit(each))) : each;
-      credited.add(isOfTwiceGivenNumber(each) ? paid.plus(Twist.SAME_NUMBER) : paid);
+      Remittance paid = credit ? each.with(Gap.of(Anomaly.CREDIT_NOTE, -credit(each))) : each;
+      credited.add(isOfTwiceGivenNumber(each) ? paid.plus(Anomaly.SAME_NUMBER) : paid);
     }
     return credited;
   }
@@ -54,8 +54,8 @@ final class Oddities {
     return !money.rail().isPaidOut()
         && money.parts().size() == 1
         && money.gap().cents() == 0
-        && !money.is(Twist.PART)
-        && !money.is(Twist.RETURNED);
+        && !money.is(Anomaly.PART)
+        && !money.is(Anomaly.RETURNED);
   }
 
   private boolean isOfTwiceGivenNumber(Remittance money) {
@@ -83,7 +83,7 @@ final class Oddities {
       Bill bill = dice.oneOf(bills);
       String payer = Cast.plain(bill.customer().payer());
       LineText text = new LineText("INTL WIRE IN " + payer, payer, "", "wire", "transfer_in");
-      LocalDate day = BankDays.from(draft.window.day(dice));
+      LocalDate day = PostingDays.from(draft.window.day(dice));
       draft.postForeign(
           new Movement(draft.accounts.getFirst(), day, bill.cents(), text),
           CANADIAN,

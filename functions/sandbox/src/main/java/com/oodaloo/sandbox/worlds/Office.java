@@ -24,42 +24,42 @@ final class Office {
   private static final List<Integer> DAYS_AFTER_BANK = List.of(-1, 0, 0, 0, 1, 1, 2, 3);
   private static final int LINKED_DEPOSITS = 600;
 
-  private final Knobs.Office knobs;
+  private final WorldConfig.Office knobs;
   private final Draft draft;
   private final Dice dice;
 
-  Office(Knobs.Office knobs, Draft draft, Dice dice) {
+  Office(WorldConfig.Office knobs, Draft draft, Dice dice) {
     this.knobs = knobs;
     this.draft = draft;
     this.dice = dice;
   }
 
   /// The records that are in Jobber at the end, and what went wrong with them.
-  record Entered(List<Payment> payments, Set<Twist> twists) {}
+  record Entered(List<Payment> payments, Set<Anomaly> twists) {}
 
   /// Several bills paid by one check are entered bill by bill.
   Entered enter(Remittance money, LocalDate banked) {
-    Set<Twist> twists = EnumSet.noneOf(Twist.class);
+    Set<Anomaly> twists = EnumSet.noneOf(Anomaly.class);
     LocalDate day = day(money, banked, twists);
     boolean forgotten = dice.chance(knobs.neverEntered()) || day.isAfter(draft.window.last());
-    boolean deleted = money.is(Twist.RETURNED) && dice.chance(500);
+    boolean deleted = money.is(Anomaly.RETURNED) && dice.chance(500);
     if (forgotten || deleted) {
-      twists.remove(Twist.ENTERED_LATE);
-      twists.add(Twist.NEVER_ENTERED);
+      twists.remove(Anomaly.ENTERED_LATE);
+      twists.add(Anomaly.NEVER_ENTERED);
       return new Entered(List.of(), twists);
     }
     List<Payment> payments = payments(money, day, method(money, twists), twists);
     if (dice.chance(knobs.enteredTwice())) {
-      twists.add(Twist.ENTERED_TWICE);
+      twists.add(Anomaly.ENTERED_TWICE);
       payments.add(again(payments.getFirst()));
     }
     draft.payments.addAll(payments);
     return new Entered(payments, twists);
   }
 
-  private LocalDate day(Remittance money, LocalDate banked, Set<Twist> twists) {
+  private LocalDate day(Remittance money, LocalDate banked, Set<Anomaly> twists) {
     if (dice.chance(knobs.enteredLate())) {
-      twists.add(Twist.ENTERED_LATE);
+      twists.add(Anomaly.ENTERED_LATE);
       return banked.plusDays(dice.between(6, 24));
     }
     return money.rail().isByHand()
@@ -67,24 +67,24 @@ final class Office {
         : banked.plusDays(dice.oneOf(DAYS_AFTER_BANK));
   }
 
-  private PaymentMethod method(Remittance money, Set<Twist> twists) {
+  private PaymentMethod method(Remittance money, Set<Anomaly> twists) {
     PaymentMethod right = money.rail().method();
     if (!dice.chance(knobs.wrongMethod())) {
       return right;
     }
-    twists.add(Twist.WRONG_METHOD);
+    twists.add(Anomaly.WRONG_METHOD);
     return dice.oneOf(METHODS.stream().filter(method -> method != right).toList());
   }
 
   private List<Payment> payments(
-      Remittance money, LocalDate day, PaymentMethod method, Set<Twist> twists) {
+      Remittance money, LocalDate day, PaymentMethod method, Set<Anomaly> twists) {
     boolean asArrived = recordsWhatArrived(money.gap());
     String reference = dice.chance(knobs.noReference()) ? "" : money.checkNumber();
     List<Payment> payments = new ArrayList<>();
     for (Part part : money.parts()) {
       boolean bears = part.equals(money.bearing());
       long own = part.cents() + (bears && asArrived ? money.gap().cents() : 0);
-      long tip = bears && !asArrived && money.is(Twist.TIP) ? money.gap().cents() : 0;
+      long tip = bears && !asArrived && money.is(Anomaly.TIP) ? money.gap().cents() : 0;
       payments.add(
           new Payment(
               draft.ids.next("p"),
@@ -106,40 +106,40 @@ final class Office {
     return dice.chance(share);
   }
 
-  private static int shareEnteredAsArrived(Twist why) {
+  private static int shareEnteredAsArrived(Anomaly why) {
     return Map.of(
-            Twist.TIP, 300,
-            Twist.SHORT_PAY, 700,
-            Twist.DISCOUNT, 500,
-            Twist.WIRE_FEE, 200,
-            Twist.ROUNDING, 400,
-            Twist.CREDIT_NOTE, 800)
+            Anomaly.TIP, 300,
+            Anomaly.SHORT_PAY, 700,
+            Anomaly.DISCOUNT, 500,
+            Anomaly.WIRE_FEE, 200,
+            Anomaly.ROUNDING, 400,
+            Anomaly.CREDIT_NOTE, 800)
         .getOrDefault(why, 0);
   }
 
   /// A deposit is only later tied to the invoice it was for, and not always.
   private String invoice(Remittance money, Part part) {
-    boolean early = money.is(Twist.BEFORE_INVOICE);
+    boolean early = money.is(Anomaly.BEFORE_INVOICE);
     boolean tied = !early || dice.chance(LINKED_DEPOSITS);
     return tied && !part.bill().issued().isAfter(draft.window.last()) ? part.bill().id() : "";
   }
 
   private static PaymentKind kind(Remittance money) {
-    if (money.is(Twist.RETURNED)) {
+    if (money.is(Anomaly.RETURNED)) {
       return PaymentKind.RETURNED;
     }
-    return money.is(Twist.BEFORE_INVOICE) ? PaymentKind.DEPOSIT : PaymentKind.PAYMENT;
+    return money.is(Anomaly.BEFORE_INVOICE) ? PaymentKind.DEPOSIT : PaymentKind.PAYMENT;
   }
 
   /// 1,324.00 for 1,234.00 now and then.
-  private long typed(long cents, Set<Twist> twists) {
+  private long typed(long cents, Set<Anomaly> twists) {
     String digits = Long.toString(cents);
     int at = dice.between(0, Math.max(0, digits.length() - 4));
     boolean differ = digits.length() > 4 && digits.charAt(at) != digits.charAt(at + 1);
     if (!dice.chance(knobs.swappedDigits()) || !differ || digits.charAt(at + 1) == '0') {
       return cents;
     }
-    twists.add(Twist.SWAPPED_DIGITS);
+    twists.add(Anomaly.SWAPPED_DIGITS);
     return Long.parseLong(
         digits.substring(0, at)
             + digits.charAt(at + 1)

@@ -1,6 +1,6 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.domain.matching.NotIncome.Kind;
+import com.oodaloo.domain.decision.NotIncome.Kind;
 import com.oodaloo.sandbox.worlds.Draft.Movement;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +28,7 @@ final class PrivateLife {
   void write() {
     for (String account : draft.personal) {
       for (int i = 0; i < LINES; i++) {
-        line(account, BankDays.from(draft.window.day(dice)), dice.chance(MONEY_IN));
+        line(account, PostingDays.from(draft.window.day(dice)), dice.chance(MONEY_IN));
       }
     }
   }

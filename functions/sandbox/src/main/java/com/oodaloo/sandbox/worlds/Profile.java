@@ -1,15 +1,15 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.sandbox.worlds.Knobs.Bank;
-import com.oodaloo.sandbox.worlds.Knobs.Gaps;
-import com.oodaloo.sandbox.worlds.Knobs.Habits;
-import com.oodaloo.sandbox.worlds.Knobs.Noise;
-import com.oodaloo.sandbox.worlds.Knobs.Oddities;
-import com.oodaloo.sandbox.worlds.Knobs.Office;
-import com.oodaloo.sandbox.worlds.Knobs.Prices;
-import com.oodaloo.sandbox.worlds.Knobs.Rails;
-import com.oodaloo.sandbox.worlds.Knobs.Size;
-import com.oodaloo.sandbox.worlds.Knobs.Trouble;
+import com.oodaloo.sandbox.worlds.WorldConfig.Bank;
+import com.oodaloo.sandbox.worlds.WorldConfig.Gaps;
+import com.oodaloo.sandbox.worlds.WorldConfig.Habits;
+import com.oodaloo.sandbox.worlds.WorldConfig.Noise;
+import com.oodaloo.sandbox.worlds.WorldConfig.Oddities;
+import com.oodaloo.sandbox.worlds.WorldConfig.Office;
+import com.oodaloo.sandbox.worlds.WorldConfig.Prices;
+import com.oodaloo.sandbox.worlds.WorldConfig.Rails;
+import com.oodaloo.sandbox.worlds.WorldConfig.Size;
+import com.oodaloo.sandbox.worlds.WorldConfig.Trouble;
 import java.util.Locale;
 
 /// Kinds of contractors, each a setting of the knobs.
@@ -29,8 +29,8 @@ public enum Profile {
   /// As the first, with numbers given twice, credit notes, quotes and other currencies.
   ODD_BOOKS;
 
-  private static final Knobs PLAIN =
-      new Knobs(
+  private static final WorldConfig PLAIN =
+      new WorldConfig(
           new Size(12, 55, 170, 15),
           new Rails(44, 5, 17, 20, 2, 11, 1),
           new Prices(300, 6, 350, 140, 14_000),
@@ -42,7 +42,7 @@ public enum Profile {
           new Noise(8, 3, 2, 1, 1, 2, 250, 60),
           Oddities.NONE);
 
-  public Knobs knobs() {
+  public WorldConfig knobs() {
     return switch (this) {
       case FEW_CARD_PAYOUTS -> PLAIN;
       case CARD_HEAVY ->

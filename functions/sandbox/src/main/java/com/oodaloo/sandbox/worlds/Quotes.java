@@ -29,7 +29,7 @@ final class Quotes {
     List<Quote> quotes = new ArrayList<>();
     for (Remittance each : money) {
       LocalDate approved = each.sent().minusDays(DAYS_TO_PAY);
-      if (each.is(Twist.BEFORE_INVOICE)
+      if (each.is(Anomaly.BEFORE_INVOICE)
           && !approved.isAfter(draft.window.last())
           && dice.chance(share)) {
         quotes.add(quote(each, approved));

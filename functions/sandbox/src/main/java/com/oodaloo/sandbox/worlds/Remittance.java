@@ -11,11 +11,11 @@ import java.util.Set;
 record Remittance(
     Customer from,
     List<Part> parts,
-    Rail rail,
+    MoneyRail rail,
     LocalDate sent,
     Gap gap,
     String checkNumber,
-    Set<Twist> twists) {
+    Set<Anomaly> twists) {
   Remittance {
     parts = List.copyOf(parts);
     twists = Set.copyOf(twists);
@@ -44,12 +44,12 @@ record Remittance(
         .orElse(parts.getFirst());
   }
 
-  boolean is(Twist twist) {
+  boolean is(Anomaly twist) {
     return twists.contains(twist);
   }
 
-  Remittance plus(Twist twist) {
-    Set<Twist> more = twists.isEmpty() ? EnumSet.noneOf(Twist.class) : EnumSet.copyOf(twists);
+  Remittance plus(Anomaly twist) {
+    Set<Anomaly> more = twists.isEmpty() ? EnumSet.noneOf(Anomaly.class) : EnumSet.copyOf(twists);
     more.add(twist);
     return new Remittance(from, parts, rail, sent, gap, checkNumber, more);
   }
@@ -63,7 +63,7 @@ record Remittance(
   Remittance together(Remittance other) {
     List<Part> all = new ArrayList<>(parts);
     all.addAll(other.parts);
-    Set<Twist> both = EnumSet.of(Twist.SEVERAL_BILLS);
+    Set<Anomaly> both = EnumSet.of(Anomaly.SEVERAL_BILLS);
     both.addAll(twists);
     both.addAll(other.twists);
     LocalDate day = sent.isAfter(other.sent) ? sent : other.sent;
@@ -71,7 +71,7 @@ record Remittance(
   }
 
   /// The same money once more, by another way, after the first was returned.
-  Remittance again(Rail by, LocalDate day, String number) {
-    return new Remittance(from, parts, by, day, Gap.NONE, number, Set.of()).plus(Twist.PAID_AGAIN);
+  Remittance again(MoneyRail by, LocalDate day, String number) {
+    return new Remittance(from, parts, by, day, Gap.NONE, number, Set.of()).plus(Anomaly.PAID_AGAIN);
   }
 }

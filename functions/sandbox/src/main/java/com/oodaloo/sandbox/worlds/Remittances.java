@@ -18,11 +18,11 @@ final class Remittances {
   private static final int TOGETHER_DAYS = 12;
   private static final int MAX_BILLS = 4;
 
-  private final Knobs knobs;
+  private final WorldConfig knobs;
   private final Dice dice;
   private final Dice gaps;
 
-  Remittances(Knobs knobs, long seed) {
+  Remittances(WorldConfig knobs, long seed) {
     this.knobs = knobs;
     dice = new Dice(seed, "remittances");
     gaps = new Dice(seed, "gaps");
@@ -48,8 +48,8 @@ final class Remittances {
       long first = bill.cents() * dice.oneOf(List.of(25, 30, 50)) / 10_000 * 100;
       LocalDate before = bill.issued().minusDays(dice.between(3, 24));
       return List.of(
-          remittance(bill, first, before).plus(Twist.BEFORE_INVOICE).plus(Twist.PART),
-          remittance(bill, bill.cents() - first, bill.payDay()).plus(Twist.PART));
+          remittance(bill, first, before).plus(Anomaly.BEFORE_INVOICE).plus(Anomaly.PART),
+          remittance(bill, bill.cents() - first, bill.payDay()).plus(Anomaly.PART));
     }
     if (dice.chance(knobs.habits().instalments()) && bill.cents() >= MIN_DEPOSIT_BILL) {
       return instalments(bill, dice.between(2, 4));
@@ -67,7 +67,7 @@ final class Remittances {
     LocalDate day = bill.payDay();
     for (int i = 1; i <= count && left > 0; i++) {
       long cents = i == count ? left : Math.min(left, each);
-      parts.add(remittance(bill, cents, day).plus(Twist.PART));
+      parts.add(remittance(bill, cents, day).plus(Anomaly.PART));
       left -= cents;
       day = day.plusDays(dice.between(6, 16));
     }
@@ -76,20 +76,20 @@ final class Remittances {
 
   private Remittance remittance(Bill bill, long cents, LocalDate day) {
     Customer from = bill.customer();
-    Rail wish = dice.chance(OWN_RAIL) ? from.rail() : Cast.anyRail(knobs, dice);
-    Rail rail = possible(wish, from, cents);
-    String number = rail == Rail.CHECK ? Integer.toString(dice.between(101, 9_899)) : "";
+    MoneyRail wish = dice.chance(OWN_RAIL) ? from.rail() : Cast.anyRail(knobs, dice);
+    MoneyRail rail = possible(wish, from, cents);
+    String number = rail == MoneyRail.CHECK ? Integer.toString(dice.between(101, 9_899)) : "";
     Remittance plain =
         new Remittance(from, List.of(new Part(bill, cents)), rail, day, Gap.NONE, number, Set.of());
-    return from.isPaidByOther() ? plain.plus(Twist.OTHER_PAYER) : plain;
+    return from.isPaidByOther() ? plain.plus(Anomaly.OTHER_PAYER) : plain;
   }
 
-  private static Rail possible(Rail wish, Customer from, long cents) {
+  private static MoneyRail possible(MoneyRail wish, Customer from, long cents) {
     return switch (wish) {
-      case ZELLE -> cents > MAX_ZELLE || from.company() ? Rail.ACH : wish;
-      case CASH -> cents > MAX_CASH || from.company() ? Rail.CHECK : wish;
-      case CARD, PROCESSOR_ACH -> cents > MAX_CARD ? Rail.CHECK : wish;
-      case WIRE -> cents < MAX_CASH ? Rail.ACH : wish;
+      case ZELLE -> cents > MAX_ZELLE || from.company() ? MoneyRail.ACH : wish;
+      case CASH -> cents > MAX_CASH || from.company() ? MoneyRail.CHECK : wish;
+      case CARD, PROCESSOR_ACH -> cents > MAX_CARD ? MoneyRail.CHECK : wish;
+      case WIRE -> cents < MAX_CASH ? MoneyRail.ACH : wish;
       case CHECK, ACH -> wish;
     };
   }
@@ -121,8 +121,8 @@ final class Remittances {
         && first.rail() == next.rail()
         && !first.rail().isPaidOut()
         && first.parts().size() < MAX_BILLS
-        && !first.is(Twist.PART)
-        && !next.is(Twist.PART)
+        && !first.is(Anomaly.PART)
+        && !next.is(Anomaly.PART)
         && !next.sent().isAfter(first.sent().plusDays(TOGETHER_DAYS));
   }
 }

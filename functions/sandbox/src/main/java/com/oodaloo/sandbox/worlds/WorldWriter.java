@@ -6,7 +6,7 @@ import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.matching.Books;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.BusinessZone;
 import java.time.ZoneId;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// and the office types what it thinks happened; last, Jobber adds up.
 final class WorldWriter {
   private final Profile profile;
-  private final Knobs knobs;
+  private final WorldConfig knobs;
   private final long givenSeed;
   private final long seed;
   private final Ids ids;
@@ -44,10 +44,10 @@ final class WorldWriter {
     Draft draft = new Draft(window, ids, accountIds(), personalIds());
     List<Remittance> money = pay(draft, bills, oddities);
     Set<String> paid = paid(money);
-    Wording wording = new Wording(knobs.bank(), dice("noise words"));
+    BankWording wording = new BankWording(knobs.bank(), dice("noise words"));
     List<Long> owed = bills.stream().map(Bill::cents).toList();
     new NoiseLines(knobs.noise(), draft, wording, dice("noise"), owed).write();
-    new Spending(draft, dice("spending"), knobs.size().purchasesAWeek()).write();
+    new WorldSpending(draft, dice("spending"), knobs.size().purchasesAWeek()).write();
     new PrivateLife(draft, dice("private life"), owed).write();
     new FeedTroubles(knobs.trouble(), dice("feed")).write(draft);
     oddities.foreign(draft, bills);
@@ -64,12 +64,12 @@ final class WorldWriter {
   }
 
   private List<Remittance> pay(Draft draft, List<Bill> bills, Oddities oddities) {
-    Troubles troubles = new Troubles(knobs.trouble(), dice("troubles"));
+    ReturnedMoney troubles = new ReturnedMoney(knobs.trouble(), dice("troubles"));
     List<Remittance> money =
         oddities.credited(troubles.returned(new Remittances(knobs, seed).write(bills)));
-    Wording wording = new Wording(knobs.bank(), dice("words"));
+    BankWording wording = new BankWording(knobs.bank(), dice("words"));
     Office office = new Office(knobs.office(), draft, dice("office"));
-    Landing landing = new Landing(draft, office, wording, dice("landing"));
+    BankPosting landing = new BankPosting(draft, office, wording, dice("landing"));
     new Arrivals(landing, wording, dice("arrivals"), knobs.habits().batched()).write(money);
     new CardPayouts(knobs.trouble(), draft, wording, dice("payouts")).write(money);
     troubles.refundByBank(draft, money);

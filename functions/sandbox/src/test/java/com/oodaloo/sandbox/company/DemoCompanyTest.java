@@ -76,7 +76,7 @@ class DemoCompanyTest {
         .hasSize(3)
         .allSatisfy(payout -> assertThat(payout.items()).hasSizeGreaterThan(3));
     assertThat(payouts.stream().flatMap(payout -> payout.items().stream()))
-        .filteredOn(item -> item.kind() == PaymentKind.REFUND)
+        .filteredOn(item -> item.kind() == RecordedPaymentKind.REFUND)
         .hasSize(1);
     assertThat(WORLD.accounts())
         .filteredOn(account -> account.holder().equals("personal"))

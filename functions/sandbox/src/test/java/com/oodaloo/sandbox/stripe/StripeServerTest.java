@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.sandbox.LoopbackSandbox;
-import com.oodaloo.sandbox.company.PaymentKind;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.company.Truth;
 import com.oodaloo.sandbox.company.World;
@@ -29,8 +29,8 @@ class StripeServerTest {
           LocalDate.of(2025, 1, 6),
           LocalDate.of(2025, 1, 8),
           List.of(
-              new PayoutCard.Item(PaymentKind.PAYMENT, "c1", 120_017, 3_511),
-              new PayoutCard.Item(PaymentKind.REFUND, "r1", -20_003, 0)));
+              new PayoutCard.Item(RecordedPaymentKind.PAYMENT, "c1", 120_017, 3_511),
+              new PayoutCard.Item(RecordedPaymentKind.REFUND, "r1", -20_003, 0)));
 
   @Test
   @DisplayName(

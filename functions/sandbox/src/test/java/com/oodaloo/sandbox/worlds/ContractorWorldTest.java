@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
-import com.oodaloo.domain.matching.NotIncome;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.sandbox.worlds.LineTruth.Ambiguous;
@@ -89,7 +89,7 @@ class ContractorWorldTest {
   @Test
   @DisplayName("Everything that goes wrong in a contractor's quarter happens in some world")
   void variety() {
-    Set<Twist> twists = EnumSet.noneOf(Twist.class);
+    Set<Anomaly> twists = EnumSet.noneOf(Anomaly.class);
     Set<NotIncome.Kind> kinds = EnumSet.noneOf(NotIncome.Kind.class);
     for (Profile profile : Profile.values()) {
       for (ContractorWorld world : worlds(profile)) {
@@ -104,7 +104,7 @@ class ContractorWorldTest {
         }
       }
     }
-    assertThat(twists).containsExactlyInAnyOrder(Twist.values());
+    assertThat(twists).containsExactlyInAnyOrder(Anomaly.values());
     assertThat(kinds).containsExactlyInAnyOrder(NotIncome.Kind.values());
   }
 

@@ -6,20 +6,20 @@ import com.oodaloo.domain.digest.AgeBucket;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.TimeEntry;
-import com.oodaloo.domain.matching.Answers;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decided;
-import com.oodaloo.domain.matching.Decisions;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.profit.WorkProfit;
-import com.oodaloo.domain.runway.Runway;
+import com.oodaloo.domain.cash.Runway;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
 import java.time.Duration;
@@ -55,12 +55,12 @@ class DigestOracleTest {
   private static Firm firm(Profile profile, long seed) {
     Books books = withWork(ContractorWorld.of(profile, seed).books(), seed);
     Decisions decisions = new StepwiseMatcher().decide(books, Answers.NONE);
-    var decided = new Decided(decisions.matches(), decisions.notIncome(), decisions.findings());
+    var decided = new StoredDecisions(decisions.matches(), decisions.notIncome(), decisions.findings());
     LocalDate monday = Week.of(books.asOf()).monday();
     Spending spending = spending(books, seed);
     Digest digest =
         DigestComposer.compose(
-            new DigestSources(books, decided, Tray.EMPTY, spending, new Foretold.Nothing()),
+            new DigestSources(books, decided, Tray.EMPTY, spending, new PriorForecast.Nothing()),
             monday);
     return new Firm(profile, seed, new RawFigures(books, spending, decided, monday), digest);
   }

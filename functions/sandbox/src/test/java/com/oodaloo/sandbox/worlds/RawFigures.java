@@ -8,12 +8,12 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.TimeEntry;
-import com.oodaloo.domain.matching.Books;
-import com.oodaloo.domain.matching.Decided;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Settlement;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.profit.Spending;
 import java.math.BigDecimal;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 
 /// The figures of a digest, counted a second time: plain loops over the raw books in whole cents,
 /// sharing no code with the digest. Whatever both say is right or wrong twice, independently.
-record RawFigures(Books books, Spending spending, Decided decided, LocalDate monday) {
+record RawFigures(Books books, Spending spending, StoredDecisions decided, LocalDate monday) {
   private static final int WEEKS = 12;
 
   Set<String> businessAccounts() {

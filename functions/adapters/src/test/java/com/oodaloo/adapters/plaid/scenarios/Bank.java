@@ -13,7 +13,7 @@ import com.oodaloo.sandbox.company.Truth;
 import com.oodaloo.sandbox.company.World;
 import com.oodaloo.sandbox.plaid.PlaidServer;
 import com.oodaloo.sandbox.plaid.Teller;
-import com.oodaloo.sandbox.plaid.Troubles;
+import com.oodaloo.sandbox.plaid.RequestedFaults;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -92,7 +92,7 @@ final class Bank implements AutoCloseable {
     return plaid.teller();
   }
 
-  Troubles troubles() {
+  RequestedFaults troubles() {
     return plaid.troubles();
   }
 

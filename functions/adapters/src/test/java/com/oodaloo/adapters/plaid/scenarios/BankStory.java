@@ -22,8 +22,8 @@ import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.sync.BankFeed;
-import com.oodaloo.app.sync.Drain;
-import com.oodaloo.app.sync.Errands;
+import com.oodaloo.app.sync.SyncOutcome;
+import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncBank;
 import com.oodaloo.app.sync.SyncRequest;
@@ -136,7 +136,7 @@ final class BankStory implements AutoCloseable {
   }
 
   /// A scheduled read, a while after the last one.
-  Drain sync() {
+  SyncOutcome sync() {
     clock.passes(Duration.ofMinutes(2));
     return syncer(bank.feed()).drain(new SyncRequest(item, List.of()));
   }
@@ -144,7 +144,7 @@ final class BankStory implements AutoCloseable {
   SyncBank syncer(BankFeed feed) {
     return new SyncBank(
         new SyncBank.Ports(
-            new Errands(
+            new SyncPreflight(
                 new OpenEvents(events, Duration.ofSeconds(5), clock), connections, firms, clock),
             connections,
             feed,
@@ -155,7 +155,7 @@ final class BankStory implements AutoCloseable {
   }
 
   /// Delivers what Plaid has to say and reads because of it, as the queue would.
-  Drain hear() {
+  SyncOutcome hear() {
     List<EventKey> keys = new ArrayList<>();
     for (OutgoingWebhook webhook : bank.plaid.unsent(clock.instant())) {
       if (read(webhook) instanceof Delivery.Genuine(var event)) {
@@ -176,7 +176,7 @@ final class BankStory implements AutoCloseable {
     return webhooks.read(webhook.body(), headers, clock.instant());
   }
 
-  Drain fire(String code) {
+  SyncOutcome fire(String code) {
     call("sandbox/item/fire_webhook", Map.of("access_token", token(), "webhook_code", code));
     return hear();
   }

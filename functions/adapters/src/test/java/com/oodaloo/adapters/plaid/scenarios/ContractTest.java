@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.oodaloo.app.connect.AnswerAccounts.Taken;
 import com.oodaloo.app.connect.AnswerAccounts.Word;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.plaid.PlaidFault;
@@ -87,7 +87,7 @@ class ContractTest {
     }
     assertThat(story.answers.say(story.invitation(), Word.DISCONNECT, story.item()))
         .isEqualTo(Taken.TAKEN);
-    assertThat(story.sync()).isEqualTo(new Drain.Paused());
+    assertThat(story.sync()).isEqualTo(new SyncOutcome.Paused());
   }
 
   @Test

@@ -2,11 +2,11 @@ package com.oodaloo.adapters.plaid.scenarios;
 
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.sync.SyncRequest;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.InvoiceStatus;
-import com.oodaloo.domain.matching.Match;
+import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
@@ -39,7 +39,7 @@ final class Invoiced {
 
   static void commit(BankStory story, BookChange change) {
     story.books.commit(
-        new Ledger.Commit(
+        new BooksWriter.Commit(
             story.books.position(BankStory.FIRM, "test"),
             "",
             List.of(change),

@@ -8,7 +8,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.sync.BankFeed;
 import com.oodaloo.app.sync.BankFeed.History;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.app.sync.SyncRequest;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.plaid.PlaidFault;
@@ -87,7 +87,7 @@ class S1RecoveryTest {
     story.connected();
     List<String> before = story.told();
 
-    assertThat(story.fire("SYNC_UPDATES_AVAILABLE")).isEqualTo(new Drain.Synced(0));
+    assertThat(story.fire("SYNC_UPDATES_AVAILABLE")).isEqualTo(new SyncOutcome.Synced(0));
     assertThat(story.told()).isEqualTo(before);
   }
 
@@ -120,7 +120,7 @@ class S1RecoveryTest {
     story.clock.passes(Duration.ofMinutes(2));
 
     assertThat(story.syncer(overtaken).drain(new SyncRequest(story.item(), List.of())))
-        .isEqualTo(new Drain.LostRace());
+        .isEqualTo(new SyncOutcome.LostRace());
     assertThat(story.lines()).hasSize(4);
   }
 
@@ -132,8 +132,8 @@ class S1RecoveryTest {
     story.sync();
     story.bank.teller().post(line("late", 7));
 
-    assertThat(story.hear()).isInstanceOf(Drain.Synced.class);
-    assertThat(story.hear()).isEqualTo(new Drain.AlreadyDone());
+    assertThat(story.hear()).isInstanceOf(SyncOutcome.Synced.class);
+    assertThat(story.hear()).isEqualTo(new SyncOutcome.AlreadyDone());
     assertThat(story.lines()).hasSize(3);
   }
 

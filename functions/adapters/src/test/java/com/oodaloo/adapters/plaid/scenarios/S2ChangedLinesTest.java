@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.Drain;
-import com.oodaloo.domain.matching.Match;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.app.sync.SyncOutcome;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.sandbox.company.BankLine;
 import java.util.List;
@@ -89,7 +89,7 @@ class S2ChangedLinesTest {
     int reconciles = story.wakeups.reconciles().size();
     story.bank.teller().correct(POSTED);
 
-    assertThat(story.hear()).isEqualTo(new Drain.Synced(0));
+    assertThat(story.hear()).isEqualTo(new SyncOutcome.Synced(0));
     assertThat(story.wakeups.reconciles()).hasSize(reconciles);
   }
 
@@ -115,7 +115,7 @@ class S2ChangedLinesTest {
   @Test
   @DisplayName("32 A modified line nobody knows: inserted")
   void s32() {
-    Drain drain =
+    SyncOutcome drain =
         story
             .syncer(
                 new WrappedFeed(story.bank.feed()) {
@@ -132,7 +132,7 @@ class S2ChangedLinesTest {
                 })
             .drain(Invoiced.later(story));
 
-    assertThat(drain).isEqualTo(new Drain.Synced(1));
+    assertThat(drain).isEqualTo(new SyncOutcome.Synced(1));
     assertThat(story.told()).containsExactly("m POSTED");
   }
 

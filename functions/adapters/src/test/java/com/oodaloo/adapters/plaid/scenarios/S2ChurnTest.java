@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.matching.NotIncome;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.company.BankLine;

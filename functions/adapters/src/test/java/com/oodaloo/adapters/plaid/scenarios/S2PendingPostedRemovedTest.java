@@ -4,7 +4,7 @@ import static com.oodaloo.adapters.plaid.scenarios.Bank.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.company.BankLine;
@@ -130,7 +130,7 @@ class S2PendingPostedRemovedTest {
   @Test
   @DisplayName("26 Removal of an id nobody knows: ignored")
   void s26() {
-    Drain drain =
+    SyncOutcome drain =
         story
             .syncer(
                 new WrappedFeed(story.bank.feed()) {
@@ -142,7 +142,7 @@ class S2PendingPostedRemovedTest {
                 })
             .drain(Invoiced.later(story));
 
-    assertThat(drain).isEqualTo(new Drain.Synced(0));
+    assertThat(drain).isEqualTo(new SyncOutcome.Synced(0));
     assertThat(story.lines()).isEmpty();
   }
 }

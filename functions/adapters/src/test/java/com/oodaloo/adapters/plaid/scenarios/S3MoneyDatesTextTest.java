@@ -8,13 +8,13 @@ import com.oodaloo.adapters.plaid.PlaidCalls;
 import com.oodaloo.adapters.wire.Loopback;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.Ledger;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.InvoiceStatus;
-import com.oodaloo.domain.matching.Verdict;
+import com.oodaloo.domain.decision.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +167,7 @@ class S3MoneyDatesTextTest {
     try (BankStory story = new BankStory()) {
       story.connected();
       story.books.commit(
-          new Ledger.Commit(
+          new BooksWriter.Commit(
               story.books.position(BankStory.FIRM, "test"),
               "",
               List.of(

@@ -7,7 +7,7 @@ import com.oodaloo.app.connect.AnswerAccounts.Taken;
 import com.oodaloo.app.connect.AnswerAccounts.Word;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.Connection.Health;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.AccountReading.Stage;
@@ -48,15 +48,15 @@ class S4ItemsErrorsLimitsTest {
     String cursor = story.cursor();
     story.resetLogin();
     story.bank.teller().post(line("t1", 5));
-    assertThat(story.hear()).isEqualTo(new Drain.Paused());
+    assertThat(story.hear()).isEqualTo(new SyncOutcome.Paused());
     assertThat(story.connection().health()).isEqualTo(Health.NEEDS_RECONNECT);
     assertThat(stage()).isEqualTo(Stage.RECONNECT);
     int calls = story.bank.troubles().calls(SYNC);
-    assertThat(story.sync()).isEqualTo(new Drain.Paused());
+    assertThat(story.sync()).isEqualTo(new SyncOutcome.Paused());
     assertThat(story.bank.troubles().calls(SYNC)).isEqualTo(calls);
     assertThat(story.cursor()).isEqualTo(cursor);
 
-    assertThat(story.fire("LOGIN_REPAIRED")).isInstanceOf(Drain.Synced.class);
+    assertThat(story.fire("LOGIN_REPAIRED")).isInstanceOf(SyncOutcome.Synced.class);
     assertThat(story.connection().health()).isEqualTo(Health.GOOD);
     assertThat(stage()).isEqualTo(Stage.COMPLETE);
     assertThat(story.lines()).hasSize(1);
@@ -75,7 +75,7 @@ class S4ItemsErrorsLimitsTest {
     story.fire("LOGIN_REPAIRED");
     assertThat(story.answers.say(story.invitation(), Word.MENDED, story.item()))
         .isEqualTo(Taken.TAKEN);
-    assertThat(story.sync()).isNotEqualTo(new Drain.Paused());
+    assertThat(story.sync()).isNotEqualTo(new SyncOutcome.Paused());
     assertThat(story.connection().health()).isEqualTo(Health.GOOD);
   }
 
@@ -88,7 +88,7 @@ class S4ItemsErrorsLimitsTest {
     assertThat(day).isEqualTo(LocalDate.of(2025, 3, 12));
 
     story.bank.teller().post(line("t1", 5));
-    assertThat(story.sync()).isInstanceOf(Drain.Synced.class);
+    assertThat(story.sync()).isInstanceOf(SyncOutcome.Synced.class);
     assertThat(stage()).isEqualTo(Stage.ENDS_SOON);
     assertThat(story.lines()).hasSize(1);
   }
@@ -103,7 +103,7 @@ class S4ItemsErrorsLimitsTest {
         .isEqualTo(AccountReading.endsOn(LocalDate.of(2025, 3, 12)));
 
     story.bank.teller().post(line("t1", 5));
-    assertThat(story.sync()).isInstanceOf(Drain.Synced.class);
+    assertThat(story.sync()).isInstanceOf(SyncOutcome.Synced.class);
     assertThat(story.lines()).hasSize(1);
   }
 
@@ -112,7 +112,7 @@ class S4ItemsErrorsLimitsTest {
   @DisplayName("47 Permission revoked, under whatever type: the owner is asked")
   void s47(PlaidFault fault) {
     story.bank.troubles().always(SYNC, fault);
-    assertThat(story.fire("USER_PERMISSION_REVOKED")).isEqualTo(new Drain.Paused());
+    assertThat(story.fire("USER_PERMISSION_REVOKED")).isEqualTo(new SyncOutcome.Paused());
 
     assertThat(story.connection().health()).isEqualTo(Health.NEEDS_RECONNECT);
     assertThat(stage()).isEqualTo(Stage.RECONNECT);

@@ -11,9 +11,9 @@ import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.ingest.RetryPause;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.domain.bank.AccountReading.Stage;
-import com.oodaloo.domain.matching.BusinessLines;
+import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.company.BankAccountCard;
 import com.oodaloo.sandbox.plaid.PlaidFault;
@@ -157,7 +157,7 @@ class S4LimitsTest {
     assertThatThrownBy(story::sync).isInstanceOf(Unavailable.class);
 
     story.bank.troubles().next("/item/remove", PlaidFault.ITEM_GONE);
-    assertThat(story.sync()).isEqualTo(new Drain.Paused());
+    assertThat(story.sync()).isEqualTo(new SyncOutcome.Paused());
     assertThat(story.token()).isEmpty();
     assertThat(stage()).isEqualTo(Stage.CLOSED);
   }

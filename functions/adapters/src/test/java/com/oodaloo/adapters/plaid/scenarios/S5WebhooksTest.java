@@ -12,7 +12,7 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.ingest.AcceptWebhook;
 import com.oodaloo.app.ingest.Delivery;
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.app.sync.Drain;
+import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.app.sync.SyncRequest;
 import com.oodaloo.app.sync.WakeDueSyncs;
 import com.oodaloo.sandbox.OutgoingWebhook;
@@ -184,8 +184,8 @@ class S5WebhooksTest {
             AcceptWebhook.Outcome.DUPLICATE);
     story.clock.passes(Duration.ofSeconds(10));
     SyncRequest request = new SyncRequest(story.item(), story.wakeups.events());
-    assertThat(story.syncer(story.bank.feed()).drain(request)).isInstanceOf(Drain.Synced.class);
-    assertThat(story.syncer(story.bank.feed()).drain(request)).isEqualTo(new Drain.AlreadyDone());
+    assertThat(story.syncer(story.bank.feed()).drain(request)).isInstanceOf(SyncOutcome.Synced.class);
+    assertThat(story.syncer(story.bank.feed()).drain(request)).isEqualTo(new SyncOutcome.AlreadyDone());
     assertThat(story.lines()).hasSize(2);
   }
 
@@ -204,7 +204,7 @@ class S5WebhooksTest {
   @DisplayName("64 An item nobody knows is closed; another environment's webhook finds no key")
   void s64() {
     assertThat(story.syncer(story.bank.feed()).drain(new SyncRequest("item-of-nobody", List.of())))
-        .isEqualTo(new Drain.UnknownFirm());
+        .isEqualTo(new SyncOutcome.UnknownFirm());
     PlaidWebhooks elsewhere = new PlaidWebhooks(new CachedKeys((_, _) -> Optional.empty()));
     assertThat(reading(elsewhere, news())).isInstanceOf(Delivery.Refused.class);
   }

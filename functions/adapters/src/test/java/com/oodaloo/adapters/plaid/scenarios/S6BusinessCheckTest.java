@@ -18,7 +18,7 @@ import com.oodaloo.domain.bank.FirmName;
 import com.oodaloo.domain.bank.WhoseAccount;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.Foretold;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.sandbox.plaid.PlaidFault;
 import java.net.URI;
 import java.util.List;
@@ -201,7 +201,7 @@ class S6BusinessCheckTest {
   private List<String> notes() {
     FirmBooks kept = story.books.load(BankStory.firm(), Bank.DAY);
     return DigestComposer.compose(
-            new DigestSources(kept.books(), kept.decided(), kept.tray(), new Foretold.Nothing()),
+            new DigestSources(kept.books(), kept.decided(), kept.tray(), new PriorForecast.Nothing()),
             Bank.DAY)
         .notes();
   }

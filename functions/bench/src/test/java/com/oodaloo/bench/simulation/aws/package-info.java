@@ -1,5 +1,0 @@
-/// Tests of the simulation's own AWS.
-@NullMarked
-package com.oodaloo.bench.simulation.aws;
-
-import org.jspecify.annotations.NullMarked;

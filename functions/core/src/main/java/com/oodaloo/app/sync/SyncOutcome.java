@@ -1,0 +1,34 @@
+package com.oodaloo.app.sync;
+
+/// How one drain of a source ended.
+public sealed interface SyncOutcome {
+  /// Read and committed; `changes` rows were written.
+  record Synced(int changes) implements SyncOutcome {}
+
+  /// The event had been served by an earlier drain.
+  record AlreadyDone() implements SyncOutcome {}
+
+  /// No firm is connected to that account; the event is closed.
+  record UnknownFirm() implements SyncOutcome {}
+
+  /// As much was read and committed as time and points allowed; the rest was asked for.
+  record Unfinished() implements SyncOutcome {}
+
+  /// Just now the connection turned out to be dead: from here on it is paused.
+  record ReconnectNeeded() implements SyncOutcome {}
+
+  /// Just now the owner ended the connection.
+  record Disconnected() implements SyncOutcome {}
+
+  /// The connection is not good; nothing is read until the owner reconnects.
+  record Paused() implements SyncOutcome {}
+
+  /// The firm is paused by whoever runs Oodaloo; its events stay open until it goes on.
+  record Held() implements SyncOutcome {}
+
+  /// The event is so fresh that its change may not be readable yet: come again.
+  record TooEarly() implements SyncOutcome {}
+
+  /// Another drain of the same stream committed first: come again.
+  record LostRace() implements SyncOutcome {}
+}

@@ -1,0 +1,28 @@
+package com.oodaloo.domain.cash;
+
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.BusinessLines;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.Week;
+import java.util.List;
+
+/// The cash at the end of a week gone by: what the business accounts hold now, less every posted
+/// line since. A line that the bank has not shown yet is missing on both sides.
+public record CashBehind(Week week, Money cash) {
+  public static List<CashBehind> of(Books books, List<Week> weeks) {
+    Money zero = Money.zero(books.firm().currency());
+    Money now = books.cash();
+    List<BankTransaction> lines = BusinessLines.of(books, List.of()).lines();
+    return weeks.stream()
+        .map(week -> new CashBehind(week, now.minus(since(week, lines, zero))))
+        .toList();
+  }
+
+  private static Money since(Week week, List<BankTransaction> lines, Money zero) {
+    return lines.stream()
+        .filter(line -> line.date().isAfter(week.sunday()))
+        .map(BankTransaction::amount)
+        .reduce(zero, Money::plus);
+  }
+}

@@ -1,0 +1,48 @@
+package com.oodaloo.domain.decision;
+
+import java.util.List;
+
+/// One thing only the owner can answer. `id` is made from the transactions alone, so that a link to
+/// it stays good when the reason for asking changes.
+public record Question(
+    String id,
+    Kind kind,
+    List<String> transactionIds,
+    String words,
+    List<Alternative> alternatives,
+    List<String> whyNot) {
+  public Question {
+    transactionIds = List.copyOf(transactionIds);
+    alternatives = List.copyOf(alternatives);
+    whyNot = List.copyOf(whyNot);
+  }
+
+  /// One possible answer: these invoices, this difference, and what speaks for it.
+  public record Alternative(
+      List<Settlement> settlements, Difference difference, List<String> evidence) {
+    public Alternative {
+      settlements = List.copyOf(settlements);
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  public enum Kind {
+    SEVERAL_FIT("several-fit"),
+    AMOUNT_DIFFERS("amount-differs"),
+    UNKNOWN_MONEY("unknown-money"),
+    LOOKS_PERSONAL("looks-personal"),
+    RETURNED("returned-payment"),
+    TAKEN_BACK("removed-line"),
+    TOO_MANY("too-many-combinations");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+
+    public String word() {
+      return word;
+    }
+  }
+}

@@ -1,6 +1,0 @@
-package com.oodaloo.domain.matching;
-
-import com.oodaloo.domain.money.Money;
-
-/// The part of a transaction that settles one invoice. `amount` is positive.
-public record Settlement(String invoiceId, Money amount) {}

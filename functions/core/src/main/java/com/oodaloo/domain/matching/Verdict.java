@@ -1,7 +1,0 @@
-package com.oodaloo.domain.matching;
-
-/// Whether a decision stands by itself or waits for the owner.
-public enum Verdict {
-  AUTO,
-  ASK
-}

@@ -1,0 +1,85 @@
+package com.oodaloo.domain.matching.assign;
+
+import com.oodaloo.domain.matching.expected.InvoiceRoom;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+import com.oodaloo.domain.matching.run.MatchRun;
+
+import com.oodaloo.domain.money.Money;
+import java.util.Arrays;
+
+/// What claims take from each other, as numbers: their receivables, or, where an invoice has no
+/// room for all that is expected of it (a payment entered twice), the invoice as a whole.
+///
+/// It is read once, before any of the claims is taken.
+final class ConflictKeys {
+  private final MatchRun bench;
+  private final int receivables;
+  private final byte[] crowded;
+
+  ConflictKeys(MatchRun bench) {
+    this.bench = bench;
+    this.receivables = bench.receivables().size();
+    this.crowded = new byte[bench.debts.count()];
+  }
+
+  /// How many different things can be taken; every taking is smaller.
+  int count() {
+    return receivables + crowded.length;
+  }
+
+  int[] of(MatchHypothesis claim) {
+    int[] takings = new int[most(claim)];
+    int count = 0;
+    for (Receivable part : claim.parts()) {
+      count = add(takings, count, taking(part));
+      for (InvoiceRoom debt : part.spread().debts()) {
+        count = isCrowded(debt) ? add(takings, count, receivables + debt.place()) : count;
+      }
+    }
+    return count == takings.length ? takings : Arrays.copyOf(takings, count);
+  }
+
+  private static int most(MatchHypothesis claim) {
+    int most = claim.parts().size();
+    for (Receivable part : claim.parts()) {
+      most += part.spread().debts().size();
+    }
+    return most;
+  }
+
+  /// How many there are with this one.
+  private static int add(int[] takings, int count, int taking) {
+    for (int i = 0; i < count; i++) {
+      if (takings[i] == taking) {
+        return count;
+      }
+    }
+    takings[count] = taking;
+    return count + 1;
+  }
+
+  private int taking(Receivable receivable) {
+    return receivable.knowsInvoice() && isCrowded(receivable.debt())
+        ? receivables + receivable.debt().place()
+        : receivable.place();
+  }
+
+  private boolean isCrowded(InvoiceRoom debt) {
+    if (debt.expected().size() == 1) {
+      return false;
+    }
+    if (crowded[debt.place()] == 0) {
+      crowded[debt.place()] = (byte) (isTooMuch(debt) ? 2 : 1);
+    }
+    return crowded[debt.place()] == 2;
+  }
+
+  private boolean isTooMuch(InvoiceRoom debt) {
+    Money left = debt.room();
+    for (Receivable each : debt.expected()) {
+      left = bench.isUsed(each) ? left : left.minus(each.settling(debt));
+    }
+    return left.isNegative();
+  }
+}

@@ -1,0 +1,204 @@
+package com.oodaloo.domain.matching.expected;
+
+import com.oodaloo.domain.books.Books;
+
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.payout.PayoutItem;
+import com.oodaloo.domain.time.Days;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Lists what the books expect at the bank.
+///
+/// Three sources: recorded payments that go to the bank by themselves, invoices marked paid without
+/// any payment record (the mark stands for one), and balances still open. Payments inside a payout
+/// are left out: they arrive as part of the payout. So is what is in another currency: what it is
+/// worth at the bank is not known to the cent.
+public final class ExpectedReceipts {
+  /// A mark may be made this many days after the money came, or before.
+  private static final int EARLY_DAYS = 5;
+
+  private static final int LATE_DAYS = 21;
+
+  /// An open balance may be paid this long before the invoice is written (a deposit).
+  private static final int BEFORE_ISSUE_DAYS = 10;
+
+  /// More than this part of the invoice on top of it was hardly meant for that invoice alone.
+  private static final int MAX_SURPLUS_PERCENT = 50;
+
+  private final Books books;
+  private final InvoiceRooms debts;
+  private final Currency currency;
+  private final Set<String> insidePayouts = new HashSet<>();
+  private final Money nothing;
+  private final BitSet paid = new BitSet();
+  private final BitSet paidAgain = new BitSet();
+  private final List<Receivable> all = new ArrayList<>();
+
+  private ExpectedReceipts(Books books, InvoiceRooms debts) {
+    this.books = books;
+    this.debts = debts;
+    this.currency = books.firm().currency();
+    this.nothing = Money.zero(currency);
+    for (Payout payout : books.payouts()) {
+      for (PayoutItem item : payout.items()) {
+        insidePayouts.add(item.paymentId());
+      }
+    }
+    for (Payment payment : books.payments()) {
+      if (payment.kind().isMoneyIn()) {
+        payment.shares().forEach(share -> pay(debts.of(share.invoiceId()).place()));
+      }
+    }
+  }
+
+  private void pay(int debt) {
+    paidAgain.set(debt, paid.get(debt));
+    paid.set(debt);
+  }
+
+  public static List<Receivable> of(Books books, InvoiceRooms debts) {
+    ExpectedReceipts receivables = new ExpectedReceipts(books, debts);
+    receivables.recorded();
+    receivables.fromInvoices();
+    return receivables.all;
+  }
+
+  private void recorded() {
+    for (Payment payment : books.payments()) {
+      if (reachesBank(payment) && payment.amount().currency().equals(currency)) {
+        add(recorded(payment));
+      }
+    }
+  }
+
+  private void fromInvoices() {
+    for (Invoice invoice : books.invoices()) {
+      if (!invoice.total().currency().equals(currency)) {
+        continue;
+      }
+      if (isMarkedPaid(invoice)) {
+        add(marked(invoice));
+      }
+      if (invoice.isOpen()) {
+        add(open(invoice));
+      }
+    }
+  }
+
+  private boolean reachesBank(Payment payment) {
+    return payment.kind().isMoneyIn()
+        && payment.arriving().isPositive()
+        && payment.payoutId().isEmpty()
+        && !insidePayouts.contains(payment.id());
+  }
+
+  private void add(Receivable receivable) {
+    all.add(receivable);
+    if (receivable.knowsInvoice()) {
+      receivable.debt().expect(receivable);
+    }
+    receivable.spread().debts().forEach(debt -> debt.expect(receivable));
+  }
+
+  private Receivable recorded(Payment payment) {
+    InvoiceRoom debt = debts.of(payment.invoiceId());
+    PaymentAllocation spread = PaymentAllocation.of(payment, debts);
+    String owner = spread.isNone() ? debt.about().clientId() : spread.clientId();
+    return new Receivable(
+        all.size(),
+        Receivable.Basis.RECORDED,
+        payment.id(),
+        payment.invoiceId(),
+        debt,
+        spread,
+        payment.clientId().isEmpty() ? owner : payment.clientId(),
+        payment.arriving(),
+        payment.tip(),
+        surplus(payment, debt),
+        payment.method(),
+        payment.reference(),
+        payment.date(),
+        payment.date().minusDays(SettlementLag.LATE_ENTRY_DAYS),
+        SettlementLag.of(payment.method()).latest(payment.date()));
+  }
+
+  /// What the only payment of an invoice brings beyond its total: the client rounded up, or paid a
+  /// tip that the office recorded as it came.
+  private Money surplus(Payment payment, InvoiceRoom debt) {
+    Money total = debt.room();
+    if (payment.amount().compareTo(total) <= 0
+        || !total.isPositive()
+        || payment.invoiceId().isEmpty()
+        || paidAgain.get(debt.place())) {
+      return nothing;
+    }
+    Money more = payment.amount().minus(total);
+    return more.cents() * 100 <= total.cents() * MAX_SURPLUS_PERCENT ? more : nothing;
+  }
+
+  private boolean isMarkedPaid(Invoice invoice) {
+    return invoice.isPaid()
+        && !paid.get(debts.of(invoice.id()).place())
+        && invoice.total().isPositive();
+  }
+
+  private Receivable marked(Invoice invoice) {
+    boolean dated = Days.isKnown(invoice.received());
+    return forInvoice(
+        invoice,
+        Receivable.Basis.MARKED,
+        invoice.total().minus(unpaid(invoice)),
+        dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice),
+        dated ? invoice.received().plusDays(LATE_DAYS) : Days.NEVER);
+  }
+
+  private Receivable open(Invoice invoice) {
+    return forInvoice(
+        invoice, Receivable.Basis.OPEN, invoice.balance(), issuedBefore(invoice), Days.NEVER);
+  }
+
+  private Receivable forInvoice(
+      Invoice invoice, Receivable.Basis basis, Money amount, LocalDate earliest, LocalDate latest) {
+    return new Receivable(
+        all.size(),
+        basis,
+        "",
+        invoice.id(),
+        debts.of(invoice.id()),
+        PaymentAllocation.NONE,
+        invoice.clientId(),
+        amount,
+        nothing,
+        nothing,
+        PaymentMethod.OTHER,
+        "",
+        basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received())
+            ? invoice.received()
+            : invoice.issued(),
+        earliest,
+        latest);
+  }
+
+  /// A `paid` invoice that keeps a balance was closed without that part.
+  private static Money unpaid(Invoice invoice) {
+    Money zero = Money.zero(invoice.total().currency());
+    boolean partly = invoice.balance().compareTo(invoice.total()) < 0;
+    return partly ? invoice.balance().max(zero) : zero;
+  }
+
+  private static LocalDate issuedBefore(Invoice invoice) {
+    return Days.isKnown(invoice.issued())
+        ? invoice.issued().minusDays(BEFORE_ISSUE_DAYS)
+        : Days.EVER;
+  }
+}

@@ -1,0 +1,80 @@
+package com.oodaloo.domain.matching.expected;
+
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.matching.reading.JobWords;
+
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.money.Money;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// All invoices of the books as debts, by id.
+public final class InvoiceRooms {
+  private final List<Invoice> invoices;
+  private final Money nothing;
+  private final InvoiceRoom none;
+  private final Map<String, InvoiceRoom> byId;
+  private int places;
+
+  public InvoiceRooms(Books books) {
+    invoices = books.invoices();
+    nothing = Money.zero(books.firm().currency());
+    byId = HashMap.newHashMap(invoices.size());
+    Map<String, JobWords> jobs = new HashMap<>();
+    for (Job job : books.jobs()) {
+      jobs.put(job.id(), JobWords.of(job));
+    }
+    for (Invoice invoice : invoices) {
+      JobWords job = jobs.getOrDefault(invoice.jobId(), JobWords.NONE);
+      byId.put(invoice.id(), debt(invoice, job));
+    }
+    none = new InvoiceRoom(places++, InvoiceRoom.About.NOTHING, nothing);
+  }
+
+  private InvoiceRoom debt(Invoice invoice, JobWords job) {
+    boolean ours = invoice.total().currency().equals(nothing.currency());
+    InvoiceRoom.About about = new InvoiceRoom.About(invoice.label(), invoice.clientId(), job);
+    return new InvoiceRoom(places++, about, ours ? invoice.total() : nothing);
+  }
+
+  /// The debt of that invoice; one without room where the books have no such invoice.
+  public InvoiceRoom of(String invoiceId) {
+    if (invoiceId.isEmpty()) {
+      return none;
+    }
+    InvoiceRoom known = byId.get(invoiceId);
+    if (known != null) {
+      return known;
+    }
+    InvoiceRoom unknown = new InvoiceRoom(places++, InvoiceRoom.About.NOTHING, nothing);
+    byId.put(invoiceId, unknown);
+    return unknown;
+  }
+
+  public boolean knows(String invoiceId) {
+    InvoiceRoom debt = byId.get(invoiceId);
+    return debt != null && debt.place() < invoices.size();
+  }
+
+  public Invoice invoice(String invoiceId) {
+    if (!knows(invoiceId)) {
+      throw new IllegalArgumentException("no invoice " + invoiceId + " in these books");
+    }
+    return invoices.get(of(invoiceId).place());
+  }
+
+  /// How people call that invoice: its number, or the id.
+  public String label(String invoiceId) {
+    return knows(invoiceId) ? of(invoiceId).about().label() : invoiceId;
+  }
+
+  public String clientOf(String invoiceId) {
+    return of(invoiceId).about().clientId();
+  }
+
+  public int count() {
+    return places;
+  }
+}

@@ -1,0 +1,134 @@
+package com.oodaloo.domain.matching.expected;
+
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.decision.Difference;
+
+import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Money that should arrive, or that the office says has arrived: what a transaction can settle.
+///
+/// `place` is its position among all receivables. `paymentId` is empty where no payment record
+/// stands behind it, `invoiceId` where the money has no invoice yet or `spread` says which.
+/// `amount` is what should reach the bank; `tip`, and `surplus`, which is what was recorded beyond
+/// the invoice's total, are the parts of it that settle nothing. `day` is the recorded day, or the
+/// day of the invoice for an open balance.
+public record Receivable(
+    int place,
+    Basis basis,
+    String paymentId,
+    String invoiceId,
+    InvoiceRoom debt,
+    PaymentAllocation spread,
+    String clientId,
+    Money amount,
+    Money tip,
+    Money surplus,
+    PaymentMethod method,
+    String reference,
+    LocalDate day,
+    LocalDate earliest,
+    LocalDate latest) {
+  public enum Basis {
+    /// The office recorded a payment.
+    RECORDED,
+    /// The office marked the invoice paid without recording a payment.
+    MARKED,
+    /// The invoice is open, nobody recorded anything.
+    OPEN
+  }
+
+  public boolean fits(LocalDate banked) {
+    return !banked.isBefore(earliest) && !banked.isAfter(latest);
+  }
+
+  public boolean isOpen() {
+    return basis == Basis.OPEN;
+  }
+
+  public boolean knowsInvoice() {
+    return !invoiceId.isEmpty();
+  }
+
+  public boolean settlesInvoices() {
+    return knowsInvoice() || !spread.isNone();
+  }
+
+  /// What it settles: its invoice, or each of those it is spread over.
+  public List<Settlement> settlements() {
+    return knowsInvoice() ? List.of(new Settlement(invoiceId, settling())) : spread.settlements();
+  }
+
+  /// Whether its invoices can still be given what it takes of them.
+  public boolean hasRoom() {
+    return knowsInvoice() ? settling().compareTo(debt.room()) <= 0 : spread.hasRoom();
+  }
+
+  /// Its invoice, or those it is spread over.
+  public List<InvoiceRoom> debts() {
+    return spread.isNone() ? List.of(debt) : spread.debts();
+  }
+
+  public boolean isInvoiceNamed(Line line) {
+    return debt.isNamed(line) || spread.has(each -> each.isNamed(line));
+  }
+
+  public boolean isJobNamed(Line line) {
+    return debt.isJobNamed(line) || spread.has(each -> each.isJobNamed(line));
+  }
+
+  /// The line that settled one of its invoices is gone.
+  public boolean isHeld() {
+    return debt.isHeld() || spread.has(InvoiceRoom::isHeld);
+  }
+
+  public boolean isByHand() {
+    return basis == Basis.RECORDED
+        && (method == PaymentMethod.CHECK || method == PaymentMethod.CASH);
+  }
+
+  public long cents() {
+    return amount.cents();
+  }
+
+  /// What it takes of its invoice, or of all of them and what waits for one.
+  public Money settling() {
+    return isAllSettling() ? amount : amount.minus(tip).minus(surplus);
+  }
+
+  /// Whether no part of it settles nothing.
+  boolean isAllSettling() {
+    return tip.isZero() && surplus.isZero();
+  }
+
+  /// What it takes of that debt.
+  public Money settling(InvoiceRoom of) {
+    return knowsInvoice() ? settling() : spread.of(of, amount.currency());
+  }
+
+  /// Whether it makes no difference to the books which of the two a line settles.
+  public boolean isSameAs(Receivable other) {
+    return settlesInvoices()
+        && invoiceId.equals(other.invoiceId)
+        && spread.equals(other.spread)
+        && cents() == other.cents()
+        && tip.equals(other.tip)
+        && surplus.equals(other.surplus);
+  }
+
+  /// What the receivables bring besides settling their invoices.
+  public static Difference beside(List<Receivable> set) {
+    Money beside = Money.zero(set.getFirst().amount().currency());
+    String kind = "";
+    for (Receivable each : set) {
+      if (!each.isAllSettling()) {
+        beside = beside.plus(each.tip()).plus(each.surplus());
+        kind = kind.equals("overpaid") || !each.surplus().isZero() ? "overpaid" : "tip";
+      }
+    }
+    return new Difference(beside, kind);
+  }
+}

@@ -1,0 +1,139 @@
+package com.oodaloo.domain.matching.findings;
+
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Rule;
+import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.run.MatchRun;
+
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.payout.Payout;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What is wrong in the books besides the matches, looked for after everything was decided.
+public final class Findings {
+  /// A check may lie this long before it counts as not banked.
+  private static final int UNDEPOSITED_DAYS = 14;
+
+  private static final int MISSING_PAYOUT_DAYS = 5;
+
+  private final MatchRun bench;
+  private final LocalDate today;
+
+  public Findings(MatchRun bench) {
+    this.bench = bench;
+    this.today = bench.books.asOf();
+  }
+
+  public List<Finding> find() {
+    List<Finding> findings = new ArrayList<>();
+    if (!bench.books.transactions().isEmpty()) {
+      undeposited(findings);
+      missingPayouts(findings);
+    }
+    findings.addAll(new EntryMistakes(bench).find());
+    paidButOpen(findings);
+    duplicateNumbers(findings);
+    return findings;
+  }
+
+  private void undeposited(List<Finding> findings) {
+    LocalDate first = bench.books.transactions().getFirst().date();
+    bench.free().stream()
+        .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
+        .filter(receivable -> receivable.latest().isBefore(today))
+        .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
+        .map(receivable ->
+            new Finding(
+                Finding.Kind.UNDEPOSITED_PAYMENT,
+                List.of(receivable.paymentId()),
+                receivable.amount()
+                    + " from "
+                    + bench.names.client(receivable.clientId())
+                    + " was recorded as paid, but the bank never showed it."))
+        .forEach(findings::add);
+  }
+
+  private void missingPayouts(List<Finding> findings) {
+    if (bench.books.payouts().isEmpty()) {
+      return;
+    }
+    Set<String> banked = bench.matches().stream().map(Match::payoutId).collect(Collectors.toSet());
+    bench.books.payouts().stream()
+        .filter(payout -> payout.status() == Payout.Status.PAID && !banked.contains(payout.id()))
+        .filter(payout -> payout.net().isPositive())
+        .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
+        .map(payout ->
+            new Finding(
+                Finding.Kind.MISSING_PAYOUT,
+                List.of(payout.id()),
+                "A payout of "
+                    + payout.net()
+                    + " should have arrived on "
+                    + payout.arrival()
+                    + "; the bank shows no such deposit."))
+        .forEach(findings::add);
+  }
+
+  private void paidButOpen(List<Finding> findings) {
+    Map<String, Money> proven = new HashMap<>();
+    for (Match match : bench.matches()) {
+      if (match.verdict() == Verdict.AUTO && isFromBalance(match)) {
+        match
+            .settlements()
+            .forEach(part -> proven.merge(part.invoiceId(), part.amount(), Money::plus));
+      }
+    }
+    for (Map.Entry<String, Money> part : proven.entrySet()) {
+      Invoice invoice = bench.invoice(part.getKey());
+      if (invoice.isOpen() && part.getValue().compareTo(invoice.balance()) >= 0) {
+        findings.add(
+            new Finding(
+                Finding.Kind.PAID_BUT_OPEN,
+                List.of(invoice.id()),
+                "Invoice "
+                    + invoice.label()
+                    + " is still open in Jobber, but its money is in the bank."));
+      }
+    }
+  }
+
+  private static boolean isFromBalance(Match match) {
+    return Rule.of(match.rule())
+        .filter(rule ->
+            rule == Rule.EXACT_OPEN || rule == Rule.OPEN_TOGETHER || rule == Rule.REMEMBERED)
+        .isPresent();
+  }
+
+  private void duplicateNumbers(List<Finding> findings) {
+    Set<String> seen = HashSet.newHashSet(bench.books.invoices().size());
+    Map<String, List<String>> twice = new HashMap<>();
+    for (Invoice invoice : bench.books.invoices()) {
+      if (!invoice.number().isEmpty() && !seen.add(invoice.number())) {
+        twice.put(invoice.number(), new ArrayList<>(2));
+      }
+    }
+    if (!twice.isEmpty()) {
+      bench
+          .books
+          .invoices()
+          .forEach(invoice ->
+              twice.getOrDefault(invoice.number(), new ArrayList<>(1)).add(invoice.id()));
+    }
+    twice.forEach((number, ids) ->
+        findings.add(
+            new Finding(
+                Finding.Kind.DUPLICATE_NUMBER,
+                ids,
+                ids.size() + " invoices carry the number " + number + ".")));
+  }
+}

@@ -1,0 +1,165 @@
+package com.oodaloo.domain.matching.rules;
+
+import com.oodaloo.domain.decision.Rule;
+import com.oodaloo.domain.matching.assign.Substitutes;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.expected.ReceivableIndex;
+import com.oodaloo.domain.matching.expected.SubsetSearch;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.weight.MatchWeight;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Claims of one deposit on several receivables that sum to it to the cent: checks and cash of
+/// several clients, or several invoices of the payer the line names.
+///
+/// With many candidates some set fits every deposit by chance. How many sets there are to try, and
+/// how round the amounts are, is weighed against the claim.
+public final class CheckBatchRule {
+  /// What a check that lies in this deposit says for it, before its days and rail.
+  private static final int PART = 3000;
+
+  private static final int UNRECORDED = -9000;
+
+  /// A coincidence this rare is no longer counted against a set.
+  private static final int RARE = -7000;
+
+  private static final int DAYS_BEFORE = 21;
+  private static final int DAYS_AFTER = 6;
+
+  /// All searches of one run together; after that, deposits are "too many combinations".
+  private static final long RUN_BUDGET = 20_000_000;
+
+  private final MatchRun bench;
+  private final ReceivableIndex shelf;
+  private final Substitutes substitutes;
+
+  public CheckBatchRule(MatchRun bench, ReceivableIndex shelf) {
+    this.bench = bench;
+    this.shelf = shelf;
+    this.substitutes = new Substitutes(bench, shelf);
+  }
+
+  /// `complete` is false when there was too much to try.
+  public record Found(List<MatchHypothesis> claims, boolean complete) {}
+
+  /// Recorded checks and cash around the day of the deposit.
+  public Found byHand(Line line) {
+    if (!line.rail().maySum()) {
+      return new Found(List.of(), true);
+    }
+    List<Receivable> near =
+        shelf.byHand(line.date().minusDays(DAYS_BEFORE), line.date().plusDays(DAYS_AFTER));
+    List<Receivable> candidates = candidates(line, near);
+    candidates.sort(
+        Comparator.comparingInt((Receivable each) -> -days(line, each))
+            .thenComparingInt(Receivable::place));
+    boolean cut = candidates.size() > SubsetSearch.MAX_CANDIDATES;
+    Found found =
+        search(
+            line,
+            cut ? candidates.subList(0, SubsetSearch.MAX_CANDIDATES) : candidates,
+            Rule.CHECK_BATCH);
+    return new Found(found.claims(), found.complete() && !cut);
+  }
+
+  /// What the payer the line names has recorded or still owes.
+  public Found ofPayer(Line line) {
+    if (!line.payer().isKnown()) {
+      return new Found(List.of(), true);
+    }
+    List<Receivable> own = candidates(line, shelf.ofClient(line, line.payer().only()));
+    List<Receivable> recorded = new ArrayList<>(own);
+    recorded.removeIf(Receivable::isOpen);
+    own.removeIf(each -> !each.isOpen());
+    Found first = search(line, recorded, Rule.RECORDED_TOGETHER);
+    Found second = search(line, own, Rule.OPEN_TOGETHER);
+    List<MatchHypothesis> claims = new ArrayList<>(first.claims());
+    claims.addAll(second.claims());
+    return new Found(claims, first.complete() && second.complete());
+  }
+
+  /// Anything that is smaller, whoever owes it.
+  Found ofAny(Line line) {
+    ReceivableIndex.Found smaller = shelf.smaller(line);
+    return smaller.crowded()
+        ? new Found(List.of(), false)
+        : search(line, candidatesOfAnybody(smaller.receivables()), Rule.BUNDLE);
+  }
+
+  private List<Receivable> candidatesOfAnybody(List<Receivable> smaller) {
+    return smaller.stream().filter(bench::isFree).toList();
+  }
+
+  private List<Receivable> candidates(Line line, List<Receivable> near) {
+    List<Receivable> candidates = new ArrayList<>();
+    for (Receivable each : near) {
+      if (each.cents() < line.cents()
+          && each.fits(line.date())
+          && bench.isFree(each)
+          && !bench.names.contradicts(line, each)) {
+        candidates.add(each);
+      }
+    }
+    return candidates;
+  }
+
+  /// The sets among these receivables, whatever they are, as claims of that rule.
+  Found search(Line line, List<Receivable> parts, Rule rule) {
+    if (parts.size() < 2) {
+      return new Found(List.of(), true);
+    }
+    if (bench.nodesVisited > RUN_BUDGET) {
+      return new Found(List.of(), false);
+    }
+    List<Long> amounts = parts.stream().map(Receivable::cents).toList();
+    SubsetSearch.Result result = SubsetSearch.sumsTo(line.cents(), amounts, 2);
+    bench.nodesVisited += result.nodes();
+    boolean alone = result.complete() && bench.trust.mayAct(rule) && bench.mayActAlone(line);
+    int chance = Math.max(0, coincidence(line, amounts) - RARE);
+    List<MatchHypothesis> claims = new ArrayList<>();
+    for (List<Integer> set : result.sets()) {
+      List<Receivable> used = set.stream().map(parts::get).toList();
+      if (bench.hasRoom(MatchHypothesis.settlements(used))) {
+        claims.add(MatchHypothesis.of(line, rule, used, weight(line, used, rule) - chance).acting(alone));
+      }
+    }
+    if (rule == Rule.CHECK_BATCH) {
+      new ArrayList<>(claims).forEach(claim -> claims.addAll(substitutes.of(claim)));
+    }
+    return new Found(claims, result.complete());
+  }
+
+  private int weight(Line line, List<Receivable> set, Rule rule) {
+    bench.pairsWeighed += set.size();
+    if (rule == Rule.CHECK_BATCH) {
+      return set.stream().mapToInt(each -> days(line, each)).sum();
+    }
+    int words = set.stream().mapToInt(each -> bench.names.weight(line, each)).min().orElseThrow();
+    return rule == Rule.OPEN_TOGETHER
+        ? UNRECORDED + words
+        : words + set.stream().mapToInt(each -> days(line, each) / set.size()).sum();
+  }
+
+  private int days(Line line, Receivable each) {
+    return bench.arrival.weight(line, each) + PART;
+  }
+
+  /// How many sets of up to `MAX_PARTS` there are, for each sum they could make.
+  private static int coincidence(Line line, List<Long> amounts) {
+    long sets = 0;
+    long choose = 1;
+    for (int parts = 1; parts <= Math.min(SubsetSearch.MAX_PARTS, amounts.size()); parts++) {
+      choose = choose * (amounts.size() - parts + 1) / parts;
+      sets += choose;
+    }
+    BigInteger step =
+        amounts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::gcd);
+    return MatchWeight.ratio(Math.max(1, sets), Math.max(1, line.cents() / step.longValueExact()));
+  }
+}

@@ -1,0 +1,70 @@
+package com.oodaloo.domain.matching.rules;
+
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.Rail;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Sentences;
+
+import com.oodaloo.domain.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A lump that reads like a processor's payout although no payout record explains it: up to three
+/// receivables less a fee. Always a question, because with enough candidates a guessed fee explains
+/// anything.
+final class NetOfFeesRule {
+  private static final int MAX_CANDIDATES = 12;
+  private static final long MIN_PER_MILLE = 24;
+  private static final long MAX_PER_MILLE = 36;
+  private static final int MAX_ALTERNATIVES = 4;
+
+  private final MatchRun bench;
+
+  NetOfFeesRule(MatchRun bench) {
+    this.bench = bench;
+  }
+
+  List<Question.Alternative> of(Line line, List<Receivable> all) {
+    List<Question.Alternative> found = new ArrayList<>();
+    if (line.rail() != Rail.PAYOUT || all.size() > MAX_CANDIDATES) {
+      return found;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        consider(line, List.of(all.get(i), all.get(j))).ifPresent(found::add);
+        for (int k = j + 1; k < all.size(); k++) {
+          consider(line, List.of(all.get(i), all.get(j), all.get(k))).ifPresent(found::add);
+        }
+      }
+    }
+    return found.size() > MAX_ALTERNATIVES ? found.subList(0, MAX_ALTERNATIVES) : found;
+  }
+
+  private Optional<Question.Alternative> consider(Line line, List<Receivable> set) {
+    Money gross = Sentences.total(set);
+    Money fee = gross.minus(line.amount());
+    List<Settlement> settlements = MatchHypothesis.settlements(set);
+    boolean plausible =
+        fee.cents() * 1000 >= gross.cents() * MIN_PER_MILLE
+            && fee.cents() * 1000 <= gross.cents() * MAX_PER_MILLE;
+    if (!plausible || !bench.hasRoom(settlements)) {
+      return Optional.empty();
+    }
+    String evidence =
+        Sentences.set(bench, settlements)
+            + " less a fee of "
+            + fee
+            + " would make "
+            + line.amount()
+            + ".";
+    return Optional.of(
+        new Question.Alternative(
+            settlements, new Difference(fee.negated(), "fee"), List.of(evidence)));
+  }
+}

@@ -1,0 +1,119 @@
+package com.oodaloo.domain.matching.rules;
+
+import com.oodaloo.domain.decision.Rule;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.expected.ReceivableIndex;
+import com.oodaloo.domain.matching.expected.SettlementLag;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.Payer;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+import com.oodaloo.domain.matching.run.MatchRun;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Claims of one line on one receivable of exactly its amount.
+///
+/// A recorded payment may be claimed on the amount, the day and the rail alone: the office has said
+/// that the money came. An open balance may be claimed without asking only when the line names its
+/// client, invoice or job, or the owner has said whose money it is.
+public final class OneToOneRule {
+  /// How likely it is that an open invoice is paid on a given day and nobody records it.
+  private static final int UNRECORDED = -8000;
+
+  /// Recorded money has to be somewhere. That this line is not it would mean that it is lost, or
+  /// inside a deposit of several checks.
+  private static final int NOWHERE_ELSE = 4000;
+
+  private static final int MAYBE_IN_A_BATCH = 1000;
+
+  /// What twenty answers in a row, all for the amount, have added to its weight: odds of 21 to 1.
+  private static final int EARNED = 4400;
+
+  private final MatchRun bench;
+  private final ReceivableIndex shelf;
+
+  public OneToOneRule(MatchRun bench, ReceivableIndex shelf) {
+    this.bench = bench;
+    this.shelf = shelf;
+  }
+
+  /// The nearest of an amount that too many have, only to choose from.
+  List<MatchHypothesis> ofCrowd(Line line) {
+    List<MatchHypothesis> claims = new ArrayList<>();
+    for (Receivable receivable : shelf.nearest(line)) {
+      if (bench.isFree(receivable) && !bench.names.contradicts(line, receivable)) {
+        claims.add(claim(line, receivable, true));
+      }
+    }
+    return claims;
+  }
+
+  /// Those that somebody else owes than the line's payer.
+  List<MatchHypothesis> contradicted(Line line) {
+    List<MatchHypothesis> claims = new ArrayList<>();
+    for (Receivable receivable : shelf.nearest(line)) {
+      if (bench.isFree(receivable) && bench.names.contradicts(line, receivable)) {
+        claims.add(claim(line, receivable, true));
+      }
+    }
+    return claims;
+  }
+
+  public List<MatchHypothesis> of(Line line) {
+    ReceivableIndex.Found found = shelf.exactly(line, line.cents());
+    List<MatchHypothesis> claims = new ArrayList<>(found.receivables().size());
+    for (Receivable receivable : found.receivables()) {
+      if (bench.isFree(receivable) && !bench.names.contradicts(line, receivable)) {
+        claims.add(claim(line, receivable, found.crowded()));
+      }
+    }
+    return claims;
+  }
+
+  private MatchHypothesis claim(Line line, Receivable receivable, boolean crowded) {
+    bench.pairsWeighed++;
+    boolean tied = bench.names.isTied(line, receivable);
+    Rule rule = rule(line, receivable, tied);
+    boolean alone =
+        (tied || !crowded)
+            && bench.trust.mayAct(rule)
+            && bench.mayActAlone(line)
+            && !mayBeDeposit(line, receivable);
+    int earned = rule == Rule.AMOUNT_ONLY && bench.trust.mayAct(rule) ? EARNED : 0;
+    int weight = weight(bench, line, receivable) + earned;
+    return MatchHypothesis.of(line, rule, List.of(receivable), weight).acting(alone);
+  }
+
+  /// The same client may have paid what a quote asks for, unless the line names the invoice.
+  private boolean mayBeDeposit(Line line, Receivable receivable) {
+    return receivable.isOpen()
+        && bench.deposits.isAsked(receivable.clientId(), line.cents())
+        && !receivable.isInvoiceNamed(line);
+  }
+
+  private static Rule rule(Line line, Receivable receivable, boolean tied) {
+    if (!receivable.isOpen()) {
+      return Rule.EXACT_RECORDED;
+    }
+    if (!tied) {
+      return Rule.AMOUNT_ONLY;
+    }
+    return line.payer().how() == Payer.How.BY_MEMORY ? Rule.REMEMBERED : Rule.EXACT_OPEN;
+  }
+
+  /// Everything but the amount: days, rail and words.
+  static int weight(MatchRun bench, Line line, Receivable receivable) {
+    return days(bench, line, receivable) + bench.names.weight(line, receivable);
+  }
+
+  private static int days(MatchRun bench, Line line, Receivable receivable) {
+    return switch (receivable.basis()) {
+      case OPEN -> UNRECORDED;
+      case MARKED -> SettlementLag.ANY.weight(receivable.day(), line.date());
+      case RECORDED ->
+          bench.arrival.weight(line, receivable)
+              + (receivable.isByHand() ? MAYBE_IN_A_BATCH : NOWHERE_ELSE);
+    };
+  }
+}

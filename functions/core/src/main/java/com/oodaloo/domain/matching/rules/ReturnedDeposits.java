@@ -1,0 +1,100 @@
+package com.oodaloo.domain.matching.rules;
+
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Sentences;
+
+import com.oodaloo.domain.time.Days;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Deposits the bank has taken back: a check that bounced, a bank transfer that was returned.
+///
+/// Such a deposit settles nothing by itself any more. Both lines become one question, so that the
+/// invoice is not taken as paid and the owner can ask for the money again.
+public final class ReturnedDeposits {
+  private static final Set<String> WORDS =
+      Set.of("RETURN", "RETURNED", "RTN", "NSF", "REVERSAL", "REVERSED", "CHARGEBACK", "BOUNCED");
+
+  private static final int MAX_DAYS = 14;
+  private static final int MAX_READ = 64;
+
+  private final MatchRun bench;
+  private final Map<Long, List<Line>> deposits = new HashMap<>();
+
+  public ReturnedDeposits(MatchRun bench) {
+    this.bench = bench;
+  }
+
+  public void apply() {
+    List<Line> returned = new ArrayList<>();
+    for (Line line : bench.lines()) {
+      if (line.amount().isNegative() && isReturn(line)) {
+        returned.add(line);
+      }
+    }
+    if (!returned.isEmpty()) {
+      bench
+          .deposits()
+          .forEach(
+              line -> deposits.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
+      returned.forEach(this::takeBack);
+    }
+  }
+
+  private static boolean isReturn(Line line) {
+    for (String word : line.words()) {
+      if (WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void takeBack(Line back) {
+    List<Line> before =
+        deposits.getOrDefault(-back.cents(), List.of()).stream()
+            .limit(MAX_READ)
+            .filter(bench::isUndecided)
+            .filter(line -> isBefore(line, back))
+            .toList();
+    List<Line> named = before.stream().filter(line -> isNamed(line, back)).toList();
+    List<Line> meant = named.isEmpty() ? before : named;
+    if (meant.size() == 1) {
+      ask(meant.getFirst(), back);
+    }
+  }
+
+  private static boolean isBefore(Line deposit, Line back) {
+    long days = Days.between(deposit.date(), back.date());
+    return days >= 0 && days <= MAX_DAYS;
+  }
+
+  private static boolean isNamed(Line deposit, Line back) {
+    return (!deposit.checkNumber().isEmpty() && back.words().contains(deposit.checkNumber()))
+        || deposit.payer().clients().keySet().stream().anyMatch(back.payer()::names);
+  }
+
+  private void ask(Line deposit, Line back) {
+    Question question =
+        new Question(
+            "q-" + deposit.id(),
+            Question.Kind.RETURNED,
+            List.of(deposit.id(), back.id()),
+            "The bank has taken back "
+                + Sentences.line(deposit)
+                + ". Will you ask for the money again?",
+            List.of(),
+            List.of(
+                "On "
+                    + back.date()
+                    + " the same amount left again (“"
+                    + back.bank().description()
+                    + "”), so it settles nothing."));
+    bench.ask(deposit, question);
+  }
+}

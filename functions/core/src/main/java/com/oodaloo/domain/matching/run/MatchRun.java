@@ -1,0 +1,247 @@
+package com.oodaloo.domain.matching.run;
+
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.matching.expected.DepositTiming;
+import com.oodaloo.domain.matching.expected.ExpectedReceipts;
+import com.oodaloo.domain.matching.expected.InvoiceRooms;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.expected.ReceivableIndex;
+import com.oodaloo.domain.matching.linkage.AmountFrequency;
+import com.oodaloo.domain.matching.linkage.NameLinkage;
+import com.oodaloo.domain.matching.linkage.PayerAliases;
+import com.oodaloo.domain.matching.reading.Line;
+
+import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.money.Money;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The state of one run: which lines are still open, which receivables are still free, how much
+/// each invoice can still be given, and what has been decided.
+///
+/// Everything is handed out here and only here, so that no cent is handed out twice.
+public final class MatchRun {
+  public final Books books;
+  public final InvoiceRooms debts;
+  public final NameLinkage names;
+  public final PayerAliases memory;
+  public final AutoMatchPolicy trust;
+  public final ReceivableIndex shelf;
+  public final AmountFrequency commonness;
+  public final DepositTiming arrival;
+  public final QuoteDeposits deposits;
+  public long pairsWeighed;
+  public long nodesVisited;
+
+  /// A payment whose line says that it was recorded with the wrong method.
+  public record Mistyped(Line line, Receivable payment) {}
+
+  private final Map<String, BankAccount> accounts = new HashMap<>();
+  private final List<Line> lines = new ArrayList<>();
+  private final List<Receivable> receivables;
+  private final BitSet used = new BitSet();
+  private final BitSet decided = new BitSet();
+  private final List<Match> matches = new ArrayList<>();
+  private final List<Mistyped> mistyped = new ArrayList<>();
+  private final List<NotIncome> notIncome = new ArrayList<>();
+  private final List<Question> questions = new ArrayList<>();
+
+  public MatchRun(Books books, Answers answers, AutoMatchPolicy trust) {
+    this.books = books;
+    this.trust = trust;
+    this.debts = new InvoiceRooms(books);
+    this.names = new NameLinkage(books, debts);
+    books.accounts().forEach(account -> accounts.put(account.id(), account));
+    this.receivables = ExpectedReceipts.of(books, debts);
+    this.shelf = new ReceivableIndex(receivables);
+    this.memory = PayerAliases.of(books, answers, names);
+    int place = 0;
+    for (BankTransaction bank : books.transactions()) {
+      if (bank.isPosted()) {
+        lines.add(names.read(place++, bank, memory));
+      }
+    }
+    this.commonness = new AmountFrequency(books, debts, lines, shelf);
+    this.arrival = new DepositTiming(lines);
+    this.deposits = new QuoteDeposits(books);
+  }
+
+  /// Posted lines nobody decided yet, by day and id.
+  public List<Line> lines() {
+    List<Line> open = new ArrayList<>();
+    for (Line line : lines) {
+      if (isUndecided(line)) {
+        open.add(line);
+      }
+    }
+    return open;
+  }
+
+  /// Money in that is still unexplained, in the firm's currency.
+  public List<Line> deposits() {
+    List<Line> deposits = lines();
+    deposits.removeIf(line -> !line.amount().isPositive() || isForeign(line));
+    return deposits;
+  }
+
+  /// Money in that is in another currency, which no rule may settle.
+  public List<Line> foreignDeposits() {
+    List<Line> foreign = lines();
+    foreign.removeIf(line -> !line.amount().isPositive() || !isForeign(line));
+    return foreign;
+  }
+
+  public boolean isForeign(Line line) {
+    return !line.amount().currency().equals(books.firm().currency());
+  }
+
+  public List<Line> all() {
+    return lines;
+  }
+
+  public boolean isUndecided(Line line) {
+    return !decided.get(line.place());
+  }
+
+  public boolean isFree(Receivable receivable) {
+    return !used.get(receivable.place())
+        && receivable.hasRoom()
+        && !(receivable.isOpen() && receivable.debt().isDrawn());
+  }
+
+  public List<Receivable> free() {
+    List<Receivable> free = new ArrayList<>();
+    for (Receivable each : receivables) {
+      if (isFree(each)) {
+        free.add(each);
+      }
+    }
+    return free;
+  }
+
+  public List<Receivable> receivables() {
+    return receivables;
+  }
+
+  public boolean isUsed(Receivable receivable) {
+    return used.get(receivable.place());
+  }
+
+  /// How much the invoice can still be given: its total less what it was given in this run. An
+  /// invoice in another currency can be given nothing.
+  public Money room(String invoiceId) {
+    return debts.of(invoiceId).room();
+  }
+
+  /// Whether the invoices can be given all of this at once.
+  public boolean hasRoom(List<Settlement> settlements) {
+    if (settlements.size() == 1) {
+      Settlement only = settlements.getFirst();
+      return only.amount().compareTo(room(only.invoiceId())) <= 0;
+    }
+    Map<String, Money> parts = new HashMap<>();
+    settlements.forEach(part -> parts.merge(part.invoiceId(), part.amount(), Money::plus));
+    return parts.entrySet().stream()
+        .allMatch(part -> part.getValue().compareTo(room(part.getKey())) <= 0);
+  }
+
+  public boolean knowsInvoice(String invoiceId) {
+    return debts.knows(invoiceId);
+  }
+
+  public Invoice invoice(String invoiceId) {
+    return debts.invoice(invoiceId);
+  }
+
+  public AccountHolder holder(Line line) {
+    BankAccount account = accounts.get(line.bank().accountId());
+    return account == null
+        ? new AccountHolder.Business("The account is not listed.")
+        : account.holder();
+  }
+
+  /// Lines of accounts that are not proven to be the business's never act alone.
+  public boolean mayActAlone(Line line) {
+    BankAccount account = accounts.get(line.bank().accountId());
+    return account == null || account.isBusiness();
+  }
+
+  public void decide(Line line, Match match, List<Receivable> taken) {
+    decided.set(line.place());
+    for (Receivable each : taken) {
+      used.set(each.place());
+      if (match.payments().size() == 1
+          && each.paymentId().equals(match.payments().getFirst())
+          && line.rail().isMistyped(each.method())) {
+        mistyped.add(new Mistyped(line, each));
+      }
+    }
+    for (Settlement part : match.settlements()) {
+      debts.of(part.invoiceId()).give(part.amount());
+    }
+    matches.add(match);
+  }
+
+  /// Part of an open balance is taken without any record of the office: what is left of it is no
+  /// longer what the invoice says.
+  public void drawOnBalance(Settlement part) {
+    debts.of(part.invoiceId()).draw();
+  }
+
+  public void decide(Line line, NotIncome kind) {
+    decided.set(line.place());
+    notIncome.add(kind);
+  }
+
+  public void leave(Line line) {
+    decided.set(line.place());
+  }
+
+  public void ask(Line line, Question question) {
+    decided.set(line.place());
+    questions.add(question);
+  }
+
+  /// A match that waits for the owner's word; its line has been asked about.
+  public void await(Match match) {
+    for (Settlement part : match.settlements()) {
+      debts.of(part.invoiceId()).give(part.amount());
+    }
+    matches.add(match);
+  }
+
+  /// Asks about something that was decided as `ASK` already.
+  public void alsoAsk(Question question) {
+    questions.add(question);
+  }
+
+  public Decisions decisions(List<Finding> findings) {
+    return new Decisions(matches, notIncome, questions, findings);
+  }
+
+  /// Payments that came by another rail than was recorded.
+  public List<Mistyped> mistyped() {
+    return mistyped;
+  }
+
+  public List<Match> matches() {
+    return matches;
+  }
+
+  public Effort effort() {
+    return new Effort(pairsWeighed, nodesVisited);
+  }
+}

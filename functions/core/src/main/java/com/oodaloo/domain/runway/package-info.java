@@ -1,6 +1,0 @@
-/// How many weeks the cash lasts, and by which method that was worked out. The one rule: transfers,
-/// loans and owner money are not burn. May import matching and below.
-@NullMarked
-package com.oodaloo.domain.runway;
-
-import org.jspecify.annotations.NullMarked;

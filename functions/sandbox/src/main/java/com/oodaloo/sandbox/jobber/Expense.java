@@ -1,4 +1,0 @@
-package com.oodaloo.sandbox.jobber;
-
-/// An expense entered on a job.
-record Expense(String key, String jobKey, String title, long cents) {}

@@ -1,6 +1,0 @@
-package com.oodaloo.sandbox.jobber;
-
-import java.time.Instant;
-
-/// One webhook that Jobber sends for a change: the topic and the thing, nothing about what changed.
-public record Topic(String name, String itemId, Instant occurredAt) {}
