@@ -6,8 +6,8 @@ import com.oodaloo.bench.cost.CostCommand;
 import com.oodaloo.bench.kill.KillCommand;
 import com.oodaloo.bench.load.LoadCommand;
 import com.oodaloo.bench.restore.RestoreDrillCommand;
-import com.oodaloo.simulation.SimulateCommand;
 import com.oodaloo.bench.speed.GrowthCommand;
+import com.oodaloo.simulation.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

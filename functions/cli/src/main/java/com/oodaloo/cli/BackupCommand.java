@@ -2,7 +2,6 @@ package com.oodaloo.cli;
 
 import com.oodaloo.cli.deployment.Deployment;
 import com.oodaloo.cli.deployment.Place;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,14 @@
 package com.oodaloo.cli;
 
-import com.oodaloo.cli.deployment.Deployment;
-import com.oodaloo.cli.deployment.Place;
-
 import com.oodaloo.app.operate.FirmHealth;
 import com.oodaloo.app.operate.FirmHealth.SourceHealth;
-import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.cli.deployment.DeployedQueues;
 import com.oodaloo.cli.deployment.DeployedQueues.Dead;
 import com.oodaloo.cli.deployment.DeployedQueues.Depth;
 import com.oodaloo.cli.deployment.DeployedQueues.Letter;
+import com.oodaloo.cli.deployment.Deployment;
+import com.oodaloo.cli.deployment.Place;
+import com.oodaloo.domain.firm.Firm;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;

@@ -1,12 +1,11 @@
 package com.oodaloo.cli;
 
-import com.oodaloo.cli.deployment.Deployment;
-import com.oodaloo.cli.deployment.Place;
-
 import com.oodaloo.app.sync.ImportStatement;
 import com.oodaloo.app.sync.ImportStatement.Outcome;
 import com.oodaloo.app.sync.Statement;
 import com.oodaloo.app.sync.StatementReader;
+import com.oodaloo.cli.deployment.Deployment;
+import com.oodaloo.cli.deployment.Place;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.wiring.Operations;

@@ -1,6 +1,5 @@
 package com.oodaloo.cli;
 
-
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.logging.Level;

@@ -1,9 +1,8 @@
 package com.oodaloo.cli;
 
+import com.oodaloo.app.operate.PauseFirm;
 import com.oodaloo.cli.deployment.Deployment;
 import com.oodaloo.cli.deployment.Place;
-
-import com.oodaloo.app.operate.PauseFirm;
 import com.oodaloo.domain.firm.FirmId;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -1,10 +1,9 @@
 package com.oodaloo.cli;
 
-import com.oodaloo.cli.deployment.Deployment;
-import com.oodaloo.cli.deployment.Place;
-
 import com.oodaloo.cli.deployment.DeployedQueues;
 import com.oodaloo.cli.deployment.DeployedQueues.Dead;
+import com.oodaloo.cli.deployment.Deployment;
+import com.oodaloo.cli.deployment.Place;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.concurrent.Callable;

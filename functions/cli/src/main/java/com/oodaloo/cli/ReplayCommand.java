@@ -1,13 +1,12 @@
 package com.oodaloo.cli;
 
-import com.oodaloo.cli.deployment.Deployment;
-import com.oodaloo.cli.deployment.Place;
-
 import com.oodaloo.app.Trace;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.operate.ReplayEvents;
 import com.oodaloo.app.operate.Replays;
+import com.oodaloo.cli.deployment.Deployment;
+import com.oodaloo.cli.deployment.Place;
 import com.oodaloo.domain.firm.FirmId;
 import java.io.PrintWriter;
 import java.time.DateTimeException;

@@ -2,7 +2,6 @@ package com.oodaloo.cli;
 
 import com.oodaloo.cli.deployment.Deployment;
 import com.oodaloo.cli.deployment.Place;
-
 import com.oodaloo.cli.deployment.TableCopies;
 import java.io.IOException;
 import java.nio.file.Files;

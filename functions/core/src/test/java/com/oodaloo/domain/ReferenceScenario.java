@@ -11,14 +11,14 @@ import static com.oodaloo.domain.Sample.usd;
 import static com.oodaloo.domain.Sample.vip;
 
 import com.oodaloo.domain.bank.AccountHolder;
-import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.PriorForecast;
-import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Question.Alternative;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;

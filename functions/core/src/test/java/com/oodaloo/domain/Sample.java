@@ -2,14 +2,14 @@ package com.oodaloo.domain;
 
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
-import com.oodaloo.domain.firm.Client;
-import com.oodaloo.domain.firm.Firm;
-import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.firm.Client;
+import com.oodaloo.domain.firm.Firm;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.time.BusinessZone;

@@ -2,6 +2,8 @@ package com.oodaloo.domain;
 
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.Client;
@@ -9,8 +11,6 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.tray.Tray;
 import java.time.LocalDate;
@@ -88,6 +88,7 @@ public final class SampleBooks {
 
   /// These books with nothing decided and nothing asked yet.
   public DigestSources undecided() {
-    return new DigestSources(build(), StoredDecisions.NOTHING, Tray.EMPTY, new PriorForecast.Nothing());
+    return new DigestSources(
+        build(), StoredDecisions.NOTHING, Tray.EMPTY, new PriorForecast.Nothing());
   }
 }

@@ -33,7 +33,8 @@ record AlteredServices(
   }
 
   AlteredServices withTables(UnaryOperator<DynamoDbClient> other) {
-    return new AlteredServices(real, client -> other.apply(tables.apply(client)), queues, lists, feed);
+    return new AlteredServices(
+        real, client -> other.apply(tables.apply(client)), queues, lists, feed);
   }
 
   AlteredServices withQueues(UnaryOperator<SqsClient> other) {

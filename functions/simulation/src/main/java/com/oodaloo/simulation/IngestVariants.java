@@ -48,7 +48,8 @@ final class IngestVariants {
   }
 
   private static Variant ingest(String name, Function<DynamoDbClient, DynamoDbClient> tables) {
-    UnaryOperator<ExternalServices> plant = outside -> AlteredServices.of(outside).withTables(tables::apply);
+    UnaryOperator<ExternalServices> plant =
+        outside -> AlteredServices.of(outside).withTables(tables::apply);
     return new Variant(name, INGEST_ALONE, plant);
   }
 

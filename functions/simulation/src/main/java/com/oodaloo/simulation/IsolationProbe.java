@@ -67,7 +67,8 @@ final class IsolationProbe {
   List<String> probe(int probes) {
     for (int number = 0; number < probes && faults.size() < 20; number++) {
       switch (random.nextInt(4)) {
-        case 0 -> ask(SimulatedBrowser.get(any(PAGES), "t=" + token() + "&month=2026-03&id=" + anyId()));
+        case 0 ->
+            ask(SimulatedBrowser.get(any(PAGES), "t=" + token() + "&month=2026-03&id=" + anyId()));
         case 1 -> ask(SimulatedBrowser.post(any(FORMS), form()));
         case 2 -> ask(forged());
         default -> message();

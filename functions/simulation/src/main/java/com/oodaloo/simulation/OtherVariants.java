@@ -50,7 +50,8 @@ final class OtherVariants {
 
   private static Variant tables(
       String name, java.util.function.Function<DynamoDbClient, DynamoDbClient> altered) {
-    return new Variant(name, ALL, outside -> AlteredServices.of(outside).withTables(altered::apply));
+    return new Variant(
+        name, ALL, outside -> AlteredServices.of(outside).withTables(altered::apply));
   }
 
   static ExternalServices withoutSchedule(ExternalServices outside) {

@@ -22,7 +22,8 @@ final class OwnerOnboarding {
   private boolean isUnderWay;
   private String invitation = "";
 
-  OwnerOnboarding(PretendJobber jobber, SimulatedBrowser browser, Supplier<Retries> retries, Company company) {
+  OwnerOnboarding(
+      PretendJobber jobber, SimulatedBrowser browser, Supplier<Retries> retries, Company company) {
     this.jobber = jobber;
     this.browser = browser;
     this.retries = retries;
@@ -71,7 +72,8 @@ final class OwnerOnboarding {
     browser.ask(
         LambdaName.JOBBER_OAUTH,
         SimulatedBrowser.withCookie(
-            SimulatedBrowser.get("/auth/jobber/callback", "code=" + code + "&state=" + state), cookie),
+            SimulatedBrowser.get("/auth/jobber/callback", "code=" + code + "&state=" + state),
+            cookie),
         back -> {
           if (back.path("statusCode").asInt() == 302) {
             URI bank = URI.create(back.path("headers").path("location").asText());
@@ -115,6 +117,8 @@ final class OwnerOnboarding {
   private void exchange(String publicToken, Consumer<JsonNode> then) {
     ObjectNode body = JSON.createObjectNode().put("t", invitation).put("publicToken", publicToken);
     browser.ask(
-        LambdaName.PLAID_LINK, SimulatedBrowser.post("/connect/bank/exchange", body.toString()), then);
+        LambdaName.PLAID_LINK,
+        SimulatedBrowser.post("/connect/bank/exchange", body.toString()),
+        then);
   }
 }

@@ -78,7 +78,8 @@ final class Simulation {
     owners.forEach(Owner::begin);
     world.outbound().strike(faults);
     if (plot.isByChance()) {
-      AdversarialScheduler moments = new AdversarialScheduler(world.agenda(), banks, random.split());
+      AdversarialScheduler moments =
+          new AdversarialScheduler(world.agenda(), banks, random.split());
       world.outbound().heardBy(moments);
       new Operator(world, house.wiring()).begin();
       if (plot.isLeft()) {
@@ -128,7 +129,8 @@ final class Simulation {
             .orElseThrow();
     List<String> faults =
         new ArrayList<>(play(plot, FaultPlan.NONE, Set.of(), Story.Telling.UNTOLD).faults());
-    faults.addAll(new IsolationProbe(house, house.world(), new SplittableRandom(seed)).probe(probes));
+    faults.addAll(
+        new IsolationProbe(house, house.world(), new SplittableRandom(seed)).probe(probes));
     return List.copyOf(faults);
   }
 
@@ -148,7 +150,8 @@ final class Simulation {
     house.wiring().connections().save(stripe);
   }
 
-  private static void live(Workload life, Company company, SimulatedWorld world, SplittableRandom random) {
+  private static void live(
+      Workload life, Company company, SimulatedWorld world, SplittableRandom random) {
     life.begin(company);
     for (int change = 0; change < world.plot().changes(); change++) {
       world

@@ -26,7 +26,8 @@ final class SingleFaults {
           return Optional.empty();
         };
     Simulation.Played undisturbed =
-        new Simulation(new HandlerDeployment()).play(PLOT, listening, Set.of(), Story.Telling.UNTOLD);
+        new Simulation(new HandlerDeployment())
+            .play(PLOT, listening, Set.of(), Story.Telling.UNTOLD);
     if (!undisturbed.faults().isEmpty()) {
       throw new IllegalStateException("the undisturbed story ends badly " + undisturbed.faults());
     }
@@ -83,6 +84,7 @@ final class SingleFaults {
     }
     return new Play(
         strikes.toString(),
-        simulation -> simulation.play(PLOT, FaultPlan.exactly(calls), messages, Story.Telling.UNTOLD));
+        simulation ->
+            simulation.play(PLOT, FaultPlan.exactly(calls), messages, Story.Telling.UNTOLD));
   }
 }

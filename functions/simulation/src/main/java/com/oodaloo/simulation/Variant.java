@@ -7,7 +7,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A known-bad variant of the protocol, planted by changing a door of the real code.
-record Variant(String name, Judged judged, LongFunction<Scenario> plots, UnaryOperator<ExternalServices> plant) {
+record Variant(
+    String name,
+    Judged judged,
+    LongFunction<Scenario> plots,
+    UnaryOperator<ExternalServices> plant) {
   Variant(String name, Judged judged, UnaryOperator<ExternalServices> plant) {
     this(name, judged, Scenario::of, plant);
   }

@@ -31,7 +31,8 @@ final class Workload {
   private final List<String> invoices = new ArrayList<>();
   private int numbers;
 
-  Workload(SimulatedWorld world, WebhookSenders senders, BankWorkload bank, SplittableRandom random) {
+  Workload(
+      SimulatedWorld world, WebhookSenders senders, BankWorkload bank, SplittableRandom random) {
     this.world = world;
     this.senders = senders;
     this.bank = bank;

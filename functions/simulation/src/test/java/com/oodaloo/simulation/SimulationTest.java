@@ -87,7 +87,9 @@ class SimulationTest {
   @Test
   @DisplayName("the books of another firm on a page are found out")
   void trespassFound() {
-    HandlerDeployment house = new HandlerDeployment(outside -> AlteredServices.of(outside).withTables(OtherFirmsBooks::new));
+    HandlerDeployment house =
+        new HandlerDeployment(
+            outside -> AlteredServices.of(outside).withTables(OtherFirmsBooks::new));
 
     assertThat(new Simulation(house).trespass(0, 200))
         .anyMatch(fault -> fault.startsWith("an answer shows"));

@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.firm.Firm;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.DecisionEvent;
 import com.oodaloo.domain.decision.DecisionHistory;
 import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.outcomes.Outcome;
-import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
 

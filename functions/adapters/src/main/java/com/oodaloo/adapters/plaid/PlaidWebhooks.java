@@ -4,12 +4,12 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.wire.StrictJson;
+import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.app.ingest.Delivery;
 import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.ingest.WebhookReader;
-import com.oodaloo.app.hashing.Sha256;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;

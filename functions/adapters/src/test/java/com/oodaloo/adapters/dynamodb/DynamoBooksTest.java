@@ -3,9 +3,9 @@ package com.oodaloo.adapters.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.LedgerContract;
-import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.LibraryContract;
 import com.oodaloo.app.ingest.WebhookEvents;
 import com.oodaloo.app.tray.TrayLog;

@@ -134,7 +134,8 @@ class DynamoFirmRowsTest {
             .<BookChange>map(BookChange.PutTransaction::new)
             .toList();
     ledger.commit(
-        new BooksWriter.Commit(ledger.position(firm.id(), "jobber"), "cursor", changes, List.of(), NOW));
+        new BooksWriter.Commit(
+            ledger.position(firm.id(), "jobber"), "cursor", changes, List.of(), NOW));
     assertThat(ledger.position(firm.id(), "jobber").version()).isEqualTo(1);
   }
 }

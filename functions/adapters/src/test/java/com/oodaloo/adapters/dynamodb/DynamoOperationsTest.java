@@ -55,7 +55,8 @@ class DynamoOperationsTest {
     assertThat(census.all()).hasSize(1);
     assertThat(entry.digestAt()).isEqualTo(NOW);
     assertThat(entry.links())
-        .containsExactly(new FirmDirectory.Link(Source.PLAID, "item-1", Health.NEEDS_RECONNECT, NOW));
+        .containsExactly(
+            new FirmDirectory.Link(Source.PLAID, "item-1", Health.NEEDS_RECONNECT, NOW));
     assertThat(census.of(firm.id())).contains(entry);
     assertThat(census.of(new FirmId("nobody"))).isEmpty();
   }

@@ -1,9 +1,9 @@
 package com.oodaloo.adapters.jobber;
 
 import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.InMemoryBooks;
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.Connection;
@@ -19,11 +19,11 @@ import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.sync.SyncOutcome;
-import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncJobber;
+import com.oodaloo.app.sync.SyncOutcome;
+import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.SyncRequest;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;

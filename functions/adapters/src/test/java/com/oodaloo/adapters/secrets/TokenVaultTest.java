@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.hashing.Base64Url;
+import com.oodaloo.app.ingest.Source;
 import com.oodaloo.domain.firm.FirmId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -1,9 +1,9 @@
 package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.bench.accuracy.Grade.Outcome;
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

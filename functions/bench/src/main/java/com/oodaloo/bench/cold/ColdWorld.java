@@ -2,14 +2,14 @@ package com.oodaloo.bench.cold;
 
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.local.engines.EngineTables;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.LoopbackServer;
 import com.oodaloo.local.engines.Mailbox;
-import com.oodaloo.local.engines.EngineTables;
 import com.oodaloo.local.functions.LocalEnvironment;
 import com.oodaloo.local.functions.LocalNames;
 import com.oodaloo.local.functions.LocalSecrets;
-import com.oodaloo.cli.template.Stack;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;

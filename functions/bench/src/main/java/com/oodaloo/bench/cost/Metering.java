@@ -1,10 +1,10 @@
 package com.oodaloo.bench.cost;
 
 import com.oodaloo.bench.world.MeteredWorld;
-import com.oodaloo.local.meter.AwsCall;
-import com.oodaloo.local.meter.Meter;
 import com.oodaloo.cli.template.Function;
 import com.oodaloo.cli.template.Trigger;
+import com.oodaloo.local.meter.AwsCall;
+import com.oodaloo.local.meter.Meter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;

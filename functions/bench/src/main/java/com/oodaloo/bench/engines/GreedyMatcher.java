@@ -1,15 +1,15 @@
 package com.oodaloo.bench.engines;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Match;
-import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.List;

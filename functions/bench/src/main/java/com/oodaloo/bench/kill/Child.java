@@ -1,10 +1,10 @@
 package com.oodaloo.bench.kill;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.oodaloo.handlers.wiring.Wiring;
-import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.cli.template.Function;
 import com.oodaloo.cli.template.Stack;
+import com.oodaloo.handlers.wiring.Wiring;
+import com.oodaloo.local.functions.FunctionHost;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;

@@ -2,6 +2,7 @@ package com.oodaloo.bench.kill;
 
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.bench.world.EventRows;
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
@@ -10,7 +11,6 @@ import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mail;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.HandlerMaker;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.Playback;
@@ -98,7 +98,8 @@ record CrashRun(Path template, int weeks) {
       HandlerMaker maker = new HandlerMaker(environment, clock, random);
       return function ->
           MORTAL.contains(function.id())
-              ? new CrashableHandler(function.id(), environment.of(function), maker.make(function), setting)
+              ? new CrashableHandler(
+                  function.id(), environment.of(function), maker.make(function), setting)
               : maker.make(function);
     };
   }

@@ -1,11 +1,11 @@
 package com.oodaloo.bench.load;
 
-import com.oodaloo.local.engines.QueueMessage;
-import com.oodaloo.local.engines.EngineQueues;
-import com.oodaloo.local.functions.InvocationFailed;
-import com.oodaloo.local.queues.SqsEvent;
 import com.oodaloo.cli.template.Function;
 import com.oodaloo.cli.template.Trigger.QueueTrigger;
+import com.oodaloo.local.engines.EngineQueues;
+import com.oodaloo.local.engines.QueueMessage;
+import com.oodaloo.local.functions.InvocationFailed;
+import com.oodaloo.local.queues.SqsEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package com.oodaloo.bench.restore;
 
 import com.oodaloo.bench.world.MeteredWorld;
-import com.oodaloo.local.engines.Mail;
 import com.oodaloo.cli.deployment.TableCopies;
+import com.oodaloo.local.engines.Mail;
 import com.oodaloo.sandbox.company.DemoCompany;
 import com.oodaloo.sandbox.company.World;
 import java.io.IOException;

@@ -1,12 +1,12 @@
 package com.oodaloo.bench.speed;
 
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.time.BusinessZone;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package com.oodaloo.bench.speed;
 
 import com.oodaloo.bench.engines.Engine;
-import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,8 +1,8 @@
 package com.oodaloo.bench.world;
 
-import com.oodaloo.local.engines.Engines;
 import com.oodaloo.cli.deployment.TableCopies;
 import com.oodaloo.cli.template.Stack;
+import com.oodaloo.local.engines.Engines;
 import java.util.List;
 
 /// How many webhook events the tables hold, and how many of them are not done.

@@ -1,11 +1,11 @@
 package com.oodaloo.bench.world;
 
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mail;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.HandlerMaker;
 import com.oodaloo.local.meter.Meter;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.WebhookPost;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.bench.engines.Engine;
 import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.matching.run.Effort;
 import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.matching.run.Effort;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.DisplayName;

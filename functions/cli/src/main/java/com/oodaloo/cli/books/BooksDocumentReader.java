@@ -6,13 +6,13 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.Payment;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.BusinessZone;
@@ -71,7 +71,9 @@ public final class BooksDocumentReader {
     }
     DocumentFaults faults = new DocumentFaults();
     Books books = books(new DocumentSection("", json, faults));
-    return faults.isEmpty() ? new DocumentReading.Good(books) : new DocumentReading.Faulty(faults.lines());
+    return faults.isEmpty()
+        ? new DocumentReading.Good(books)
+        : new DocumentReading.Faulty(faults.lines());
   }
 
   private static Books books(DocumentSection root) {

@@ -1,7 +1,7 @@
 package com.oodaloo.cli.books;
 
-import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.domain.matching.StepwiseMatcher;

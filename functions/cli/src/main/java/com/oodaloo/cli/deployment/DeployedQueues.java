@@ -1,6 +1,5 @@
 package com.oodaloo.cli.deployment;
 
-
 import com.oodaloo.cli.template.DeadLetter;
 import com.oodaloo.cli.template.Queue;
 import com.oodaloo.cli.template.Stack;

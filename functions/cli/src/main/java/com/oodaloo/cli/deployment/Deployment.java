@@ -1,11 +1,10 @@
 package com.oodaloo.cli.deployment;
 
-import com.oodaloo.handlers.wiring.Operations;
-
-import com.oodaloo.handlers.wiring.Wiring;
 import com.oodaloo.cli.template.Queue;
 import com.oodaloo.cli.template.Stack;
 import com.oodaloo.cli.template.Table;
+import com.oodaloo.handlers.wiring.Operations;
+import com.oodaloo.handlers.wiring.Wiring;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HashMap;

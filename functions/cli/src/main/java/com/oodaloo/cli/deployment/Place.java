@@ -1,7 +1,6 @@
 package com.oodaloo.cli.deployment;
 
 import com.oodaloo.cli.BadInput;
-
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package com.oodaloo.cli.deployment;
 
 import com.oodaloo.cli.BadInput;
-
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,10 +3,10 @@ package com.oodaloo.cli.books;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import java.util.Currency;
 import java.util.List;
@@ -25,7 +25,8 @@ class BooksDocumentReaderTest {
   private static Books good(String fields) {
     return switch (BooksDocumentReader.read("{" + FIRM + fields + "}")) {
       case DocumentReading.Good(Books books) -> books;
-      case DocumentReading.Faulty(List<String> faults) -> throw new AssertionError(faults.toString());
+      case DocumentReading.Faulty(List<String> faults) ->
+          throw new AssertionError(faults.toString());
     };
   }
 
@@ -166,7 +167,8 @@ class BooksDocumentReaderTest {
   @Test
   @DisplayName("A status of tomorrow survives with its own word")
   void unknownStatus() {
-    assertThat(BooksVocabulary.status("factored_out")).isEqualTo(new InvoiceStatus.Unknown("factored_out"));
+    assertThat(BooksVocabulary.status("factored_out"))
+        .isEqualTo(new InvoiceStatus.Unknown("factored_out"));
   }
 
   @Test

@@ -50,7 +50,8 @@ class ScheduleExpressionTest {
           cron(0 * * * ? *)  | 2025-03-09T08:00:00Z | 2025-03-09T09:00:00Z
           """)
   void daylightSaving(String expression, Instant after, Instant due) {
-    assertThat(ScheduleExpression.of(expression, ZoneId.of("America/Denver")).next(after)).isEqualTo(due);
+    assertThat(ScheduleExpression.of(expression, ZoneId.of("America/Denver")).next(after))
+        .isEqualTo(due);
   }
 
   @ParameterizedTest

@@ -1,17 +1,17 @@
 package com.oodaloo.app.books;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.digest.DigestSources;
-import com.oodaloo.domain.digest.PriorForecast;
-import com.oodaloo.domain.invoice.Expense;
-import com.oodaloo.domain.invoice.TimeEntry;
-import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.DecisionHistory;
 import com.oodaloo.domain.decision.Finding;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.digest.DigestSources;
+import com.oodaloo.domain.digest.PriorForecast;
+import com.oodaloo.domain.invoice.Expense;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.tray.Tray;
 import java.util.List;

@@ -2,8 +2,8 @@ package com.oodaloo.app.connect;
 
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
@@ -35,7 +35,11 @@ public final class AnswerAccounts {
 
   /// The ports that an answer needs.
   public record Ports(
-      Firms firms, Connections connections, BooksReader library, BooksWriter ledger, Wakeups wakeups) {}
+      Firms firms,
+      Connections connections,
+      BooksReader library,
+      BooksWriter ledger,
+      Wakeups wakeups) {}
 
   public AnswerAccounts(Ports ports, SignedLinks links, Clock clock) {
     this.ports = ports;

@@ -2,10 +2,10 @@ package com.oodaloo.app.connect;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
+import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package com.oodaloo.app.digest;
 
-import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.connect.LostConnections;
 import com.oodaloo.app.outcomes.Outcome;

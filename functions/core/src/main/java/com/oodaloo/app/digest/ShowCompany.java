@@ -1,15 +1,15 @@
 package com.oodaloo.app.digest;
 
-import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.connect.Firms;
+import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 import java.time.LocalDate;

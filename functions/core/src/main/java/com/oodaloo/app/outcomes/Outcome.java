@@ -1,8 +1,8 @@
 package com.oodaloo.app.outcomes;
 
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Instant;
 

@@ -102,7 +102,8 @@ public final class TellOutcomes {
     standing.forEach(outcome -> marks.add(mark(outcome)));
     String cursor = String.join(" ", marks);
     if (!cursor.equals(position.cursor())) {
-      ledger.commit(new BooksWriter.Commit(position, cursor, List.of(), List.of(), clock.instant()));
+      ledger.commit(
+          new BooksWriter.Commit(position, cursor, List.of(), List.of(), clock.instant()));
     }
   }
 

@@ -3,17 +3,17 @@ package com.oodaloo.app.reconcile;
 import com.oodaloo.app.Trace;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.FirmBooks;
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.outcomes.Standing;
 import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.app.outcomes.TellOutcomes.Telling;
+import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.matching.Matcher;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,7 +35,8 @@ public final class ReconcileFirm {
   private final TellOutcomes.OfBooks tell;
 
   /// Tells nobody.
-  public ReconcileFirm(Firms firms, BooksReader library, BooksWriter ledger, Matcher matcher, Clock clock) {
+  public ReconcileFirm(
+      Firms firms, BooksReader library, BooksWriter ledger, Matcher matcher, Clock clock) {
     this(new Ports(firms, library, ledger, (_, _) -> Telling.NOTHING), matcher, clock);
   }
 
@@ -49,7 +50,8 @@ public final class ReconcileFirm {
   }
 
   /// The ports a decision needs; `tell` is `TellOutcomes::standing`.
-  public record Ports(Firms firms, BooksReader library, BooksWriter ledger, TellOutcomes.OfBooks tell) {}
+  public record Ports(
+      Firms firms, BooksReader library, BooksWriter ledger, TellOutcomes.OfBooks tell) {}
 
   public sealed interface Outcome {
     /// `changes` is 0 when nothing was new.

@@ -18,7 +18,8 @@ public final class ShowSettings {
   private final Clock clock;
 
   /// The ports the settings are read from.
-  public record Ports(Firms firms, Connections connections, BooksReader library, Readings readings) {}
+  public record Ports(
+      Firms firms, Connections connections, BooksReader library, Readings readings) {}
 
   public ShowSettings(Ports ports, Clock clock) {
     this.ports = ports;

@@ -54,7 +54,8 @@ final class AskOwners {
   private boolean isFirst(Connection connection, Firm firm) {
     StreamPosition asked = ledger.position(firm.id(), "plaid-owners#" + connection.account());
     return asked.version() == 0
-        && ledger.commit(new BooksWriter.Commit(asked, "asked", List.of(), List.of(), clock.instant()));
+        && ledger.commit(
+            new BooksWriter.Commit(asked, "asked", List.of(), List.of(), clock.instant()));
   }
 
   private Map<String, List<String>> owners(Connection connection) {

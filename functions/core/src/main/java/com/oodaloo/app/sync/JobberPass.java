@@ -62,7 +62,11 @@ final class JobberPass {
   }
 
   JobberPass(
-      SyncJobber.Ports ports, Clock clock, ChangeFilter news, StreamPosition position, Reading reading) {
+      SyncJobber.Ports ports,
+      Clock clock,
+      ChangeFilter news,
+      StreamPosition position,
+      Reading reading) {
     this.ports = ports;
     this.clock = clock;
     this.news = news;

@@ -2,16 +2,16 @@ package com.oodaloo.app.sync;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.domain.bank.BankAccount;
-import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.firm.Firm;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.oodaloo.app.sync;
 
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;

@@ -16,7 +16,8 @@ public final class SyncProcessor {
   private final Clock clock;
 
   /// The ports a drain of a processor needs.
-  public record Ports(SyncPreflight errands, ProcessorSource processor, BooksWriter ledger, Wakeups wakeups) {}
+  public record Ports(
+      SyncPreflight errands, ProcessorSource processor, BooksWriter ledger, Wakeups wakeups) {}
 
   public SyncProcessor(Ports ports, Clock clock) {
     this.ports = ports;

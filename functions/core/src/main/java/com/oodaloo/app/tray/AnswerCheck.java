@@ -2,11 +2,11 @@ package com.oodaloo.app.tray;
 
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;

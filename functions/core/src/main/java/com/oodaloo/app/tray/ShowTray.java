@@ -1,7 +1,7 @@
 package com.oodaloo.app.tray;
 
-import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;

@@ -1,13 +1,13 @@
 package com.oodaloo.domain.cash;
 
 import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.BusinessLines;
-import com.oodaloo.domain.decision.StoredDecisions;
-import com.oodaloo.domain.decision.Match;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.cash.Forecast.Lever;
 import com.oodaloo.domain.cash.Forecast.PayrollCover;
 import com.oodaloo.domain.cash.Forecast.WeekAhead;
+import com.oodaloo.domain.decision.BusinessLines;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.StoredDecisions;
+import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;

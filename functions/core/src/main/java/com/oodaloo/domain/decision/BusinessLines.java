@@ -1,9 +1,8 @@
 package com.oodaloo.domain.decision;
 
-import com.oodaloo.domain.books.Books;
-
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
 import java.util.List;

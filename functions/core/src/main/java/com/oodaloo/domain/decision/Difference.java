@@ -1,8 +1,6 @@
 package com.oodaloo.domain.decision;
 
-
 import com.oodaloo.domain.money.Money;
-import java.util.List;
 
 /// What is left of a transaction after its settlements, under its name ("fee", "tip", "short-pay",
 /// "rounding", "overpaid" …). `amount` is the transaction less the settlements: a fee is negative.

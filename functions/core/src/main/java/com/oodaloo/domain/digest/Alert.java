@@ -1,9 +1,9 @@
 package com.oodaloo.domain.digest;
 
-import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package com.oodaloo.domain.digest;
 
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.cash.PayHabits;
+import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.cash.PayHabits;
 import com.oodaloo.domain.time.Days;
 import java.math.BigInteger;
 import java.time.LocalDate;

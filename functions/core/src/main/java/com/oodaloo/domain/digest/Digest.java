@@ -1,11 +1,11 @@
 package com.oodaloo.domain.digest;
 
+import com.oodaloo.domain.cash.Runway;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
-import com.oodaloo.domain.cash.Runway;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
 import java.util.List;

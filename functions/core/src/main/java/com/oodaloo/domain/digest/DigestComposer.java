@@ -1,14 +1,14 @@
 package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.cash.ForecastCalculator;
+import com.oodaloo.domain.cash.RunwayEstimate;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.JobStatus;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
-import com.oodaloo.domain.cash.ForecastCalculator;
-import com.oodaloo.domain.cash.RunwayEstimate;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
 import java.util.List;

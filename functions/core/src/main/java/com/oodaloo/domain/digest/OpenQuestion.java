@@ -1,10 +1,10 @@
 package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.firm.Client;
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.firm.Client;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.domain.tray.Tray;

@@ -1,7 +1,7 @@
 package com.oodaloo.domain.digest;
 
-import com.oodaloo.domain.profit.WorkProfit;
 import com.oodaloo.domain.cash.Forecast;
+import com.oodaloo.domain.profit.WorkProfit;
 import java.util.List;
 
 /// Where it came from and where it goes: the profit of the last twelve weeks, oldest first, the

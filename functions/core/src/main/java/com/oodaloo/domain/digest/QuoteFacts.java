@@ -1,7 +1,7 @@
 package com.oodaloo.domain.digest;
 
-import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package com.oodaloo.domain.digest;
 
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.invoice.Billed;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
 import java.util.Comparator;

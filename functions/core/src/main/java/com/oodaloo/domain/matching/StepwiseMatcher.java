@@ -21,7 +21,6 @@ import com.oodaloo.domain.matching.run.AutoMatchPolicy;
 import com.oodaloo.domain.matching.run.Effort;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +85,8 @@ public final class StepwiseMatcher implements Matcher {
   }
 
   /// A deposit that something explains alone is no batch without asking.
-  private static void addByHand(Line line, CheckBatchRule batches, OneToOneRule singles, List<MatchHypothesis> claims) {
+  private static void addByHand(
+      Line line, CheckBatchRule batches, OneToOneRule singles, List<MatchHypothesis> claims) {
     boolean explained = !singles.of(line).isEmpty();
     for (MatchHypothesis claim : batches.byHand(line).claims()) {
       claims.add(explained ? claim.acting(false) : claim);
@@ -95,7 +95,8 @@ public final class StepwiseMatcher implements Matcher {
 
   /// A slip may hold several checks; a single one that fits it only so-so waits until the sets have
   /// been tried.
-  private static List<MatchHypothesis> firstClaims(MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
+  private static List<MatchHypothesis> firstClaims(
+      MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
     List<MatchHypothesis> claims = claims(bench, singles, together);
     claims.replaceAll(claim ->
         claim.line().rail() == Rail.PAPER && claim.millibits() < SO_SO
@@ -104,7 +105,8 @@ public final class StepwiseMatcher implements Matcher {
     return claims;
   }
 
-  private static List<MatchHypothesis> claims(MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
+  private static List<MatchHypothesis> claims(
+      MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
     List<MatchHypothesis> claims = new ArrayList<>();
     for (Line line : bench.deposits()) {
       claims.addAll(singles.of(line));

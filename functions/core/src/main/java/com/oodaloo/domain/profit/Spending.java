@@ -1,9 +1,9 @@
 package com.oodaloo.domain.profit;
 
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.TimeEntry;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package com.oodaloo.domain.profit;
 
-import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.time.Week;

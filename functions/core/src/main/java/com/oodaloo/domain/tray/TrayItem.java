@@ -1,8 +1,8 @@
 package com.oodaloo.domain.tray;
 
 import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.matching.linkage.AliasLesson;
 import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.matching.linkage.AliasLesson;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -68,7 +68,9 @@ public abstract class DigestLogContract {
   @DisplayName("of a week that nobody claimed nothing is kept, whoever says that it was sent")
   void claimedOnly() {
     log().confirmed(FIRM_ID, WEEK, "mail-1", NOW);
-    log().sent(FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new PriorForecast.Cash(Money.usd(1)), NOW));
+    log()
+        .sent(
+            FIRM_ID, WEEK, new DigestLog.Sent("mail-1", new PriorForecast.Cash(Money.usd(1)), NOW));
 
     assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(new PriorForecast.Nothing());
     assertThat(log().claim(FIRM_ID, WEEK, NOW, UNTIL)).isEqualTo(Claim.OURS);
@@ -84,7 +86,8 @@ public abstract class DigestLogContract {
 
     assertThat(log().foretold(FIRM_ID, WEEK)).isEqualTo(cash);
     assertThat(log().foretold(FIRM_ID, WEEK.next())).isEqualTo(new PriorForecast.Nothing());
-    assertThat(log().foretold(new FirmId("neighbour"), WEEK)).isEqualTo(new PriorForecast.Nothing());
+    assertThat(log().foretold(new FirmId("neighbour"), WEEK))
+        .isEqualTo(new PriorForecast.Nothing());
   }
 
   @Test

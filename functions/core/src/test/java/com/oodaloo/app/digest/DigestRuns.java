@@ -1,7 +1,7 @@
 package com.oodaloo.app.digest;
 
-import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;

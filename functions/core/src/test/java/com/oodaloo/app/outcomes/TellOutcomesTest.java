@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.LostConnections.Lost;
@@ -19,8 +19,8 @@ import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.OwnerSays;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.ReferenceScenario;
-import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import java.time.Clock;
 import java.time.Duration;
@@ -55,7 +55,8 @@ class TellOutcomesTest {
     books.jobs().forEach(job -> rows.add(new BookChange.PutJob(job)));
     books.invoices().forEach(invoice -> rows.add(new BookChange.PutInvoice(invoice)));
     books.transactions().forEach(line -> rows.add(new BookChange.PutTransaction(line)));
-    store.commit(new BooksWriter.Commit(store.position(firm.id(), "jobber"), "1", rows, List.of(), NOW));
+    store.commit(
+        new BooksWriter.Commit(store.position(firm.id(), "jobber"), "1", rows, List.of(), NOW));
   }
 
   @Test

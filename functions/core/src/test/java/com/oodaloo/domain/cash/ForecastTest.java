@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
-import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.cash.Forecast.Lever;
 import com.oodaloo.domain.cash.Forecast.PayrollCover;
+import com.oodaloo.domain.decision.StoredDecisions;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -1,7 +1,5 @@
 package com.oodaloo.domain.decision;
 
-import com.oodaloo.domain.books.Books;
-
 import static com.oodaloo.domain.Sample.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +8,7 @@ import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;

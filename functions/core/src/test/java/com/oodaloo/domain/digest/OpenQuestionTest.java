@@ -8,10 +8,10 @@ import static com.oodaloo.domain.Sample.vip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
-import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.domain.tray.TrayEvent;

@@ -1,11 +1,10 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.decision.Answers;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.decision.Answers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,10 +1,5 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Match;
-import com.oodaloo.domain.decision.Verdict;
-import com.oodaloo.domain.matching.expected.SubsetSearch;
-
 import static com.oodaloo.domain.Sample.books;
 import static com.oodaloo.domain.Sample.day;
 import static com.oodaloo.domain.Sample.invoice;
@@ -14,6 +9,10 @@ import static com.oodaloo.domain.Sample.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.matching.expected.SubsetSearch;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import java.util.List;

@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.matching.assign.ConflictComponent;
@@ -11,8 +12,6 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Payer;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
-
-import com.oodaloo.domain.Sample;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +23,8 @@ import java.util.stream.IntStream;
 public final class Contest {
   private static final Books BOOKS = Sample.books().build();
   private static final AmountFrequency CHANCE =
-      new AmountFrequency(BOOKS, new InvoiceRooms(BOOKS), List.of(), new ReceivableIndex(List.of()));
+      new AmountFrequency(
+          BOOKS, new InvoiceRooms(BOOKS), List.of(), new ReceivableIndex(List.of()));
 
   private final List<int[]> doublings = new ArrayList<>();
   private final List<int[][]> takings = new ArrayList<>();
@@ -55,7 +55,8 @@ public final class Contest {
     int chance = CHANCE.byChance(line.cents());
     return IntStream.of(doublings.get(place))
         .mapToObj(own ->
-            new MatchHypothesis(line, Rule.EXACT_RECORDED, List.of(), List.of(), chance + 1000 * own, true))
+            new MatchHypothesis(
+                line, Rule.EXACT_RECORDED, List.of(), List.of(), chance + 1000 * own, true))
         .toList();
   }
 

@@ -1,8 +1,5 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Decisions;
-
 import static com.oodaloo.domain.Sample.books;
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
@@ -13,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;

@@ -1,15 +1,14 @@
 package com.oodaloo.domain.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.money.Money;

@@ -1,11 +1,10 @@
 package com.oodaloo.domain.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,6 @@ import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,13 +1,12 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.NotIncome;
-import com.oodaloo.domain.decision.Settlement;
-
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.SampleInvoice;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;

@@ -1,9 +1,5 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Question;
-import com.oodaloo.domain.decision.Verdict;
-
 import static com.oodaloo.domain.Sample.account;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -16,6 +12,9 @@ import com.oodaloo.domain.SampleInvoice;
 import com.oodaloo.domain.SampleLine;
 import com.oodaloo.domain.SamplePayment;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.profit.JobVariance;
 import java.util.List;

@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching;
 
 import com.oodaloo.domain.books.Books;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

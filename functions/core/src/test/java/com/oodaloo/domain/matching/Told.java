@@ -1,11 +1,10 @@
 package com.oodaloo.domain.matching;
 
+import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Settlement;
-
-import com.oodaloo.domain.SampleBooks;
 import java.util.List;
 import java.util.stream.Collectors;
 

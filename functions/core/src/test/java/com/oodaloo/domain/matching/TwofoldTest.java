@@ -1,10 +1,5 @@
 package com.oodaloo.domain.matching;
 
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Question;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -12,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Question;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -1,18 +1,17 @@
 package com.oodaloo.domain.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.domain.Sample;
+import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.SettlementLag;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.run.AutoMatchPolicy;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.weight.LongIndex;
 import com.oodaloo.domain.matching.weight.MatchWeight;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.oodaloo.domain.Sample;
-import com.oodaloo.domain.SampleBooks;
-import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
@@ -114,9 +113,12 @@ class WeighingTest {
   void photographed() {
     LocalDate friday = LocalDate.of(2025, 1, 10);
 
-    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, friday)).isEqualTo(-1500);
-    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, friday)).isEqualTo(-1900);
-    assertThat(SettlementLag.of(PaymentMethod.ACH, Rail.PHONE).weight(friday, friday)).isEqualTo(-2600);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, friday))
+        .isEqualTo(-1500);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, friday))
+        .isEqualTo(-1900);
+    assertThat(SettlementLag.of(PaymentMethod.ACH, Rail.PHONE).weight(friday, friday))
+        .isEqualTo(-2600);
   }
 
   @Test
@@ -140,9 +142,12 @@ class WeighingTest {
 
     assertThat(SettlementLag.of(PaymentMethod.ACH).weight(friday, before)).isEqualTo(-2300);
     assertThat(SettlementLag.of(PaymentMethod.ZELLE).weight(friday, before)).isEqualTo(-2300);
-    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, before)).isEqualTo(-3800);
-    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, before)).isEqualTo(-5000);
-    assertThat(SettlementLag.of(PaymentMethod.ACH).weight(friday, friday.minusDays(20))).isEqualTo(-7000);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PHONE).weight(friday, before))
+        .isEqualTo(-3800);
+    assertThat(SettlementLag.of(PaymentMethod.CHECK, Rail.PAPER).weight(friday, before))
+        .isEqualTo(-5000);
+    assertThat(SettlementLag.of(PaymentMethod.ACH).weight(friday, friday.minusDays(20)))
+        .isEqualTo(-7000);
   }
 
   @Test
@@ -171,7 +176,8 @@ class WeighingTest {
   }
 
   private static int byChance(SampleBooks books) {
-    return new MatchRun(books.build(), Answers.NONE, AutoMatchPolicy.AT_FIRST).commonness.byChance(12_900);
+    return new MatchRun(books.build(), Answers.NONE, AutoMatchPolicy.AT_FIRST)
+        .commonness.byChance(12_900);
   }
 
   @ParameterizedTest(name = "recorded {0} may still arrive until {1}")

@@ -11,10 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.bank.BankTransaction.State;
-import com.oodaloo.domain.invoice.Expense;
-import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.invoice.Expense;
+import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.time.Week;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package com.oodaloo.handlers.pages;
 
+import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.digest.AgeBucket;
 import com.oodaloo.domain.digest.Digest;
-import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.handlers.pages.Chart.Value;
 import com.oodaloo.handlers.pages.CompanyView.Columns;
 import com.oodaloo.handlers.pages.CompanyView.Line;

@@ -3,11 +3,11 @@ package com.oodaloo.handlers.pages;
 import static com.oodaloo.handlers.pages.CustomerText.clean;
 
 import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Settlement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

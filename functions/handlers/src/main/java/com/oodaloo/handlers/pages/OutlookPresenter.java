@@ -1,13 +1,13 @@
 package com.oodaloo.handlers.pages;
 
-import com.oodaloo.domain.digest.Digest;
-import com.oodaloo.domain.digest.PriorForecast;
-import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.profit.WorkProfit;
 import com.oodaloo.domain.cash.Forecast;
 import com.oodaloo.domain.cash.Forecast.Lever;
 import com.oodaloo.domain.cash.Forecast.PayrollCover;
 import com.oodaloo.domain.cash.Forecast.WeekAhead;
+import com.oodaloo.domain.digest.Digest;
+import com.oodaloo.domain.digest.PriorForecast;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.profit.WorkProfit;
 import com.oodaloo.handlers.pages.DigestView.Bar;
 import com.oodaloo.handlers.pages.DigestView.Tile;
 import java.util.ArrayList;

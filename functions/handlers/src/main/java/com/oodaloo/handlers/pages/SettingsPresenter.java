@@ -3,9 +3,9 @@ package com.oodaloo.handlers.pages;
 import static com.oodaloo.handlers.pages.CustomerText.clean;
 
 import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.firm.Firm;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.matching.linkage.AliasLesson;
 import com.oodaloo.handlers.pages.SettingsView.Choice;
 import com.oodaloo.handlers.pages.SettingsView.Lesson;

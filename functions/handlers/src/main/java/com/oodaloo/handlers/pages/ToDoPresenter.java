@@ -26,9 +26,11 @@ final class ToDoPresenter {
   static Worth worth(ToDo toDo) {
     return new Worth(
         toDo.calls().stream().map(ToDoPresenter::call).toList(),
-        Part.of(toDo.unbilled().stream().map(ToDoPresenter::unbilled).toList(), MAX_UNBILLED, "jobs"),
+        Part.of(
+            toDo.unbilled().stream().map(ToDoPresenter::unbilled).toList(), MAX_UNBILLED, "jobs"),
         unbilledTotal(toDo.unbilled()),
-        Part.of(toDo.alerts().stream().map(ToDoPresenter::alert).toList(), MAX_ALERTS, "in the books"),
+        Part.of(
+            toDo.alerts().stream().map(ToDoPresenter::alert).toList(), MAX_ALERTS, "in the books"),
         fees(toDo.fees()));
   }
 

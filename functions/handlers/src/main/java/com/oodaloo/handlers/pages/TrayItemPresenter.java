@@ -3,12 +3,12 @@ package com.oodaloo.handlers.pages;
 import static com.oodaloo.handlers.pages.CustomerText.clean;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.digest.OpenQuestion;
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.digest.OpenQuestion;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.handlers.pages.TrayView.Banner;
 import com.oodaloo.handlers.pages.TrayView.Field;
@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Puts one tray item into words: the money beside its candidates, why, and why not.
-record TrayItemPresenter(TrayDetail detail, OpenQuestion question, Labels labels, TrayPresenter words) {
+record TrayItemPresenter(
+    TrayDetail detail, OpenQuestion question, Labels labels, TrayPresenter words) {
   /// The candidates first, then other open invoices; a longer form than this nobody fills in.
   private static final int MAX_FIELDS = 40;
 

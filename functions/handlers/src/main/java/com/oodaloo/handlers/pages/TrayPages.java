@@ -137,7 +137,8 @@ public final class TrayPages {
         .toList();
   }
 
-  private static Row row(OpenQuestion question, TrayList list, TrayPresenter words, String together) {
+  private static Row row(
+      OpenQuestion question, TrayList list, TrayPresenter words, String together) {
     TrayItem item = question.item();
     return new Row(
         together,

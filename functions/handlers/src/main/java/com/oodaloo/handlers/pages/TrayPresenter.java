@@ -2,8 +2,8 @@ package com.oodaloo.handlers.pages;
 
 import static com.oodaloo.handlers.pages.CustomerText.clean;
 
-import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;

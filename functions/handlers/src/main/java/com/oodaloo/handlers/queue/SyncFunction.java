@@ -32,7 +32,10 @@ public final class SyncFunction {
   public record Messages(WakeupReader reader, Redelivery redelivery) {}
 
   public SyncFunction(
-      Source source, Function<SyncRequest, SyncOutcome> sync, WakeDueSyncs wake, Messages messages) {
+      Source source,
+      Function<SyncRequest, SyncOutcome> sync,
+      WakeDueSyncs wake,
+      Messages messages) {
     this(source, (request, _) -> sync.apply(request), wake, messages);
   }
 

@@ -1,19 +1,18 @@
 package com.oodaloo.handlers.wiring;
 
-
 import com.oodaloo.adapters.dynamodb.DynamoFirmDirectory;
 import com.oodaloo.adapters.dynamodb.DynamoMigration;
 import com.oodaloo.adapters.dynamodb.DynamoPauses;
 import com.oodaloo.adapters.dynamodb.DynamoReplays;
 import com.oodaloo.adapters.statement.StatementFile;
-import com.oodaloo.app.operate.FirmDirectory;
+import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.operate.ExamineFirms;
+import com.oodaloo.app.operate.FirmDirectory;
 import com.oodaloo.app.operate.Migration;
 import com.oodaloo.app.operate.PauseFirm;
 import com.oodaloo.app.operate.ReplayEvents;
 import com.oodaloo.app.sync.ImportStatement;
 import com.oodaloo.app.sync.StatementReader;
-import com.oodaloo.app.connect.Firms;
 
 /// The use cases of the operator's commands; no function uses them.
 public final class Operations {

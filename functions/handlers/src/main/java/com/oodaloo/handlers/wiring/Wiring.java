@@ -1,12 +1,12 @@
 package com.oodaloo.handlers.wiring;
 
+import com.oodaloo.adapters.dynamodb.DynamoBooksReader;
+import com.oodaloo.adapters.dynamodb.DynamoBooksWriter;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirmRows;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
-import com.oodaloo.adapters.dynamodb.DynamoBooksWriter;
-import com.oodaloo.adapters.dynamodb.DynamoBooksReader;
 import com.oodaloo.adapters.dynamodb.DynamoLinkUse;
 import com.oodaloo.adapters.dynamodb.DynamoLostConnections;
 import com.oodaloo.adapters.dynamodb.DynamoPoints;
@@ -20,8 +20,8 @@ import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsRedelivery;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 import com.oodaloo.adapters.sqs.WakeupMessages;
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.BankLink;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
@@ -73,7 +73,8 @@ public final class Wiring {
   private final Once<Wakeups> wakeups = new Once<>(this::sqsWakeups);
   private final Once<TokenVault> vault;
 
-  private Wiring(FunctionEnvironment settings, Clock clock, RandomGenerator random, ExternalServices outside) {
+  private Wiring(
+      FunctionEnvironment settings, Clock clock, RandomGenerator random, ExternalServices outside) {
     this.settings = settings;
     this.names = new ResourceNames(settings);
     this.tables = new Once<>(names::tables);
@@ -103,7 +104,10 @@ public final class Wiring {
 
   /// The same functions in another world than the environment's: a simulation's.
   public static Wiring within(
-      ExternalServices outside, Map<String, String> environment, Clock clock, RandomGenerator random) {
+      ExternalServices outside,
+      Map<String, String> environment,
+      Clock clock,
+      RandomGenerator random) {
     return new Wiring(new FunctionEnvironment(environment), clock, random, outside);
   }
 

@@ -1,8 +1,8 @@
 package com.oodaloo.handlers.hostile;
 
 import com.oodaloo.adapters.jobber.JobberWebhooks;
-import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.hashing.HmacSha256;
+import com.oodaloo.app.ingest.WebhookReader;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;

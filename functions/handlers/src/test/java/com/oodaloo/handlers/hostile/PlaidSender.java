@@ -2,9 +2,9 @@ package com.oodaloo.handlers.hostile;
 
 import com.oodaloo.adapters.plaid.CachedKeys;
 import com.oodaloo.adapters.plaid.PlaidWebhooks;
-import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.hashing.Base64Url;
 import com.oodaloo.app.hashing.HmacSha256;
+import com.oodaloo.app.ingest.WebhookReader;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

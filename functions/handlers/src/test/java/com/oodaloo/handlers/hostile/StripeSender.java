@@ -2,8 +2,8 @@ package com.oodaloo.handlers.hostile;
 
 import com.oodaloo.adapters.stripe.StripeWebhooks;
 import com.oodaloo.adapters.wire.Secret;
-import com.oodaloo.app.ingest.WebhookReader;
 import com.oodaloo.app.hashing.HmacSha256;
+import com.oodaloo.app.ingest.WebhookReader;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.Sample;
+import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
-import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.time.Week;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -138,6 +138,7 @@ class HostileStringsTest {
   }
 
   private static Digest digest(FirmBooks kept) {
-    return DigestComposer.compose(kept.sources(new PriorForecast.Nothing()), Sample.day("2025-03-24"));
+    return DigestComposer.compose(
+        kept.sources(new PriorForecast.Nothing()), Sample.day("2025-03-24"));
   }
 }

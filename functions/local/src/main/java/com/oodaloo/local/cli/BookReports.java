@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.cli.books.BooksDocumentWriter;
+import com.oodaloo.cli.books.DecisionsDocumentWriter;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.tray.TrayItem;
-import com.oodaloo.cli.books.BooksDocumentWriter;
-import com.oodaloo.cli.books.DecisionsDocumentWriter;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.sandbox.company.Truth;
 import java.io.IOException;
@@ -35,7 +35,8 @@ final class BookReports implements Reports {
     write(folder.resolve("books.json"), BooksDocumentWriter.write(books));
     write(
         folder.resolve("decisions.json"),
-        DecisionsDocumentWriter.write(decisions, JobVariance.all(books, kept.matches(), books.asOf())));
+        DecisionsDocumentWriter.write(
+            decisions, JobVariance.all(books, kept.matches(), books.asOf())));
     Score score = Score.of(books, kept.matches(), truth);
     return new Outcome(
         kept.matches().size(), decisions.questions().size(), score.precision(), score.recall());

@@ -1,8 +1,7 @@
 package com.oodaloo.local.cli;
 
-import com.oodaloo.cli.BadInput;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.oodaloo.cli.BadInput;
 import com.oodaloo.local.engines.Mail;
 import com.oodaloo.local.engines.MailFile;
 import java.io.IOException;

@@ -1,11 +1,10 @@
 package com.oodaloo.local.cli;
 
 import com.oodaloo.cli.deployment.ProjectFolder;
-
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.HandlerMaker;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.Happened;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.MovableClock;

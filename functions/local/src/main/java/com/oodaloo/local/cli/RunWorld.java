@@ -2,16 +2,15 @@ package com.oodaloo.local.cli;
 
 import com.oodaloo.cli.BadInput;
 import com.oodaloo.cli.deployment.ProjectFolder;
-
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.HandlerMaker;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
-import com.oodaloo.local.world.PlayedWeeks;
-import com.oodaloo.local.world.PlayedWeeks.Played;
 import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.Playback;
+import com.oodaloo.local.world.PlayedWeeks;
+import com.oodaloo.local.world.PlayedWeeks.Played;
 import com.oodaloo.local.world.WorldSettings;
 import com.oodaloo.sandbox.company.DemoCompany;
 import com.oodaloo.sandbox.company.World;

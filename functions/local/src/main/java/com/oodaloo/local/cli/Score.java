@@ -1,9 +1,9 @@
 package com.oodaloo.local.cli;
 
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.sandbox.company.Truth;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package com.oodaloo.local.cli;
 
 import com.oodaloo.cli.BadInput;
-
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.screenshots.Chromium;
 import com.oodaloo.local.screenshots.SmallPng;

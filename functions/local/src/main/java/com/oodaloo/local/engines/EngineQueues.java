@@ -1,7 +1,6 @@
 package com.oodaloo.local.engines;
 
 import com.oodaloo.cli.deployment.ServiceClients;
-
 import com.oodaloo.cli.template.DeadLetter;
 import com.oodaloo.cli.template.Queue;
 import com.oodaloo.cli.template.Stack;

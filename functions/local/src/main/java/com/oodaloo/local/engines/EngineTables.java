@@ -1,7 +1,6 @@
 package com.oodaloo.local.engines;
 
 import com.oodaloo.cli.deployment.ServiceClients;
-
 import com.oodaloo.cli.template.Stack;
 import com.oodaloo.cli.template.Table;
 import java.net.URI;
@@ -73,7 +72,8 @@ public final class EngineTables {
             .tableName(table.name())
             .billingMode(BillingMode.PAY_PER_REQUEST)
             .keySchema(keys(table.keys()))
-            .attributeDefinitions(table.attributes().stream().map(EngineTables::attribute).toList());
+            .attributeDefinitions(
+                table.attributes().stream().map(EngineTables::attribute).toList());
     if (!table.indexes().isEmpty()) {
       request.globalSecondaryIndexes(table.indexes().stream().map(EngineTables::index).toList());
     }

@@ -1,7 +1,6 @@
 package com.oodaloo.local.engines;
 
 import com.oodaloo.cli.deployment.TableCopies;
-
 import com.oodaloo.cli.template.Stack;
 import com.oodaloo.cli.template.Table;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package com.oodaloo.local.functions;
 
-import com.oodaloo.handlers.wiring.BareContext;
 import com.oodaloo.cli.template.Function;
+import com.oodaloo.handlers.wiring.BareContext;
 
 /// The context of one invocation. Time left is the function's whole timeout: nothing is cut off
 /// here.

@@ -1,8 +1,8 @@
 package com.oodaloo.local.functions;
 
-import com.oodaloo.local.engines.Engines;
 import com.oodaloo.cli.template.Function;
 import com.oodaloo.cli.template.ResolvedNames;
+import com.oodaloo.local.engines.Engines;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package com.oodaloo.local.functions;
 
-import com.oodaloo.local.engines.Engines;
-import com.oodaloo.local.engines.EngineQueues;
 import com.oodaloo.cli.template.ResolvedNames;
 import com.oodaloo.cli.template.Stack;
+import com.oodaloo.local.engines.EngineQueues;
+import com.oodaloo.local.engines.Engines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +16,8 @@ public final class LocalNames implements ResolvedNames {
   private final Map<String, String> attributes = new HashMap<>();
   private final Map<String, String> secrets;
 
-  public LocalNames(Stack stack, EngineQueues queues, Addresses addresses, Map<String, String> secrets) {
+  public LocalNames(
+      Stack stack, EngineQueues queues, Addresses addresses, Map<String, String> secrets) {
     this.secrets = Map.copyOf(secrets);
     references.put("AWS::Region", Engines.REGION);
     references.put("AWS::AccountId", ACCOUNT);

@@ -1,9 +1,9 @@
 package com.oodaloo.local.gateway;
 
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.functions.InvocationFailed;
 import com.oodaloo.local.functions.Invoker;
 import com.oodaloo.local.gateway.GatewayEvent.Target;
-import com.oodaloo.cli.template.Stack;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.time.InstantSource;

@@ -1,9 +1,9 @@
 package com.oodaloo.local.gateway;
 
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.LoopbackServer;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.Invoker;
-import com.oodaloo.cli.template.Stack;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;

@@ -1,10 +1,10 @@
 package com.oodaloo.local.gateway;
 
-import com.oodaloo.local.gateway.GatewayEvent.Target;
 import com.oodaloo.cli.template.Stack;
 import com.oodaloo.cli.template.TemplateFault;
 import com.oodaloo.cli.template.Trigger.FunctionUrl;
 import com.oodaloo.cli.template.Trigger.HttpRoute;
+import com.oodaloo.local.gateway.GatewayEvent.Target;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package com.oodaloo.local.queues;
 
-import com.oodaloo.local.engines.QueueMessage;
-import com.oodaloo.local.engines.EngineQueues;
-import com.oodaloo.local.functions.InvocationFailed;
-import com.oodaloo.local.functions.Invoker;
 import com.oodaloo.cli.template.Stack;
 import com.oodaloo.cli.template.Trigger.QueueTrigger;
+import com.oodaloo.local.engines.EngineQueues;
+import com.oodaloo.local.engines.QueueMessage;
+import com.oodaloo.local.functions.InvocationFailed;
+import com.oodaloo.local.functions.Invoker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,11 +1,12 @@
 package com.oodaloo.local.world;
 
 import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.cli.template.Function;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.wiring.Wiring;
-import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.EngineTables;
+import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.local.functions.LocalEnvironment;
 import com.oodaloo.local.functions.LocalNames;
@@ -14,7 +15,6 @@ import com.oodaloo.local.gateway.Gateway;
 import com.oodaloo.local.gateway.TimeMachine;
 import com.oodaloo.local.queues.QueuePump;
 import com.oodaloo.local.schedule.Timetable;
-import com.oodaloo.cli.template.Function;
 import com.oodaloo.local.world.FirmOnboarding.Invited;
 import com.oodaloo.sandbox.company.World;
 import java.time.Duration;

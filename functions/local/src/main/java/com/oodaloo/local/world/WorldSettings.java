@@ -1,10 +1,10 @@
 package com.oodaloo.local.world;
 
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.local.functions.LocalEnvironment;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.sandbox.company.World;
 import java.time.Clock;
 import java.util.Map;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.cli.deployment.ProjectFolder;
+import com.oodaloo.cli.template.Stack;
+import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mail;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.HandlerMaker;
 import com.oodaloo.local.functions.LocalSecrets;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.Playback;

@@ -1,9 +1,8 @@
 package com.oodaloo.local.cli;
 
-import com.oodaloo.cli.Oodaloo;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.cli.Oodaloo;
 import com.oodaloo.local.world.Happened;
 import com.oodaloo.local.world.Playback.Week;
 import java.io.PrintWriter;

@@ -1,18 +1,17 @@
 package com.oodaloo.local.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.oodaloo.cli.Oodaloo;
 import com.oodaloo.cli.deployment.Deployment;
 import com.oodaloo.cli.deployment.Place;
 import com.oodaloo.cli.deployment.ProjectFolder;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
-import com.oodaloo.cli.template.Stack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,15 +1,14 @@
 package com.oodaloo.local.cli;
 
-import com.oodaloo.cli.Oodaloo;
-import com.oodaloo.cli.deployment.ProjectFolder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.cli.Oodaloo;
+import com.oodaloo.cli.deployment.ProjectFolder;
+import com.oodaloo.cli.deployment.TableCopies;
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
-import com.oodaloo.cli.deployment.TableCopies;
 import com.oodaloo.local.functions.HandlerMaker;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.world.LocalWorld;
 import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.WorldSettings;

@@ -1,9 +1,8 @@
 package com.oodaloo.local.engines;
 
-import com.oodaloo.cli.deployment.ServiceClients;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.cli.deployment.ServiceClients;
 import com.oodaloo.local.SmallStack;
 import com.oodaloo.local.engines.Engines.Choice;
 import java.io.IOException;
@@ -40,7 +39,8 @@ final class EnginesTest {
   void createsOnce() {
     Engines engines = SharedEngines.engines();
     EngineTables.create(SmallStack.stack(), engines.dynamoDb(), Engines.REGION);
-    try (EngineQueues again = EngineQueues.create(SmallStack.stack(), engines.sqs(), Engines.REGION)) {
+    try (EngineQueues again =
+        EngineQueues.create(SmallStack.stack(), engines.sqs(), Engines.REGION)) {
       assertThat(again.url(SmallStack.QUEUE)).isEqualTo(engines.queues().url(SmallStack.QUEUE));
       assertThat(again.queueArn(SmallStack.DEAD)).endsWith(":work-dead");
     }
@@ -53,7 +53,8 @@ final class EnginesTest {
     try (var engine = DynamoDbEngine.inFolder(folder)) {
       EngineTables.create(SmallStack.stack(), engine.endpoint(), Engines.REGION);
       int count =
-          EngineTables.count(SmallStack.stack().tables().getFirst(), engine.endpoint(), Engines.REGION);
+          EngineTables.count(
+              SmallStack.stack().tables().getFirst(), engine.endpoint(), Engines.REGION);
       assertThat(count).isEqualTo(1);
     }
   }

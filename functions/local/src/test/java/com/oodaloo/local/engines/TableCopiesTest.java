@@ -1,12 +1,11 @@
 package com.oodaloo.local.engines;
 
-import com.oodaloo.cli.deployment.TableCopies;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.oodaloo.local.SmallStack;
+import com.oodaloo.cli.deployment.TableCopies;
 import com.oodaloo.cli.template.Stack;
+import com.oodaloo.local.SmallStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,10 @@
 package com.oodaloo.local.security;
 
 import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.ResolvedNames;
 import com.oodaloo.cli.template.Stack;
 import com.oodaloo.cli.template.TemplateFile;
 import com.oodaloo.cli.template.TemplateSection;
-import com.oodaloo.cli.template.ResolvedNames;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,8 @@ final class Grants {
     file.resources().forEach(resource -> roles.put(resource.id(), resource.properties()));
     Set<String> grants = new TreeSet<>();
     for (Function function : Stack.read(template).functions()) {
-      TemplateSection role = Objects.requireNonNull(roles.get(function.roleId()), function.roleId());
+      TemplateSection role =
+          Objects.requireNonNull(roles.get(function.roleId()), function.roleId());
       for (TemplateSection policy : role.sections("Policies")) {
         for (TemplateSection statement : policy.section("PolicyDocument").sections("Statement")) {
           add(function.id(), statement, grants);

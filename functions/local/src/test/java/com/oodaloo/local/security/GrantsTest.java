@@ -1,9 +1,8 @@
 package com.oodaloo.local.security;
 
-import com.oodaloo.cli.template.Stack;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.HandlerMaker;

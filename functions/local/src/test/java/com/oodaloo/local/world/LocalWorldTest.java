@@ -3,12 +3,12 @@ package com.oodaloo.local.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.oodaloo.cli.template.Function;
+import com.oodaloo.cli.template.Stack;
 import com.oodaloo.local.engines.Engines;
 import com.oodaloo.local.engines.Mailbox;
 import com.oodaloo.local.functions.FunctionHost;
 import com.oodaloo.local.functions.LocalEnvironment;
-import com.oodaloo.cli.template.Function;
-import com.oodaloo.cli.template.Stack;
 import com.oodaloo.sandbox.company.DemoCompany;
 import com.oodaloo.sandbox.company.World;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package com.oodaloo.local.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oodaloo.local.world.PlayedWeeks.Played;
 import com.oodaloo.local.world.Playback.Calendar;
 import com.oodaloo.local.world.Playback.Course;
+import com.oodaloo.local.world.PlayedWeeks.Played;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,12 +2,12 @@ package com.oodaloo.sandbox.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.BusinessZone;
 import com.oodaloo.domain.time.Days;

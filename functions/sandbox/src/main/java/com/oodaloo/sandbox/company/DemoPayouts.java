@@ -37,7 +37,8 @@ final class DemoPayouts {
 
   void write() {
     var calendar = script.calendar();
-    var deposit = PaymentCard.deposit(cancelled, RecordedPaymentMethod.CARD, calendar.day(PAYOUT_DAYS[0]));
+    var deposit =
+        PaymentCard.deposit(cancelled, RecordedPaymentMethod.CARD, calendar.day(PAYOUT_DAYS[0]));
     quote(QuoteStage.AWAITING_RESPONSE, PAYOUT_DAYS[0] - 6);
     quote(QuoteStage.APPROVED, PAYOUT_DAYS[0] - 1);
     quote(QuoteStage.ARCHIVED, PAYOUT_DAYS[1] - 1);
@@ -57,7 +58,8 @@ final class DemoPayouts {
     }
     var payments = new ArrayList<>(extras);
     for (var bill : bills.take(CARDS_A_PAYOUT, day)) {
-      payments.add(PaymentCard.of(bill.invoice(), RecordedPaymentMethod.CARD, bill.owedCents(), day, ""));
+      payments.add(
+          PaymentCard.of(bill.invoice(), RecordedPaymentMethod.CARD, bill.owedCents(), day, ""));
     }
     payments.forEach(payment -> script.office(day, at -> new PaymentRecorded(at, payment)));
     var items = payments.stream().map(DemoPayouts::item).toList();

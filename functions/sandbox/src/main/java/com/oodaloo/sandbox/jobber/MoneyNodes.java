@@ -1,9 +1,9 @@
 package com.oodaloo.sandbox.jobber;
 
 import com.oodaloo.sandbox.company.PaymentCard;
+import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.RecordedPaymentMethod;
-import com.oodaloo.sandbox.company.PayoutCard;
 import com.oodaloo.sandbox.company.VendorIds;
 import java.util.List;
 import java.util.Optional;

@@ -30,7 +30,8 @@ final class PlaidDesk {
   private int links;
 
   /// What the desk works with.
-  record Rooms(SandboxSettings settings, PlaidItems items, PlaidWebhookQueue webhooks, PlaidSigner signer) {}
+  record Rooms(
+      SandboxSettings settings, PlaidItems items, PlaidWebhookQueue webhooks, PlaidSigner signer) {}
 
   PlaidDesk(Rooms rooms, InstantSource clock, Set<Misbehaviour> misbehaviour, Supplier<Feed> feed) {
     this.rooms = rooms;
@@ -169,13 +170,15 @@ final class PlaidDesk {
     return fine(body -> body.put("reset_login", true));
   }
 
-  private EndpointAnswer withWorking(ObjectNode request, Function<PlaidItem, EndpointAnswer> endpoint) {
+  private EndpointAnswer withWorking(
+      ObjectNode request, Function<PlaidItem, EndpointAnswer> endpoint) {
     return withItem(
         request,
         item -> item.broken().map(PlaidFault::answer).orElseGet(() -> endpoint.apply(item)));
   }
 
-  private EndpointAnswer withItem(ObjectNode request, Function<PlaidItem, EndpointAnswer> endpoint) {
+  private EndpointAnswer withItem(
+      ObjectNode request, Function<PlaidItem, EndpointAnswer> endpoint) {
     var token = token(request);
     if (rooms.items().wasRemoved(token)) {
       return PlaidFault.ITEM_GONE.answer();

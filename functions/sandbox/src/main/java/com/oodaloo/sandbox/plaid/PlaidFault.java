@@ -43,7 +43,9 @@ public enum PlaidFault {
   }
 
   EndpointAnswer answer() {
-    return type.isEmpty() ? new EndpointAnswer.Raw(status, message) : new EndpointAnswer.Refused(error());
+    return type.isEmpty()
+        ? new EndpointAnswer.Raw(status, message)
+        : new EndpointAnswer.Refused(error());
   }
 
   PlaidError error() {

@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.sandbox.worlds.Draft.Movement;
 import com.oodaloo.sandbox.worlds.LineTruth.Answer;
 import com.oodaloo.sandbox.worlds.LineTruth.ClientMoney;

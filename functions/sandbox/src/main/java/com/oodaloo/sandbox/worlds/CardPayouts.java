@@ -91,7 +91,11 @@ final class CardPayouts {
         new Movement(draft.accounts.getFirst(), payout.day(), payout.net(), wording.payout()),
         lineId ->
             new ClientMoney(
-                lineId, story, payout.id(), payments, TruthfulAnswers.to(inside, draft.window.last())));
+                lineId,
+                story,
+                payout.id(),
+                payments,
+                TruthfulAnswers.to(inside, draft.window.last())));
   }
 
   private Payout payout(String id, LocalDate arrival, List<PayoutItem> items) {
@@ -124,7 +128,8 @@ final class CardPayouts {
   private PayoutItem item(Remittance money, Payment payment) {
     boolean deposit = payment.kind() == PaymentKind.DEPOSIT;
     long gross = money.arriving();
-    long fee = money.rail() == MoneyRail.CARD ? (gross * feePerMille + 500) / 1_000 + 30 : gross / 100;
+    long fee =
+        money.rail() == MoneyRail.CARD ? (gross * feePerMille + 500) / 1_000 + 30 : gross / 100;
     return new PayoutItem(
         draft.ids.next("b"),
         deposit ? "deposit" : "payment",

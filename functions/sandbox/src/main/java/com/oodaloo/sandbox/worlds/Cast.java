@@ -108,7 +108,13 @@ final class Cast {
   /// In the order of the weights.
   private static final List<MoneyRail> RAILS =
       List.of(
-          MoneyRail.CHECK, MoneyRail.CASH, MoneyRail.ZELLE, MoneyRail.ACH, MoneyRail.WIRE, MoneyRail.CARD, MoneyRail.PROCESSOR_ACH);
+          MoneyRail.CHECK,
+          MoneyRail.CASH,
+          MoneyRail.ZELLE,
+          MoneyRail.ACH,
+          MoneyRail.WIRE,
+          MoneyRail.CARD,
+          MoneyRail.PROCESSOR_ACH);
 
   private static final int COMPANIES = 300;
 

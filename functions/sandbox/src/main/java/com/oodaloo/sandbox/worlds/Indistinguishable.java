@@ -1,9 +1,9 @@
 package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
-import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.sandbox.worlds.LineTruth.Ambiguous;
 import com.oodaloo.sandbox.worlds.LineTruth.Answer;
 import com.oodaloo.sandbox.worlds.LineTruth.ClientMoney;

@@ -19,7 +19,8 @@ final class NoiseLines {
   private final List<Long> owedToo;
   private final String owner;
 
-  NoiseLines(WorldConfig.Noise knobs, Draft draft, BankWording wording, Dice dice, List<Long> owedToo) {
+  NoiseLines(
+      WorldConfig.Noise knobs, Draft draft, BankWording wording, Dice dice, List<Long> owedToo) {
     this.knobs = knobs;
     this.draft = draft;
     this.wording = wording;

@@ -72,6 +72,7 @@ record Remittance(
 
   /// The same money once more, by another way, after the first was returned.
   Remittance again(MoneyRail by, LocalDate day, String number) {
-    return new Remittance(from, parts, by, day, Gap.NONE, number, Set.of()).plus(Anomaly.PAID_AGAIN);
+    return new Remittance(from, parts, by, day, Gap.NONE, number, Set.of())
+        .plus(Anomaly.PAID_AGAIN);
   }
 }

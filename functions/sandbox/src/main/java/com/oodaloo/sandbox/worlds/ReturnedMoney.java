@@ -1,8 +1,8 @@
 package com.oodaloo.sandbox.worlds;
 
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
-import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.sandbox.worlds.Draft.Movement;
 import java.time.LocalDate;
@@ -29,7 +29,8 @@ final class ReturnedMoney {
       boolean returned = mayReturn(each) && dice.chance(knobs.returned());
       more.add(returned ? each.plus(Anomaly.RETURNED) : each);
       if (returned && dice.chance(PAID_AGAIN)) {
-        String number = each.rail() == MoneyRail.CHECK ? Integer.toString(dice.between(101, 9_899)) : "";
+        String number =
+            each.rail() == MoneyRail.CHECK ? Integer.toString(dice.between(101, 9_899)) : "";
         more.add(each.again(each.rail(), each.sent().plusDays(dice.between(10, 26)), number));
       }
     }

@@ -92,31 +92,38 @@ public record WorldConfig(
   }
 
   WorldConfig with(Rails other) {
-    return new WorldConfig(size, other, prices, habits, gaps, office, bank, trouble, noise, oddities);
+    return new WorldConfig(
+        size, other, prices, habits, gaps, office, bank, trouble, noise, oddities);
   }
 
   WorldConfig with(Size other) {
-    return new WorldConfig(other, rails, prices, habits, gaps, office, bank, trouble, noise, oddities);
+    return new WorldConfig(
+        other, rails, prices, habits, gaps, office, bank, trouble, noise, oddities);
   }
 
   WorldConfig with(Prices other) {
-    return new WorldConfig(size, rails, other, habits, gaps, office, bank, trouble, noise, oddities);
+    return new WorldConfig(
+        size, rails, other, habits, gaps, office, bank, trouble, noise, oddities);
   }
 
   WorldConfig with(Habits other) {
-    return new WorldConfig(size, rails, prices, other, gaps, office, bank, trouble, noise, oddities);
+    return new WorldConfig(
+        size, rails, prices, other, gaps, office, bank, trouble, noise, oddities);
   }
 
   WorldConfig with(Office other) {
-    return new WorldConfig(size, rails, prices, habits, gaps, other, bank, trouble, noise, oddities);
+    return new WorldConfig(
+        size, rails, prices, habits, gaps, other, bank, trouble, noise, oddities);
   }
 
   WorldConfig with(Bank other) {
-    return new WorldConfig(size, rails, prices, habits, gaps, office, other, trouble, noise, oddities);
+    return new WorldConfig(
+        size, rails, prices, habits, gaps, office, other, trouble, noise, oddities);
   }
 
   WorldConfig with(Noise other) {
-    return new WorldConfig(size, rails, prices, habits, gaps, office, bank, trouble, other, oddities);
+    return new WorldConfig(
+        size, rails, prices, habits, gaps, office, bank, trouble, other, oddities);
   }
 
   WorldConfig with(Oddities other) {

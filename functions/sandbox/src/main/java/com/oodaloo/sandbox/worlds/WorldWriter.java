@@ -2,11 +2,11 @@ package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.BusinessZone;
 import java.time.ZoneId;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.sandbox.LoopbackSandbox;
-import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.PayoutCard;
+import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.Truth;
 import com.oodaloo.sandbox.company.World;
 import com.oodaloo.sandbox.company.WorldEvent;

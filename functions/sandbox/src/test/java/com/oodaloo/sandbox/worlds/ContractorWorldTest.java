@@ -3,9 +3,9 @@ package com.oodaloo.sandbox.worlds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
-import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.sandbox.worlds.LineTruth.Ambiguous;

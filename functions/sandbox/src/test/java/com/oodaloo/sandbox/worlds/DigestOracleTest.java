@@ -2,6 +2,11 @@ package com.oodaloo.sandbox.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.cash.Runway;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.digest.AgeBucket;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
@@ -11,15 +16,10 @@ import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.TimeEntry;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.StoredDecisions;
-import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.domain.profit.WorkProfit;
-import com.oodaloo.domain.cash.Runway;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
 import java.time.Duration;
@@ -55,7 +55,8 @@ class DigestOracleTest {
   private static Firm firm(Profile profile, long seed) {
     Books books = withWork(ContractorWorld.of(profile, seed).books(), seed);
     Decisions decisions = new StepwiseMatcher().decide(books, Answers.NONE);
-    var decided = new StoredDecisions(decisions.matches(), decisions.notIncome(), decisions.findings());
+    var decided =
+        new StoredDecisions(decisions.matches(), decisions.notIncome(), decisions.findings());
     LocalDate monday = Week.of(books.asOf()).monday();
     Spending spending = spending(books, seed);
     Digest digest =

@@ -1,20 +1,20 @@
 package com.oodaloo.simulation.aws;
 
+import com.oodaloo.adapters.dynamodb.DynamoBooksReader;
+import com.oodaloo.adapters.dynamodb.DynamoBooksWriter;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
-import com.oodaloo.adapters.dynamodb.DynamoBooksWriter;
-import com.oodaloo.adapters.dynamodb.DynamoBooksReader;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
 import com.oodaloo.adapters.dynamodb.Tables;
 import com.oodaloo.adapters.secrets.DataKeys;
 import com.oodaloo.adapters.secrets.LocalMasterKeys;
 import com.oodaloo.adapters.secrets.TokenVault;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.LedgerContract;
-import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.LibraryContract;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.ConnectionsContract;

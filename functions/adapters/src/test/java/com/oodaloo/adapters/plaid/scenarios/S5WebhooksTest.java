@@ -184,8 +184,10 @@ class S5WebhooksTest {
             AcceptWebhook.Outcome.DUPLICATE);
     story.clock.passes(Duration.ofSeconds(10));
     SyncRequest request = new SyncRequest(story.item(), story.wakeups.events());
-    assertThat(story.syncer(story.bank.feed()).drain(request)).isInstanceOf(SyncOutcome.Synced.class);
-    assertThat(story.syncer(story.bank.feed()).drain(request)).isEqualTo(new SyncOutcome.AlreadyDone());
+    assertThat(story.syncer(story.bank.feed()).drain(request))
+        .isInstanceOf(SyncOutcome.Synced.class);
+    assertThat(story.syncer(story.bank.feed()).drain(request))
+        .isEqualTo(new SyncOutcome.AlreadyDone());
     assertThat(story.lines()).hasSize(2);
   }
 

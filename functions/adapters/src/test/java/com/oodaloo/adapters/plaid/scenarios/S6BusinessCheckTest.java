@@ -201,7 +201,8 @@ class S6BusinessCheckTest {
   private List<String> notes() {
     FirmBooks kept = story.books.load(BankStory.firm(), Bank.DAY);
     return DigestComposer.compose(
-            new DigestSources(kept.books(), kept.decided(), kept.tray(), new PriorForecast.Nothing()),
+            new DigestSources(
+                kept.books(), kept.decided(), kept.tray(), new PriorForecast.Nothing()),
             Bank.DAY)
         .notes();
   }

@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching.assign;
 
 import com.oodaloo.domain.matching.run.MatchHypothesis;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,6 @@ import com.oodaloo.domain.matching.expected.InvoiceRoom;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
-
 import com.oodaloo.domain.money.Money;
 import java.util.Arrays;
 

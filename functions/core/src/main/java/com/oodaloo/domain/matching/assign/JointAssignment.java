@@ -4,7 +4,6 @@ import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +35,8 @@ public final class JointAssignment {
     JointAssignment settling = new JointAssignment(bench);
     List<MatchHypothesis> sorted = new ArrayList<>(claims);
     sorted.sort(BY_LINE_HEAVIEST_FIRST);
-    for (ConflictComponent component : ConflictComponent.of(eachSetOnce(sorted), new ConflictKeys(bench))) {
+    for (ConflictComponent component :
+        ConflictComponent.of(eachSetOnce(sorted), new ConflictKeys(bench))) {
       settling.take(component, Posterior.of(component, bench.commonness));
     }
     return settling.taken;

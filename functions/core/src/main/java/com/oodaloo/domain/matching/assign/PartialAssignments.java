@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching.assign;
 
 import com.oodaloo.domain.matching.weight.ScaledWeight;
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;

@@ -4,7 +4,6 @@ import com.oodaloo.domain.matching.linkage.AmountFrequency;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.weight.MatchWeight;
 import com.oodaloo.domain.matching.weight.ScaledWeight;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

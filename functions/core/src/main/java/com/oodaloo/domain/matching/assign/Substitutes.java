@@ -5,7 +5,6 @@ import com.oodaloo.domain.matching.expected.ReceivableIndex;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,8 @@ public final class Substitutes {
     return of(claim, (part, other) -> part.clientId().equals(other.clientId()));
   }
 
-  private List<MatchHypothesis> of(MatchHypothesis claim, BiPredicate<Receivable, Receivable> mayStandFor) {
+  private List<MatchHypothesis> of(
+      MatchHypothesis claim, BiPredicate<Receivable, Receivable> mayStandFor) {
     List<MatchHypothesis> claims = new ArrayList<>();
     for (Receivable part : claim.parts()) {
       for (Receivable other : shelf.exactly(claim.line(), part.cents()).receivables()) {
@@ -51,12 +51,14 @@ public final class Substitutes {
     return claims;
   }
 
-  private Optional<MatchHypothesis> exchange(MatchHypothesis claim, Receivable part, Receivable other) {
+  private Optional<MatchHypothesis> exchange(
+      MatchHypothesis claim, Receivable part, Receivable other) {
     List<Receivable> parts = new ArrayList<>(claim.parts());
     parts.remove(part);
     parts.add(other);
     boolean possible =
-        bench.hasRoom(MatchHypothesis.settlements(parts)) && !bench.names.contradicts(claim.line(), other);
+        bench.hasRoom(MatchHypothesis.settlements(parts))
+            && !bench.names.contradicts(claim.line(), other);
     int weight = claim.millibits() - weight(claim.line(), part) + weight(claim.line(), other);
     return possible
         ? Optional.of(MatchHypothesis.of(claim.line(), claim.rule(), parts, weight))

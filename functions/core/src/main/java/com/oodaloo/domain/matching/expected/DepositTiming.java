@@ -2,7 +2,6 @@ package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
-
 import java.time.LocalDate;
 import java.util.List;
 

@@ -2,7 +2,6 @@ package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
-
 import com.oodaloo.domain.money.Money;
 
 /// What a difference between a bank line and what was expected most likely is. `word` is that of

@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.books.Books;
-
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentMethod;

@@ -1,10 +1,9 @@
 package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.matching.reading.JobWords;
-
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.matching.reading.JobWords;
 import com.oodaloo.domain.money.Money;
 import java.util.HashMap;
 import java.util.List;

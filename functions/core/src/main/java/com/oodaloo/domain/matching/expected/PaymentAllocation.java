@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.decision.Settlement;
-
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
 package com.oodaloo.domain.matching.expected;
 
-import com.oodaloo.domain.decision.Settlement;
-import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.decision.Difference;
-
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;

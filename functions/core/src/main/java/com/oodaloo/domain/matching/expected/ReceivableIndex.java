@@ -3,7 +3,6 @@ package com.oodaloo.domain.matching.expected;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Texts;
 import com.oodaloo.domain.matching.weight.LongIndex;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,7 @@
 package com.oodaloo.domain.matching.expected;
 
-import com.oodaloo.domain.matching.reading.Rail;
-
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.time.BankDays;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;

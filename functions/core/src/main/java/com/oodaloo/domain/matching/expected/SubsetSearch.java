@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.matching.weight.LongIndex;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,13 +1,12 @@
 package com.oodaloo.domain.matching.findings;
 
 import com.oodaloo.domain.decision.Finding;
-import com.oodaloo.domain.matching.expected.Receivable;
-import com.oodaloo.domain.matching.reading.Line;
-import com.oodaloo.domain.matching.run.MatchRun;
-
 import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;

@@ -4,10 +4,9 @@ import com.oodaloo.domain.decision.Finding;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.run.MatchRun;
-
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.time.LocalDate;

@@ -3,9 +3,8 @@ package com.oodaloo.domain.matching.linkage;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Settlement;
-import com.oodaloo.domain.matching.expected.InvoiceRooms;
-
 import com.oodaloo.domain.firm.Client;
+import com.oodaloo.domain.matching.expected.InvoiceRooms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,8 @@ public final class AliasLesson {
 
   /// By phrase. Answers that contradict each other teach nothing.
   public static List<Lesson> of(Books books, Answers answers) {
-    return PayerAliases.of(books, answers, new NameLinkage(books, new InvoiceRooms(books))).lessons();
+    return PayerAliases.of(books, answers, new NameLinkage(books, new InvoiceRooms(books)))
+        .lessons();
   }
 
   /// What these settlements of one line would teach; empty when the line names no payer, names the

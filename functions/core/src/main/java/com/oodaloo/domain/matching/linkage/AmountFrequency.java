@@ -1,13 +1,12 @@
 package com.oodaloo.domain.matching.linkage;
 
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.expected.InvoiceRooms;
 import com.oodaloo.domain.matching.expected.ReceivableIndex;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.weight.LongIndex;
 import com.oodaloo.domain.matching.weight.MatchWeight;
-
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.time.Days;
 import java.util.List;
 

@@ -1,12 +1,11 @@
 package com.oodaloo.domain.matching.linkage;
 
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.firm.Client;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.reading.Payer;
 import com.oodaloo.domain.matching.reading.Texts;
 import com.oodaloo.domain.matching.weight.MatchWeight;
-
-import com.oodaloo.domain.firm.Client;
-import com.oodaloo.domain.invoice.Invoice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

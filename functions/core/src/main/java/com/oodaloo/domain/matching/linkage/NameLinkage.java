@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching.linkage;
 
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.matching.expected.InvoiceRoom;
 import com.oodaloo.domain.matching.expected.InvoiceRooms;
@@ -8,8 +9,6 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Payer;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.reading.Texts;
-
-import com.oodaloo.domain.bank.BankTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +49,8 @@ public final class NameLinkage {
     return new Line(place, bank, words, rail, checkNumber(bank, words), payer);
   }
 
-  private Payer payer(BankTransaction bank, List<String> words, String phrase, PayerAliases memory) {
+  private Payer payer(
+      BankTransaction bank, List<String> words, String phrase, PayerAliases memory) {
     String client = bank.clientId();
     if (!client.isEmpty()) {
       return new Payer(Map.of(client, KNOWN_PAYER), client, phrase, Payer.How.BY_BANK);

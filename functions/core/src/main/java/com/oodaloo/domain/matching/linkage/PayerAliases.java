@@ -1,10 +1,9 @@
 package com.oodaloo.domain.matching.linkage;
 
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Settlement;
-
-import com.oodaloo.domain.bank.BankTransaction;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -7,7 +7,6 @@ import com.oodaloo.domain.matching.expected.SubsetSearch;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
-
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -9,7 +9,6 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.weight.MatchWeight;
-
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -126,7 +125,8 @@ public final class CheckBatchRule {
     for (List<Integer> set : result.sets()) {
       List<Receivable> used = set.stream().map(parts::get).toList();
       if (bench.hasRoom(MatchHypothesis.settlements(used))) {
-        claims.add(MatchHypothesis.of(line, rule, used, weight(line, used, rule) - chance).acting(alone));
+        claims.add(
+            MatchHypothesis.of(line, rule, used, weight(line, used, rule) - chance).acting(alone));
       }
     }
     if (rule == Rule.CHECK_BATCH) {

@@ -10,7 +10,6 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +92,8 @@ final class NearAmountRule {
   private static boolean isPossible(
       Receivable receivable, Money difference, DifferenceKind different, boolean tied) {
     boolean near =
-        receivable.settlesInvoices() && DifferenceKind.isNear(receivable.cents(), difference.cents());
+        receivable.settlesInvoices()
+            && DifferenceKind.isNear(receivable.cents(), difference.cents());
     return switch (different) {
       case PART_PAYMENT -> tied;
       case TIP ->

@@ -9,7 +9,6 @@ import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;

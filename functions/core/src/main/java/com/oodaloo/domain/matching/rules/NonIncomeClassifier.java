@@ -1,13 +1,12 @@
 package com.oodaloo.domain.matching.rules;
 
+import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-
-import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -8,7 +8,6 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Payer;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,7 +10,6 @@ import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
-
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;

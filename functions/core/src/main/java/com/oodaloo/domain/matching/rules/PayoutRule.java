@@ -5,11 +5,10 @@ import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
-import com.oodaloo.domain.matching.reading.Line;
-import com.oodaloo.domain.matching.run.MatchRun;
-
 import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;

@@ -1,5 +1,8 @@
 package com.oodaloo.domain.matching.rules;
 
+import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.bank.LineReissue;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Difference;
@@ -9,10 +12,6 @@ import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-
-import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.bank.BankTransaction.State;
-import com.oodaloo.domain.bank.LineReissue;
 import com.oodaloo.domain.money.Money;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching.rules;
 
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
@@ -7,8 +8,6 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-
-import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.HashMap;

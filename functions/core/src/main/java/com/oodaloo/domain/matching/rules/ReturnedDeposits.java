@@ -4,7 +4,6 @@ import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.HashMap;

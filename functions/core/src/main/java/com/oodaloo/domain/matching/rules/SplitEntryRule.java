@@ -7,7 +7,6 @@ import com.oodaloo.domain.matching.expected.ReceivableIndex;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

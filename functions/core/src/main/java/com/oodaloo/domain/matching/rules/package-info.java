@@ -1,4 +1,5 @@
-/// The rules, each from a bank line to a decision or hypotheses, in the order that `StepwiseMatcher` lists.
+/// The rules, each from a bank line to a decision or hypotheses, in the order that
+/// `StepwiseMatcher` lists.
 ///
 /// The one rule: a rule that is not exact and unique asks. Imports `assign` and below.
 @NullMarked

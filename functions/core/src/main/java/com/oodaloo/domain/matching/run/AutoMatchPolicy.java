@@ -1,13 +1,12 @@
 package com.oodaloo.domain.matching.run;
 
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Settlement;
-
-import com.oodaloo.domain.bank.BankTransaction;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;

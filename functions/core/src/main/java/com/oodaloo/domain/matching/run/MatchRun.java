@@ -1,5 +1,8 @@
 package com.oodaloo.domain.matching.run;
 
+import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.bank.BankAccount;
+import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
@@ -8,6 +11,7 @@ import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.expected.DepositTiming;
 import com.oodaloo.domain.matching.expected.ExpectedReceipts;
 import com.oodaloo.domain.matching.expected.InvoiceRooms;
@@ -17,11 +21,6 @@ import com.oodaloo.domain.matching.linkage.AmountFrequency;
 import com.oodaloo.domain.matching.linkage.NameLinkage;
 import com.oodaloo.domain.matching.linkage.PayerAliases;
 import com.oodaloo.domain.matching.reading.Line;
-
-import com.oodaloo.domain.bank.AccountHolder;
-import com.oodaloo.domain.bank.BankAccount;
-import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -6,7 +6,6 @@ import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.reading.Line;
-
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;

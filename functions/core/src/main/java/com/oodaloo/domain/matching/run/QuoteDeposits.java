@@ -1,9 +1,8 @@
 package com.oodaloo.domain.matching.run;
 
 import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.matching.reading.Line;
-
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.matching.reading.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

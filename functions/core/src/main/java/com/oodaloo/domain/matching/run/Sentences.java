@@ -1,16 +1,14 @@
 package com.oodaloo.domain.matching.run;
 
-import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
-
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;

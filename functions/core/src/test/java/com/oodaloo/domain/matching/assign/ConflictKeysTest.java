@@ -1,13 +1,5 @@
 package com.oodaloo.domain.matching.assign;
 
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Rule;
-import com.oodaloo.domain.matching.expected.Receivable;
-import com.oodaloo.domain.matching.run.AutoMatchPolicy;
-import com.oodaloo.domain.matching.run.MatchHypothesis;
-import com.oodaloo.domain.matching.run.MatchRun;
-import com.oodaloo.domain.matching.run.Sentences;
-
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
 import static com.oodaloo.domain.Sample.payment;
@@ -15,6 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Rule;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.run.AutoMatchPolicy;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Sentences;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

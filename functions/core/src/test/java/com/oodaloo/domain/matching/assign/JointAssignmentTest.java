@@ -1,13 +1,5 @@
 package com.oodaloo.domain.matching.assign;
 
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Finding;
-import com.oodaloo.domain.decision.Settlement;
-import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.domain.matching.Told;
-import com.oodaloo.domain.matching.run.AutoMatchPolicy;
-
 import static com.oodaloo.domain.Sample.books;
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
@@ -18,7 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.matching.Told;
+import com.oodaloo.domain.matching.run.AutoMatchPolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,8 @@
 package com.oodaloo.domain.matching.assign;
 
-import com.oodaloo.domain.matching.weight.ScaledWeight;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.domain.matching.weight.ScaledWeight;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;

@@ -1,10 +1,9 @@
 package com.oodaloo.domain.matching.assign;
 
-import com.oodaloo.domain.matching.Contest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.oodaloo.domain.matching.Contest;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;

@@ -1,14 +1,13 @@
 package com.oodaloo.domain.matching.expected;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.AutoMatchPolicy;
 import com.oodaloo.domain.matching.run.MatchRun;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.oodaloo.domain.Sample;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,5 @@
 package com.oodaloo.domain.matching.expected;
 
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.day;
 import static com.oodaloo.domain.Sample.invoice;
@@ -14,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.SampleInvoice;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.matching.Told;
 import com.oodaloo.domain.time.Days;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -1,16 +1,5 @@
 package com.oodaloo.domain.matching.expected;
 
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Finding;
-import com.oodaloo.domain.decision.Match;
-import com.oodaloo.domain.decision.Settlement;
-import com.oodaloo.domain.matching.Laws;
-import com.oodaloo.domain.matching.RandomBooks;
-import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
 import static com.oodaloo.domain.Sample.payment;
@@ -19,7 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.Laws;
+import com.oodaloo.domain.matching.RandomBooks;
+import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.matching.Told;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;

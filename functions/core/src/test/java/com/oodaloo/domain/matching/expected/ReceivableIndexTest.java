@@ -1,10 +1,5 @@
 package com.oodaloo.domain.matching.expected;
 
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.matching.reading.Line;
-import com.oodaloo.domain.matching.run.AutoMatchPolicy;
-import com.oodaloo.domain.matching.run.MatchRun;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.day;
 import static com.oodaloo.domain.Sample.invoice;
@@ -15,7 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.SampleLine;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.run.AutoMatchPolicy;
+import com.oodaloo.domain.matching.run.MatchRun;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -71,8 +70,7 @@ class ReceivableIndexTest {
     owed(20, "189.00", "c1");
     owed(5, "189.00", "c2");
     owed(1, "190.00", "c2");
-    MatchRun bench =
-        bench(line("t1").of("189.00").on("2025-01-10").saying("ZELLE FROM BOB JONES"));
+    MatchRun bench = bench(line("t1").of("189.00").on("2025-01-10").saying("ZELLE FROM BOB JONES"));
     Line line = bench.all().getFirst();
 
     assertThat(bench.shelf.exactly(line, 18_900).crowded()).isTrue();
@@ -86,8 +84,7 @@ class ReceivableIndexTest {
   @DisplayName("Of a client's crowd of one amount the twenty-four nearest to the day are shown")
   void crowdOfOneClient() {
     owed(60, "189.00", "c2");
-    MatchRun bench =
-        bench(line("t1").of("189.00").on("2025-01-11").saying("ZELLE FROM BOB JONES"));
+    MatchRun bench = bench(line("t1").of("189.00").on("2025-01-11").saying("ZELLE FROM BOB JONES"));
     Line line = bench.all().getFirst();
 
     assertThat(ids(bench.shelf.exactly(line, 18_900).receivables()))

@@ -1,9 +1,5 @@
 package com.oodaloo.domain.matching.findings;
 
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.matching.StepwiseMatcher;
-
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
 import static com.oodaloo.domain.Sample.payment;
@@ -12,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.Payout.Status;
 import java.util.List;

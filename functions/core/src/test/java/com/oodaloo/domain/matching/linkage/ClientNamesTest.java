@@ -1,7 +1,5 @@
 package com.oodaloo.domain.matching.linkage;
 
-import com.oodaloo.domain.matching.reading.Texts;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.vip;
@@ -10,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.firm.Client;
+import com.oodaloo.domain.matching.reading.Texts;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

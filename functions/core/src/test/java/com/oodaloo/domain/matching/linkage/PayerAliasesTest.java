@@ -1,9 +1,5 @@
 package com.oodaloo.domain.matching.linkage;
 
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Settlement;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -12,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.SampleLine;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Settlement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +97,7 @@ class PayerAliasesTest {
         .hasValueSatisfying(
             lesson -> assertThat(AliasLesson.client(books, lesson)).isEqualTo("Dale Overton"));
     assertThat(AliasLesson.in(books, "t1", List.of())).isEmpty();
-    assertThat(AliasLesson.client(books, new AliasLesson.Lesson("KAREN LEE", "c9", "t1"))).isEqualTo("c9");
+    assertThat(AliasLesson.client(books, new AliasLesson.Lesson("KAREN LEE", "c9", "t1")))
+        .isEqualTo("c9");
   }
 }

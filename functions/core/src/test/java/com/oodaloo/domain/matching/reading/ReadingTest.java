@@ -1,19 +1,18 @@
 package com.oodaloo.domain.matching.reading;
 
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.matching.expected.InvoiceRooms;
-import com.oodaloo.domain.matching.expected.Receivable;
-import com.oodaloo.domain.matching.run.AutoMatchPolicy;
-import com.oodaloo.domain.matching.run.MatchRun;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleLine;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.expected.InvoiceRooms;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.run.AutoMatchPolicy;
+import com.oodaloo.domain.matching.run.MatchRun;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

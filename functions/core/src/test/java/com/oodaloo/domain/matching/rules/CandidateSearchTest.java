@@ -1,9 +1,5 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.decision.Difference;
-import com.oodaloo.domain.decision.Question;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -12,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.matching.Told;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,5 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Rule;
-import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.domain.matching.Told;
-import com.oodaloo.domain.matching.reading.Line;
-import com.oodaloo.domain.matching.run.AutoMatchPolicy;
-import com.oodaloo.domain.matching.run.MatchRun;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -17,7 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.matching.Told;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.run.AutoMatchPolicy;
+import com.oodaloo.domain.matching.run.MatchRun;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

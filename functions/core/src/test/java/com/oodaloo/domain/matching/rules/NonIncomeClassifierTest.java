@@ -1,14 +1,13 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.matching.Told;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

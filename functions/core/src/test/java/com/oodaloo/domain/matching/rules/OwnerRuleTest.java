@@ -1,9 +1,5 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -12,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.matching.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
 import static com.oodaloo.domain.Sample.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.matching.Told;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import java.util.List;

@@ -1,14 +1,5 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Difference;
-import com.oodaloo.domain.decision.NotIncome;
-import com.oodaloo.domain.decision.Question;
-import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -19,6 +10,14 @@ import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleLine;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;
+import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Answers;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.matching.StepwiseMatcher;
+import com.oodaloo.domain.matching.Told;
 import com.oodaloo.domain.money.Money;
 import java.util.Currency;
 import java.util.List;

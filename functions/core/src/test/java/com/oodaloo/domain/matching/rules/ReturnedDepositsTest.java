@@ -1,8 +1,5 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -10,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleLine;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.matching.Told;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,5 @@
 package com.oodaloo.domain.matching.run;
 
-import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.decision.Match;
-import com.oodaloo.domain.decision.Verdict;
-import com.oodaloo.domain.matching.Told;
-
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
@@ -14,9 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.matching.Told;
 import com.oodaloo.domain.money.Money;
 import java.util.Currency;
 import java.util.List;

@@ -14,11 +14,16 @@ class ScaledWeightTest {
   @Test
   @DisplayName("Products and sums are those of whole numbers while they fit")
   void exact() {
-    assertThat(ScaledWeight.times(ScaledWeight.of(6), ScaledWeight.of(7))).isEqualTo(ScaledWeight.of(42));
-    assertThat(ScaledWeight.plus(ScaledWeight.of(6), ScaledWeight.of(7))).isEqualTo(ScaledWeight.of(13));
-    assertThat(ScaledWeight.plus(ScaledWeight.of(1L << 30), ScaledWeight.of(1L << 30))).isEqualTo(ScaledWeight.of(1L << 31));
-    assertThat(ScaledWeight.plus(ScaledWeight.NONE, ScaledWeight.of(7))).isEqualTo(ScaledWeight.of(7));
-    assertThat(ScaledWeight.times(ScaledWeight.of(7), ScaledWeight.NONE)).isEqualTo(ScaledWeight.NONE);
+    assertThat(ScaledWeight.times(ScaledWeight.of(6), ScaledWeight.of(7)))
+        .isEqualTo(ScaledWeight.of(42));
+    assertThat(ScaledWeight.plus(ScaledWeight.of(6), ScaledWeight.of(7)))
+        .isEqualTo(ScaledWeight.of(13));
+    assertThat(ScaledWeight.plus(ScaledWeight.of(1L << 30), ScaledWeight.of(1L << 30)))
+        .isEqualTo(ScaledWeight.of(1L << 31));
+    assertThat(ScaledWeight.plus(ScaledWeight.NONE, ScaledWeight.of(7)))
+        .isEqualTo(ScaledWeight.of(7));
+    assertThat(ScaledWeight.times(ScaledWeight.of(7), ScaledWeight.NONE))
+        .isEqualTo(ScaledWeight.NONE);
   }
 
   @Test
@@ -26,7 +31,13 @@ class ScaledWeightTest {
   void sorted() {
     long light = ScaledWeight.times(ScaledWeight.of(3), reciprocalOfTwoTo(40));
 
-    assertThat(LongStream.of(ScaledWeight.NONE, light, ScaledWeight.of(1), ScaledWeight.of(3), ScaledWeight.of(1L << 40)))
+    assertThat(
+            LongStream.of(
+                ScaledWeight.NONE,
+                light,
+                ScaledWeight.of(1),
+                ScaledWeight.of(3),
+                ScaledWeight.of(1L << 40)))
         .isSorted();
   }
 
@@ -63,13 +74,18 @@ class ScaledWeightTest {
       for (int i = 0; i < ROUNDINGS_OF_A_SEASON / 4; i++) {
         long number = 1 + random.nextLong(1_000_000);
         long other = 1 + random.nextLong(1L << 40);
-        part = ScaledWeight.plus(part, ScaledWeight.times(ScaledWeight.of(number), ScaledWeight.of(other)));
+        part =
+            ScaledWeight.plus(
+                part, ScaledWeight.times(ScaledWeight.of(number), ScaledWeight.of(other)));
         partIs += (double) number * other;
-        rest = ScaledWeight.plus(rest, ScaledWeight.times(ScaledWeight.of(number), ScaledWeight.of(1_000_000)));
+        rest =
+            ScaledWeight.plus(
+                rest, ScaledWeight.times(ScaledWeight.of(number), ScaledWeight.of(1_000_000)));
         restIs += number * 1e6;
       }
 
-      int share = ScaledWeight.millionths(part, ScaledWeight.plus(part, rest), ROUNDINGS_OF_A_SEASON);
+      int share =
+          ScaledWeight.millionths(part, ScaledWeight.plus(part, rest), ROUNDINGS_OF_A_SEASON);
 
       assertThat((double) share)
           .as("seed %d", seed)
