@@ -1,9 +1,9 @@
 package com.oodaloo.cli;
 
-import com.oodaloo.app.sync.ImportStatement;
-import com.oodaloo.app.sync.ImportStatement.Outcome;
-import com.oodaloo.app.sync.Statement;
-import com.oodaloo.app.sync.StatementReader;
+import com.oodaloo.app.sync.statement.ImportStatement;
+import com.oodaloo.app.sync.statement.ImportStatement.Outcome;
+import com.oodaloo.app.sync.statement.Statement;
+import com.oodaloo.app.sync.statement.StatementReader;
 import com.oodaloo.cli.deployment.Deployment;
 import com.oodaloo.cli.deployment.Place;
 import com.oodaloo.domain.firm.Firm;

@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox;
 
 import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import com.oodaloo.sandbox.jobber.JobberServer;
 import com.oodaloo.sandbox.plaid.PlaidServer;
 import com.oodaloo.sandbox.stripe.StripeServer;

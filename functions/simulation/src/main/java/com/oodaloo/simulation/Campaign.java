@@ -1,5 +1,8 @@
 package com.oodaloo.simulation;
 
+import com.oodaloo.simulation.faults.FaultPoint;
+import com.oodaloo.simulation.scheduler.Story;
+import com.oodaloo.simulation.world.HandlerDeployment;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;

@@ -1,5 +1,8 @@
 package com.oodaloo.simulation;
 
+import com.oodaloo.simulation.scheduler.Story;
+import com.oodaloo.simulation.variants.Variant;
+import com.oodaloo.simulation.world.HandlerDeployment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

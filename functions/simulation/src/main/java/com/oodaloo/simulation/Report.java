@@ -1,5 +1,7 @@
 package com.oodaloo.simulation;
 
+import com.oodaloo.simulation.checks.Recovery;
+import com.oodaloo.simulation.faults.FaultPoint;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

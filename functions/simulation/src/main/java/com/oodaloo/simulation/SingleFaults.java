@@ -1,6 +1,11 @@
 package com.oodaloo.simulation;
 
 import com.oodaloo.simulation.Campaign.Play;
+import com.oodaloo.simulation.faults.FaultKind;
+import com.oodaloo.simulation.faults.FaultPlan;
+import com.oodaloo.simulation.scheduler.Story;
+import com.oodaloo.simulation.world.HandlerDeployment;
+import com.oodaloo.simulation.world.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,14 @@ package com.oodaloo.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.oodaloo.simulation.checks.Recovery;
+import com.oodaloo.simulation.faults.FaultPoint;
+import com.oodaloo.simulation.scheduler.Story;
+import com.oodaloo.simulation.variants.AlteredServices;
+import com.oodaloo.simulation.variants.AlteredTables;
+import com.oodaloo.simulation.variants.Variant;
+import com.oodaloo.simulation.vendors.Company;
+import com.oodaloo.simulation.world.HandlerDeployment;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;

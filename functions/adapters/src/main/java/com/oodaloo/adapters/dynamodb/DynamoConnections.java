@@ -1,6 +1,12 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.adapters.aws.AwsCalls;
+import com.oodaloo.adapters.dynamodb.items.ConnectionItems;
+import com.oodaloo.adapters.dynamodb.items.ItemReader;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Moments;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.adapters.secrets.TokenVault;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;

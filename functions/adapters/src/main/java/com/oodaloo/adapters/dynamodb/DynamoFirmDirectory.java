@@ -1,6 +1,14 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.adapters.aws.AwsCalls;
+import com.oodaloo.adapters.dynamodb.items.BookKeys;
+import com.oodaloo.adapters.dynamodb.items.ConnectionItems;
+import com.oodaloo.adapters.dynamodb.items.FirmItems;
+import com.oodaloo.adapters.dynamodb.items.ItemReader;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.SourceItems;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.operate.FirmDirectory;

@@ -1,5 +1,10 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.dynamodb.items.FirmItems;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Moments;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;

@@ -1,5 +1,9 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Moments;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.connect.Leases;
 import java.time.Instant;
 import java.util.Map;

@@ -1,6 +1,9 @@
 package com.oodaloo.adapters.dynamodb;
 
 import com.oodaloo.adapters.aws.AwsCalls;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.links.LinkUse;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;

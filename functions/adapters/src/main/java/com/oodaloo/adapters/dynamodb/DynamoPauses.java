@@ -1,5 +1,9 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.dynamodb.items.FirmItems;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.operate.Pauses;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Instant;

@@ -1,6 +1,11 @@
 package com.oodaloo.adapters.dynamodb;
 
-import com.oodaloo.app.sync.QueryPoints;
+import com.oodaloo.adapters.dynamodb.items.ItemReader;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Moments;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
+import com.oodaloo.app.sync.jobber.QueryPoints;
 import com.oodaloo.domain.firm.FirmId;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.settings.Readings;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Instant;

@@ -1,5 +1,8 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
+import com.oodaloo.adapters.dynamodb.items.TrayItems;
 import com.oodaloo.app.tray.TrayLog;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.tray.TrayEvent;

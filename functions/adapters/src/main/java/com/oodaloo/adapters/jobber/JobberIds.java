@@ -2,10 +2,10 @@ package com.oodaloo.adapters.jobber;
 
 /// Ids as Jobber writes them: base64, seen both with and without its padding, so they are kept
 /// without.
-final class JobberIds {
+public final class JobberIds {
   private JobberIds() {}
 
-  static String kept(String id) {
+  public static String kept(String id) {
     int end = id.length();
     while (end > 0 && id.charAt(end - 1) == '=') {
       end--;

@@ -8,7 +8,7 @@ import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.connect.JobberAuthorization;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.QueryPoints;
+import com.oodaloo.app.sync.jobber.QueryPoints;
 import com.oodaloo.jobber.graphql.AccountQuery;
 import com.oodaloo.jobber.graphql.DisconnectMutation;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.JobberSource.Account;
+import com.oodaloo.app.sync.jobber.JobberSource.Account;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import okio.Buffer;
 /// Nothing is asked that the firm's bucket does not hold. A short wait for points is waited here,
 /// so that a long list is not begun anew for a missing second; a longer one is the caller's, as
 /// `Unavailable` with that pause. Jobber throttles with HTTP 200.
-final class JobberTransport {
+public final class JobberTransport {
   private static final System.Logger LOG = System.getLogger(JobberTransport.class.getName());
   private static final int ATTEMPTS_MAX = 4;
   private static final Duration WAIT_MAX = Duration.ofSeconds(5);
@@ -38,11 +38,11 @@ final class JobberTransport {
   private final AtomicBoolean isVersionTold = new AtomicBoolean();
 
   /// How time passes between two attempts.
-  interface Waiting {
+  public interface Waiting {
     void pass(Duration time) throws InterruptedException;
   }
 
-  JobberTransport(JobberAccess access, PointsBucket bucket, Waiting waiting) {
+  public JobberTransport(JobberAccess access, PointsBucket bucket, Waiting waiting) {
     this.access = access;
     this.bucket = bucket;
     this.http = new Exchange("Jobber", access.patience());
@@ -50,7 +50,7 @@ final class JobberTransport {
   }
 
   /// Asks for a firm, out of its bucket.
-  <D extends Operation.Data> D call(Operation<D> operation, Account account) {
+  public <D extends Operation.Data> D call(Operation<D> operation, Account account) {
     Duration missing = bucket.untilPayable(account.firm(), operation.name());
     if (!missing.isZero()) {
       pass(operation, missing);
@@ -62,7 +62,7 @@ final class JobberTransport {
   }
 
   /// Asks for an account whose firm is not known yet.
-  <D extends Operation.Data> D call(Operation<D> operation, Tokens tokens) {
+  public <D extends Operation.Data> D call(Operation<D> operation, Tokens tokens) {
     return call(operation, tokens, _ -> {});
   }
 

@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.jobber;
 
-import com.oodaloo.app.sync.QueryPoints;
-import com.oodaloo.app.sync.QueryPoints.Level;
+import com.oodaloo.app.sync.jobber.QueryPoints;
+import com.oodaloo.app.sync.jobber.QueryPoints.Level;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 ///
 /// The level is kept for other processes while it is below half, and when a price is new; a bucket
 /// nobody wrote about is full.
-final class PointsBucket {
+public final class PointsBucket {
   /// What no document of ours asks for (`DocumentsTest`): the price of one never sent before.
   static final long POINTS_MAX = 5_000;
 
@@ -26,7 +26,7 @@ final class PointsBucket {
   private final Clock clock;
   private final Map<FirmId, Level> known = new ConcurrentHashMap<>();
 
-  PointsBucket(QueryPoints kept, Clock clock) {
+  public PointsBucket(QueryPoints kept, Clock clock) {
     this.kept = kept;
     this.clock = clock;
   }

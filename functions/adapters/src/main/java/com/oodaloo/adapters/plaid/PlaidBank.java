@@ -5,7 +5,7 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.app.connect.BankLink;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.BankFeed;
+import com.oodaloo.app.sync.bank.BankFeed;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.FirmId;
 import com.plaid.client.model.AccountsGetRequest;

@@ -5,8 +5,8 @@ import static com.oodaloo.adapters.wire.JsonFields.truth;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.plaid.OddRows.Oddity;
-import com.oodaloo.app.sync.BankFeed.History;
-import com.oodaloo.app.sync.BankFeed.Page;
+import com.oodaloo.app.sync.bank.BankFeed.History;
+import com.oodaloo.app.sync.bank.BankFeed.Page;
 import com.oodaloo.domain.bank.BankTransaction;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.statement;
 
-import com.oodaloo.app.sync.Statement;
-import com.oodaloo.app.sync.StatementReader;
+import com.oodaloo.app.sync.statement.Statement;
+import com.oodaloo.app.sync.statement.StatementReader;
 import com.oodaloo.domain.money.Money;
 import com.webcohesion.ofx4j.io.DefaultHandler;
 import com.webcohesion.ofx4j.io.OFXParseException;

@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.statement;
 
-import com.oodaloo.app.sync.StatementReader;
+import com.oodaloo.app.sync.statement.StatementReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;

@@ -2,6 +2,10 @@ package com.oodaloo.adapters.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksReader;
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksWriter;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.BooksWriter;

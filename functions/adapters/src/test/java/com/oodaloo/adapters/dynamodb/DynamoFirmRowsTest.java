@@ -5,6 +5,10 @@ import static com.oodaloo.app.Examples.NOW;
 import static com.oodaloo.app.Examples.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksReader;
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksWriter;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.BooksWriter;

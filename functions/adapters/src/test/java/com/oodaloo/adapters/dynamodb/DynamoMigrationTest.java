@@ -3,6 +3,10 @@ package com.oodaloo.adapters.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksReader;
+import com.oodaloo.adapters.dynamodb.books.RowWrite;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;

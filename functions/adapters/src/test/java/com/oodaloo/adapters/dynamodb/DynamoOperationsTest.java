@@ -3,6 +3,8 @@ package com.oodaloo.adapters.dynamodb;
 import static com.oodaloo.app.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.adapters.secrets.TestVaults;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;

@@ -4,8 +4,8 @@ import static com.oodaloo.app.Examples.FIRM_ID;
 import static com.oodaloo.app.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oodaloo.app.sync.QueryPoints;
-import com.oodaloo.app.sync.QueryPoints.Level;
+import com.oodaloo.app.sync.jobber.QueryPoints;
+import com.oodaloo.app.sync.jobber.QueryPoints.Level;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

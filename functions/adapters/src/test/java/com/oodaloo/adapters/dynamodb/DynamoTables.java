@@ -1,5 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -28,17 +29,17 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 
 /// DynamoDB Local, started once for all tests, and five fresh tables for whoever asks. Another
 /// engine where `AWS_ENDPOINT_URL_DYNAMODB` names one.
-final class DynamoTables {
+public final class DynamoTables {
   private static final DynamoDbClient CLIENT = client(endpoint());
 
   private DynamoTables() {}
 
-  static DynamoDbClient client() {
+  public static DynamoDbClient client() {
     return CLIENT;
   }
 
   /// Five empty tables with the keys and indexes of the stack.
-  static Tables fresh() {
+  public static Tables fresh() {
     String run = UUID.randomUUID().toString();
     Tables tables =
         new Tables(

@@ -2,6 +2,10 @@ package com.oodaloo.adapters.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksWriter;
+import com.oodaloo.adapters.dynamodb.items.ItemReader;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;

@@ -8,8 +8,8 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /// A client whose call number `failing` and all later ones are never answered, as if the process
 /// had been stopped there.
-final class FailingClient {
-  enum Moment {
+public final class FailingClient {
+  public enum Moment {
     /// The request never arrived.
     BEFORE,
     /// The request was carried out, its answer was lost.
@@ -18,7 +18,7 @@ final class FailingClient {
 
   private FailingClient() {}
 
-  static DynamoDbClient of(DynamoDbClient real, int failing, Moment moment) {
+  public static DynamoDbClient of(DynamoDbClient real, int failing, Moment moment) {
     AtomicInteger calls = new AtomicInteger();
     return (DynamoDbClient)
         Proxy.newProxyInstance(

@@ -1,5 +1,6 @@
 package com.oodaloo.adapters.dynamodb;
 
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

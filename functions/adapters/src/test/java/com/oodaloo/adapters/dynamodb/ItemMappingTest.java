@@ -3,6 +3,16 @@ package com.oodaloo.adapters.dynamodb;
 import static com.oodaloo.app.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.adapters.dynamodb.books.RowWrite;
+import com.oodaloo.adapters.dynamodb.books.RowWrites;
+import com.oodaloo.adapters.dynamodb.books.StagedPart;
+import com.oodaloo.adapters.dynamodb.items.EventItems;
+import com.oodaloo.adapters.dynamodb.items.ItemReader;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Moments;
+import com.oodaloo.adapters.dynamodb.items.OfficeItems;
+import com.oodaloo.adapters.dynamodb.items.SourceItems;
+import com.oodaloo.adapters.dynamodb.items.TrayItems;
 import com.oodaloo.app.Decided;
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;

@@ -4,6 +4,10 @@ import static com.oodaloo.app.Examples.FIRM_ID;
 import static com.oodaloo.app.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.adapters.dynamodb.items.ItemReader;
+import com.oodaloo.adapters.dynamodb.items.ItemWriter;
+import com.oodaloo.adapters.dynamodb.items.Rows;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.adapters.secrets.TestVaults;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;

@@ -2,9 +2,9 @@ package com.oodaloo.adapters.jobber;
 
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.sandbox.company.DemoCompany;
-import com.oodaloo.sandbox.company.InvoiceCard;
 import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.events.InvoiceCard;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;

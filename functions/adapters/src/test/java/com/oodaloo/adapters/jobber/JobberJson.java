@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.jobber;
 
 /// Answers of Jobber's, written out as they come over the wire.
-final class JobberJson {
+public final class JobberJson {
   private JobberJson() {}
 
   static String client(String id, String name, String company, boolean isSample, String tag) {

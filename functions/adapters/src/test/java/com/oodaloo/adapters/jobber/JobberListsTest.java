@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.sync.JobberList;
+import com.oodaloo.app.sync.jobber.JobberList;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;

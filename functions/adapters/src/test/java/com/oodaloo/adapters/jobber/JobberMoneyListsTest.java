@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.sync.JobberList;
+import com.oodaloo.app.sync.jobber.JobberList;
 import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;

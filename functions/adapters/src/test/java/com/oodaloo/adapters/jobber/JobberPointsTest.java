@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.oodaloo.app.Unavailable;
-import com.oodaloo.app.sync.QueryPoints.Level;
+import com.oodaloo.app.sync.jobber.QueryPoints.Level;
 import com.oodaloo.jobber.graphql.AccountQuery;
 import java.io.IOException;
 import java.time.Duration;

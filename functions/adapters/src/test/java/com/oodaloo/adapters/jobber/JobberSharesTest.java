@@ -3,7 +3,7 @@ package com.oodaloo.adapters.jobber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.sync.JobberList;
+import com.oodaloo.app.sync.jobber.JobberList;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.JobShare;

@@ -1,6 +1,6 @@
 package com.oodaloo.adapters.jobber;
 
-import com.oodaloo.app.sync.QueryPoints;
+import com.oodaloo.app.sync.jobber.QueryPoints;
 import com.oodaloo.domain.firm.FirmId;
 import java.util.HashMap;
 import java.util.Map;

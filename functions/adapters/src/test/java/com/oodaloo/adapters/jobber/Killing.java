@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.jobber;
 
-import com.oodaloo.app.sync.JobberList;
-import com.oodaloo.app.sync.JobberSource;
+import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberSource;
 import java.util.random.RandomGenerator;
 
 /// A source under which, one page in `oneIn`, the process is killed.

@@ -1,12 +1,13 @@
 package com.oodaloo.adapters.jobber;
 
+import com.oodaloo.adapters.jobber.lists.JobberLists;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.JobberList;
-import com.oodaloo.app.sync.JobberSource.Account;
-import com.oodaloo.app.sync.JobberSource.Page;
-import com.oodaloo.app.sync.JobberSource.Request;
-import com.oodaloo.app.sync.QueryPoints;
+import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberSource.Account;
+import com.oodaloo.app.sync.jobber.JobberSource.Page;
+import com.oodaloo.app.sync.jobber.JobberSource.Request;
+import com.oodaloo.app.sync.jobber.QueryPoints;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
 import com.sun.net.httpserver.HttpExchange;
@@ -27,7 +28,7 @@ import java.util.Deque;
 import java.util.List;
 
 /// A loopback Jobber that gives the answers it was told, in order, and keeps what it was asked.
-final class PretendJobber implements AutoCloseable {
+public final class PretendJobber implements AutoCloseable {
   static final Tokens TOKENS = new Tokens("access-1", "refresh-1", Instant.MAX);
   static final Account ACCOUNT =
       new Account(
@@ -37,16 +38,16 @@ final class PretendJobber implements AutoCloseable {
           Currency.getInstance("USD"));
   private static final String VERSION = "2026-07-27";
 
-  record Asked(String path, String authorization, String version, String body) {}
+  public record Asked(String path, String authorization, String version, String body) {}
 
   private record Answer(int status, String body) {}
 
-  final List<Asked> asked = new ArrayList<>();
+  public final List<Asked> asked = new ArrayList<>();
   final List<Duration> waited = new ArrayList<>();
   private final Deque<Answer> answers = new ArrayDeque<>();
   private final HttpServer server;
 
-  PretendJobber() throws IOException {
+  public PretendJobber() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::handle);
     server.start();
@@ -62,21 +63,21 @@ final class PretendJobber implements AutoCloseable {
     return new JobberTransport(access(), bucket, waited::add);
   }
 
-  PretendJobber answers(int status, String body) {
+  public PretendJobber answers(int status, String body) {
     answers.add(new Answer(status, body));
     return this;
   }
 
-  PretendJobber answers(String body) {
+  public PretendJobber answers(String body) {
     return answers(200, body);
   }
 
   /// One page of a list, read as the demo firm reads it.
-  Page page(JobberList list, Instant since, String after) {
+  public Page page(JobberList list, Instant since, String after) {
     return new JobberLists(transport()).read(new Request(list, ACCOUNT, since, after));
   }
 
-  List<BookChange> changes(JobberList list) {
+  public List<BookChange> changes(JobberList list) {
     return page(list, Instant.EPOCH, "").changes();
   }
 

@@ -1,5 +1,6 @@
 package com.oodaloo.adapters.jobber;
 
+import com.oodaloo.adapters.jobber.lists.JobberLists;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.FirmBooks;
@@ -19,12 +20,12 @@ import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.OpenEvents;
-import com.oodaloo.app.sync.SyncJobber;
 import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.SyncRequest;
+import com.oodaloo.app.sync.jobber.JobberSource;
+import com.oodaloo.app.sync.jobber.SyncJobber;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.sandbox.Misbehaviour;

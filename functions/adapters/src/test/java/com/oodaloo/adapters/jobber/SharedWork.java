@@ -1,16 +1,16 @@
 package com.oodaloo.adapters.jobber;
 
-import com.oodaloo.sandbox.company.ClientCard;
-import com.oodaloo.sandbox.company.InvoiceCard;
-import com.oodaloo.sandbox.company.InvoiceCard.Line;
-import com.oodaloo.sandbox.company.JobCard;
-import com.oodaloo.sandbox.company.PaymentCard;
-import com.oodaloo.sandbox.company.RecordedPaymentKind;
-import com.oodaloo.sandbox.company.RecordedPaymentMethod;
 import com.oodaloo.sandbox.company.Truth;
-import com.oodaloo.sandbox.company.WorkLine;
 import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.events.ClientCard;
+import com.oodaloo.sandbox.company.events.InvoiceCard;
+import com.oodaloo.sandbox.company.events.InvoiceCard.Line;
+import com.oodaloo.sandbox.company.events.JobCard;
+import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
+import com.oodaloo.sandbox.company.events.WorkLine;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.jobber;
 
-import com.oodaloo.app.sync.JobberList;
-import com.oodaloo.app.sync.JobberSource;
+import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberSource;
 
 /// A source whose every call takes a little of the world's time.
 record TakesTime(JobberSource source, WorldClock clock) implements JobberSource {

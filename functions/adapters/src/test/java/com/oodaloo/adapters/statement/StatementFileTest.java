@@ -2,8 +2,8 @@ package com.oodaloo.adapters.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.oodaloo.app.sync.Statement;
-import com.oodaloo.app.sync.StatementReader;
+import com.oodaloo.app.sync.statement.Statement;
+import com.oodaloo.app.sync.statement.StatementReader;
 import com.oodaloo.domain.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

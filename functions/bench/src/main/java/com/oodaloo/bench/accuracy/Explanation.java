@@ -7,7 +7,7 @@ import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.matching.Matcher;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
-import com.oodaloo.sandbox.worlds.LineTruth;
+import com.oodaloo.sandbox.worlds.draft.LineTruth;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.sandbox.worlds.LineTruth;
+import com.oodaloo.sandbox.worlds.draft.LineTruth;
 
 /// What became of one bank line, held against its truth. `reason` says in a few words what the
 /// matcher did.

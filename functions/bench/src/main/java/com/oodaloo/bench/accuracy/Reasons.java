@@ -1,7 +1,7 @@
 package com.oodaloo.bench.accuracy;
 
 import com.oodaloo.bench.accuracy.Grade.Outcome;
-import com.oodaloo.sandbox.worlds.LineTruth;
+import com.oodaloo.sandbox.worlds.draft.LineTruth;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;

@@ -11,7 +11,7 @@ import com.oodaloo.local.world.MovableClock;
 import com.oodaloo.local.world.WebhookPost;
 import com.oodaloo.local.world.WorldSettings;
 import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package com.oodaloo.cli.template;
 
+import com.oodaloo.cli.template.schedule.ScheduleExpression;
 import java.time.Instant;
 import java.time.ZoneId;
 

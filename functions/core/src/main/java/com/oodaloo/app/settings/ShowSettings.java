@@ -5,7 +5,7 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.app.sync.SyncJobber;
+import com.oodaloo.app.sync.jobber.SyncJobber;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Clock;

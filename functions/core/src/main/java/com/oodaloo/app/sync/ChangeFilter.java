@@ -27,14 +27,14 @@ import java.util.function.Function;
 ///
 /// Sources repeat themselves (overlapping windows, `modified` rows that are the same to the byte);
 /// a row is written and its firm reconciled only when something is different.
-final class ChangeFilter {
+public final class ChangeFilter {
   /// The lines of the bank are no entries of the office: they have a place of their own.
   private final Map<String, Object> lines = new HashMap<>();
 
   private final Map<EntryKind, Map<String, Object>> entries = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  ChangeFilter(Books kept) {
+  public ChangeFilter(Books kept) {
     fill(EntryKind.CLIENT, kept.clients(), Client::id);
     fill(EntryKind.JOB, kept.jobs(), Job::id);
     fill(EntryKind.QUOTE, kept.quotes(), Quote::id);
@@ -47,7 +47,7 @@ final class ChangeFilter {
 
   /// All that Jobber may tell of. Payouts of the firm's own processor stand in no list of Jobber's,
   /// and must not look as if Jobber had deleted them.
-  ChangeFilter(FirmBooks kept) {
+  public ChangeFilter(FirmBooks kept) {
     this(kept.books());
     rows(EntryKind.PAYOUT).clear();
     fill(
@@ -67,33 +67,33 @@ final class ChangeFilter {
   }
 
   /// The ids that are kept of one kind.
-  Set<String> ids(EntryKind kind) {
+  public Set<String> ids(EntryKind kind) {
     return Set.copyOf(rows(kind).keySet());
   }
 
-  boolean isKept(EntryKind kind, String id) {
+  public boolean isKept(EntryKind kind, String id) {
     return rows(kind).containsKey(id);
   }
 
   /// Whether it was read since this began, new or not.
-  boolean isSeen(EntryKind kind, String id) {
+  public boolean isSeen(EntryKind kind, String id) {
     return seen.contains(kind + "#" + id);
   }
 
   /// The quote as it is kept, with its log.
-  Optional<Quote> quote(String id) {
+  public Optional<Quote> quote(String id) {
     return rows(EntryKind.QUOTE).get(id) instanceof Quote quote
         ? Optional.of(quote)
         : Optional.empty();
   }
 
   /// What of it is new. Jobber keeps only a quote's present status; ours keeps every one seen.
-  List<BookChange> in(List<BookChange> read) {
+  public List<BookChange> in(List<BookChange> read) {
     return read.stream().map(this::withLog).filter(this::isNew).toList();
   }
 
   /// The same, and from now on it counts as known.
-  List<BookChange> learned(List<BookChange> read) {
+  public List<BookChange> learned(List<BookChange> read) {
     List<BookChange> fresh = new ArrayList<>();
     for (BookChange change : read) {
       BookChange logged = withLog(change);

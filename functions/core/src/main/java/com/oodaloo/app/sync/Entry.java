@@ -14,9 +14,9 @@ import com.oodaloo.domain.payout.Payout;
 import java.util.Optional;
 
 /// A record that a change writes: its kind, its id, and all it says.
-record Entry(EntryKind kind, String id, Object row) {
+public record Entry(EntryKind kind, String id, Object row) {
   /// Empty for a change that writes no such record.
-  static Optional<Entry> of(BookChange change) {
+  public static Optional<Entry> of(BookChange change) {
     return switch (change) {
       case BookChange.PutClient(Client row) -> entry(EntryKind.CLIENT, row.id(), row);
       case BookChange.PutJob(Job row) -> entry(EntryKind.JOB, row.id(), row);

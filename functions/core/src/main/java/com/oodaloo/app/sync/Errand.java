@@ -6,7 +6,7 @@ import com.oodaloo.domain.firm.Firm;
 import java.util.List;
 
 /// What a wake-up asks of a sync, as far as it is known before anything is read.
-sealed interface Errand {
+public sealed interface Errand {
   /// A connection to be drained; `served` are the events that the drain will have served.
   record Due(SyncRequest request, Connection connection, Firm firm, List<WebhookEvent> served)
       implements Errand {
@@ -14,7 +14,7 @@ sealed interface Errand {
       served = List.copyOf(served);
     }
 
-    Due serving(List<WebhookEvent> others) {
+    public Due serving(List<WebhookEvent> others) {
       return new Due(request, connection, firm, others);
     }
   }

@@ -34,12 +34,12 @@ public final class OpenEvents {
   }
 
   /// Jobber's events that a reading begun at `started` has served, however long ago that was.
-  List<WebhookEvent> settled(String account, Instant started) {
+  public List<WebhookEvent> settled(String account, Instant started) {
     return events.open(Source.JOBBER, account, started.minus(settling), LIMIT);
   }
 
   /// Whether one of the events asked for is still to be served after those that just were.
-  boolean isAnyOpen(SyncRequest request, List<WebhookEvent> served) {
+  public boolean isAnyOpen(SyncRequest request, List<WebhookEvent> served) {
     Set<EventKey> done = Set.copyOf(keys(served));
     return request.events().stream().filter(key -> !done.contains(key)).anyMatch(this::isOpen);
   }

@@ -25,7 +25,7 @@ public final class SyncPreflight {
   }
 
   /// Events about nobody's account are closed; those of a paused firm stay open.
-  Errand of(Source source, SyncRequest request) {
+  public Errand of(Source source, SyncRequest request) {
     List<WebhookEvent> served = events.settled(source, request.account());
     Optional<SyncOutcome> ended = events.ended(request, served);
     if (ended.isPresent()) {

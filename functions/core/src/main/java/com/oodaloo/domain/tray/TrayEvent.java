@@ -8,7 +8,7 @@ public sealed interface TrayEvent {
   Instant at();
 
   /// The question was opened, or its wording or alternatives changed while open.
-  record Asked(Instant at, Question question) implements TrayEvent {}
+  public record Asked(Instant at, Question question) implements TrayEvent {}
 
   /// `by` says through what the owner answered ("mail link", "tray page").
   record Answered(Instant at, String by, TrayAnswer answer) implements TrayEvent {}

@@ -4,7 +4,7 @@ import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.links.SignedLinks.Checked;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.handlers.pages.TrayPages;
+import com.oodaloo.handlers.pages.tray.TrayPages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -1,6 +1,9 @@
 package com.oodaloo.handlers.pages;
 
 import com.oodaloo.app.hashing.Sha256;
+import com.oodaloo.handlers.pages.connect.ConnectPage;
+import com.oodaloo.handlers.pages.parts.PageScript;
+import com.oodaloo.handlers.pages.parts.PageStyle;
 import java.util.Base64;
 
 /// The Content-Security-Policy headers that go with the pages.

@@ -11,8 +11,8 @@ import com.oodaloo.app.operate.FirmDirectory;
 import com.oodaloo.app.operate.Migration;
 import com.oodaloo.app.operate.PauseFirm;
 import com.oodaloo.app.operate.ReplayEvents;
-import com.oodaloo.app.sync.ImportStatement;
-import com.oodaloo.app.sync.StatementReader;
+import com.oodaloo.app.sync.statement.ImportStatement;
+import com.oodaloo.app.sync.statement.StatementReader;
 
 /// The use cases of the operator's commands; no function uses them.
 public final class Operations {

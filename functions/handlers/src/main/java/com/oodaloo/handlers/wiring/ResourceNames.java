@@ -1,6 +1,6 @@
 package com.oodaloo.handlers.wiring;
 
-import com.oodaloo.adapters.dynamodb.Tables;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 
 /// What the stack's resources are called, as the environment says.

@@ -1,9 +1,9 @@
 package com.oodaloo.handlers.wiring;
 
 import com.oodaloo.adapters.jobber.JobberAccess;
-import com.oodaloo.adapters.jobber.JobberLists;
 import com.oodaloo.adapters.jobber.JobberOauth;
 import com.oodaloo.adapters.jobber.JobberWebhooks;
+import com.oodaloo.adapters.jobber.lists.JobberLists;
 import com.oodaloo.adapters.plaid.CachedKeys;
 import com.oodaloo.adapters.plaid.PlaidAccess;
 import com.oodaloo.adapters.plaid.PlaidBank;
@@ -16,9 +16,9 @@ import com.oodaloo.adapters.stripe.StripeWebhooks;
 import com.oodaloo.adapters.wire.Secret;
 import com.oodaloo.app.connect.JobberAuthorization;
 import com.oodaloo.app.ingest.WebhookReader;
-import com.oodaloo.app.sync.JobberSource;
 import com.oodaloo.app.sync.ProcessorSource;
-import com.oodaloo.app.sync.QueryPoints;
+import com.oodaloo.app.sync.jobber.JobberSource;
+import com.oodaloo.app.sync.jobber.QueryPoints;
 import java.time.Clock;
 
 /// Jobber, Plaid and Stripe behind their ports.

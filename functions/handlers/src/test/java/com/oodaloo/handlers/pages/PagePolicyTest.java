@@ -2,6 +2,9 @@ package com.oodaloo.handlers.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.handlers.pages.connect.ConnectPage;
+import com.oodaloo.handlers.pages.parts.PageStyle;
+import com.oodaloo.handlers.pages.tray.TrayPages;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

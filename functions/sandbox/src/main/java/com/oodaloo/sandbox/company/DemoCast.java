@@ -1,5 +1,6 @@
 package com.oodaloo.sandbox.company;
 
+import com.oodaloo.sandbox.company.events.ClientCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

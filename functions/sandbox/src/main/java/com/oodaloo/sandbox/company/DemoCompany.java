@@ -1,5 +1,7 @@
 package com.oodaloo.sandbox.company;
 
+import com.oodaloo.sandbox.company.events.BankAccountCard;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

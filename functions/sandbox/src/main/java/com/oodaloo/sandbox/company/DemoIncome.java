@@ -1,9 +1,13 @@
 package com.oodaloo.sandbox.company;
 
-import com.oodaloo.sandbox.company.BankLine.Channel;
-import com.oodaloo.sandbox.company.BankLine.Detail;
 import com.oodaloo.sandbox.company.Truth.Income;
 import com.oodaloo.sandbox.company.Truth.Share;
+import com.oodaloo.sandbox.company.events.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine.Channel;
+import com.oodaloo.sandbox.company.events.BankLine.Detail;
+import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,12 +1,19 @@
 package com.oodaloo.sandbox.company;
 
-import com.oodaloo.sandbox.company.WorldEvent.InvoiceDrafted;
-import com.oodaloo.sandbox.company.WorldEvent.InvoiceSent;
-import com.oodaloo.sandbox.company.WorldEvent.JobClosed;
-import com.oodaloo.sandbox.company.WorldEvent.JobOpened;
-import com.oodaloo.sandbox.company.WorldEvent.QuoteMoved;
-import com.oodaloo.sandbox.company.WorldEvent.TimeLogged;
-import com.oodaloo.sandbox.company.WorldEvent.WorkPerformed;
+import com.oodaloo.sandbox.company.events.InvoiceCard;
+import com.oodaloo.sandbox.company.events.JobCard;
+import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.QuoteCard;
+import com.oodaloo.sandbox.company.events.QuoteStage;
+import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
+import com.oodaloo.sandbox.company.events.WorkLine;
+import com.oodaloo.sandbox.company.events.WorldEvent.InvoiceDrafted;
+import com.oodaloo.sandbox.company.events.WorldEvent.InvoiceSent;
+import com.oodaloo.sandbox.company.events.WorldEvent.JobClosed;
+import com.oodaloo.sandbox.company.events.WorldEvent.JobOpened;
+import com.oodaloo.sandbox.company.events.WorldEvent.QuoteMoved;
+import com.oodaloo.sandbox.company.events.WorldEvent.TimeLogged;
+import com.oodaloo.sandbox.company.events.WorldEvent.WorkPerformed;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,13 +1,21 @@
 package com.oodaloo.sandbox.company;
 
-import com.oodaloo.sandbox.company.BankLine.Channel;
-import com.oodaloo.sandbox.company.BankLine.Detail;
 import com.oodaloo.sandbox.company.Truth.Income;
-import com.oodaloo.sandbox.company.WorldEvent.InvoiceDrafted;
-import com.oodaloo.sandbox.company.WorldEvent.InvoiceSent;
-import com.oodaloo.sandbox.company.WorldEvent.InvoiceTurned;
-import com.oodaloo.sandbox.company.WorldEvent.PaymentRecorded;
-import com.oodaloo.sandbox.company.WorldEvent.QuoteMoved;
+import com.oodaloo.sandbox.company.events.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine.Channel;
+import com.oodaloo.sandbox.company.events.BankLine.Detail;
+import com.oodaloo.sandbox.company.events.InvoiceCard;
+import com.oodaloo.sandbox.company.events.InvoiceTurn;
+import com.oodaloo.sandbox.company.events.MoneyKind;
+import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.QuoteCard;
+import com.oodaloo.sandbox.company.events.QuoteStage;
+import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
+import com.oodaloo.sandbox.company.events.WorldEvent.InvoiceDrafted;
+import com.oodaloo.sandbox.company.events.WorldEvent.InvoiceSent;
+import com.oodaloo.sandbox.company.events.WorldEvent.InvoiceTurned;
+import com.oodaloo.sandbox.company.events.WorldEvent.PaymentRecorded;
+import com.oodaloo.sandbox.company.events.WorldEvent.QuoteMoved;
 import java.util.List;
 
 /// The odd cases: a voided, a written-off and a drafted invoice, quotes that led nowhere, a deposit

@@ -1,13 +1,21 @@
 package com.oodaloo.sandbox.company;
 
-import com.oodaloo.sandbox.company.BankLine.Channel;
-import com.oodaloo.sandbox.company.BankLine.Detail;
-import com.oodaloo.sandbox.company.PayoutCard.Item;
 import com.oodaloo.sandbox.company.Truth.Income;
 import com.oodaloo.sandbox.company.Truth.Share;
-import com.oodaloo.sandbox.company.WorldEvent.PaymentRecorded;
-import com.oodaloo.sandbox.company.WorldEvent.PayoutMoved;
-import com.oodaloo.sandbox.company.WorldEvent.QuoteMoved;
+import com.oodaloo.sandbox.company.events.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine.Channel;
+import com.oodaloo.sandbox.company.events.BankLine.Detail;
+import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.PayoutCard.Item;
+import com.oodaloo.sandbox.company.events.PayoutStage;
+import com.oodaloo.sandbox.company.events.QuoteCard;
+import com.oodaloo.sandbox.company.events.QuoteStage;
+import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
+import com.oodaloo.sandbox.company.events.WorldEvent.PaymentRecorded;
+import com.oodaloo.sandbox.company.events.WorldEvent.PayoutMoved;
+import com.oodaloo.sandbox.company.events.WorldEvent.QuoteMoved;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,12 @@
 package com.oodaloo.sandbox.company;
 
-import com.oodaloo.sandbox.company.BankLine.Channel;
-import com.oodaloo.sandbox.company.BankLine.Detail;
 import com.oodaloo.sandbox.company.Truth.BankLineTruth;
 import com.oodaloo.sandbox.company.Truth.NotIncome;
+import com.oodaloo.sandbox.company.events.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine.Channel;
+import com.oodaloo.sandbox.company.events.BankLine.Detail;
+import com.oodaloo.sandbox.company.events.MoneyKind;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package com.oodaloo.sandbox.company;
 
-import com.oodaloo.sandbox.company.BankLine.Channel;
-import com.oodaloo.sandbox.company.BankLine.Detail;
-import com.oodaloo.sandbox.company.WorldEvent.ExpenseEntered;
+import com.oodaloo.sandbox.company.events.BankLine.Channel;
+import com.oodaloo.sandbox.company.events.BankLine.Detail;
+import com.oodaloo.sandbox.company.events.MoneyKind;
+import com.oodaloo.sandbox.company.events.WorldEvent.ExpenseEntered;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

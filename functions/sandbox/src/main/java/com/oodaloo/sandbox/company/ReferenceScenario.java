@@ -1,12 +1,21 @@
 package com.oodaloo.sandbox.company;
 
-import com.oodaloo.sandbox.company.BankLine.Channel;
-import com.oodaloo.sandbox.company.BankLine.Detail;
 import com.oodaloo.sandbox.company.Truth.Income;
 import com.oodaloo.sandbox.company.Truth.JobTruth;
 import com.oodaloo.sandbox.company.Truth.NotIncome;
 import com.oodaloo.sandbox.company.Truth.Question;
 import com.oodaloo.sandbox.company.Truth.Share;
+import com.oodaloo.sandbox.company.events.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine.Channel;
+import com.oodaloo.sandbox.company.events.BankLine.Detail;
+import com.oodaloo.sandbox.company.events.InvoiceCard;
+import com.oodaloo.sandbox.company.events.InvoiceTurn;
+import com.oodaloo.sandbox.company.events.JobCard;
+import com.oodaloo.sandbox.company.events.MoneyKind;
+import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
+import com.oodaloo.sandbox.company.events.WorkLine;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package com.oodaloo.sandbox.company;
 
+import com.oodaloo.sandbox.company.events.MoneyKind;
 import java.util.Comparator;
 import java.util.List;
 

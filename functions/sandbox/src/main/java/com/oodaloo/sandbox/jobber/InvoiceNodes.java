@@ -1,9 +1,9 @@
 package com.oodaloo.sandbox.jobber;
 
-import com.oodaloo.sandbox.company.InvoiceCard;
-import com.oodaloo.sandbox.company.InvoiceTurn;
-import com.oodaloo.sandbox.company.PaymentCard;
 import com.oodaloo.sandbox.company.VendorIds;
+import com.oodaloo.sandbox.company.events.InvoiceCard;
+import com.oodaloo.sandbox.company.events.InvoiceTurn;
+import com.oodaloo.sandbox.company.events.PaymentCard;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

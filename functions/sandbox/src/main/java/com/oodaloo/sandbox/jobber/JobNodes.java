@@ -1,8 +1,8 @@
 package com.oodaloo.sandbox.jobber;
 
-import com.oodaloo.sandbox.company.JobCard;
 import com.oodaloo.sandbox.company.VendorIds;
-import com.oodaloo.sandbox.company.WorkLine;
+import com.oodaloo.sandbox.company.events.JobCard;
+import com.oodaloo.sandbox.company.events.WorkLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package com.oodaloo.sandbox.jobber;
 
-import com.oodaloo.sandbox.company.ClientCard;
-import com.oodaloo.sandbox.company.QuoteStage;
 import com.oodaloo.sandbox.company.VendorIds;
+import com.oodaloo.sandbox.company.events.ClientCard;
+import com.oodaloo.sandbox.company.events.QuoteStage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -9,7 +9,7 @@ import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.SandboxSettings;
 import com.oodaloo.sandbox.company.VendorIds;
 import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
+import com.oodaloo.sandbox.company.events.WorldEvent;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
 import com.sun.net.httpserver.HttpExchange;

@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.jobber;
 
-import com.oodaloo.sandbox.company.InvoiceCard;
-import com.oodaloo.sandbox.company.InvoiceTurn;
+import com.oodaloo.sandbox.company.events.InvoiceCard;
+import com.oodaloo.sandbox.company.events.InvoiceTurn;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.jobber;
 
-import com.oodaloo.sandbox.company.PayoutCard;
-import com.oodaloo.sandbox.company.PayoutStage;
+import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.PayoutStage;
 import java.time.Instant;
 
 /// A payout and how far it has come.

@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.jobber;
 
-import com.oodaloo.sandbox.company.QuoteCard;
-import com.oodaloo.sandbox.company.QuoteStage;
+import com.oodaloo.sandbox.company.events.QuoteCard;
+import com.oodaloo.sandbox.company.events.QuoteStage;
 import java.time.Instant;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package com.oodaloo.sandbox.jobber;
 
-import com.oodaloo.sandbox.company.PaymentCard;
-import com.oodaloo.sandbox.company.PayoutCard;
-import com.oodaloo.sandbox.company.RecordedPaymentKind;
-import com.oodaloo.sandbox.company.RecordedPaymentMethod;
 import com.oodaloo.sandbox.company.VendorIds;
+import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
 import java.util.List;
 import java.util.Optional;
 

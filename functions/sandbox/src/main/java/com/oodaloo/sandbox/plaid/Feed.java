@@ -1,11 +1,11 @@
 package com.oodaloo.sandbox.plaid;
 
-import com.oodaloo.sandbox.company.BankAccountCard;
-import com.oodaloo.sandbox.company.BankLine;
 import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
-import com.oodaloo.sandbox.company.WorldEvent.MoneyHeld;
-import com.oodaloo.sandbox.company.WorldEvent.MoneyPosted;
+import com.oodaloo.sandbox.company.events.BankAccountCard;
+import com.oodaloo.sandbox.company.events.BankLine;
+import com.oodaloo.sandbox.company.events.WorldEvent;
+import com.oodaloo.sandbox.company.events.WorldEvent.MoneyHeld;
+import com.oodaloo.sandbox.company.events.WorldEvent.MoneyPosted;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.SandboxSettings;
-import com.oodaloo.sandbox.company.BankAccountCard;
+import com.oodaloo.sandbox.company.events.BankAccountCard;
 import com.oodaloo.sandbox.plaid.EndpointAnswer.Fine;
 import com.oodaloo.sandbox.plaid.EndpointAnswer.Refused;
 import com.oodaloo.sandbox.wire.JsonWire;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.sandbox.Misbehaviour;
-import com.oodaloo.sandbox.company.BankAccountCard;
+import com.oodaloo.sandbox.company.events.BankAccountCard;
 import com.oodaloo.sandbox.wire.JsonWire;
 import java.util.Base64;
 import java.util.HashSet;

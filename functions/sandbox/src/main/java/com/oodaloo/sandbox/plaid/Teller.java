@@ -1,7 +1,7 @@
 package com.oodaloo.sandbox.plaid;
 
-import com.oodaloo.sandbox.company.BankAccountCard;
-import com.oodaloo.sandbox.company.BankLine;
+import com.oodaloo.sandbox.company.events.BankAccountCard;
+import com.oodaloo.sandbox.company.events.BankLine;
 
 /// Makes the bank do, line by line, what banks do: hold, post, correct, drop, bring back, rename.
 public final class Teller {

@@ -1,8 +1,8 @@
 package com.oodaloo.sandbox.stripe;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.oodaloo.sandbox.company.PayoutCard;
-import com.oodaloo.sandbox.company.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
 import java.time.Instant;

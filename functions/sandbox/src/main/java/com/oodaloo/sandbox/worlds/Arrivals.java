@@ -1,5 +1,10 @@
 package com.oodaloo.sandbox.worlds;
 
+import com.oodaloo.sandbox.worlds.draft.Anomaly;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.MoneyRail;
+import com.oodaloo.sandbox.worlds.draft.PostingDays;
+import com.oodaloo.sandbox.worlds.draft.Remittance;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

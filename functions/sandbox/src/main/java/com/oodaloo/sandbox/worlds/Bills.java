@@ -1,5 +1,10 @@
 package com.oodaloo.sandbox.worlds;
 
+import com.oodaloo.sandbox.worlds.draft.Bill;
+import com.oodaloo.sandbox.worlds.draft.Customer;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Ids;
+import com.oodaloo.sandbox.worlds.draft.Window;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

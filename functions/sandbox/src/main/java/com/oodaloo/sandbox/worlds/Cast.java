@@ -1,5 +1,9 @@
 package com.oodaloo.sandbox.worlds;
 
+import com.oodaloo.sandbox.worlds.draft.Customer;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Ids;
+import com.oodaloo.sandbox.worlds.draft.MoneyRail;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;

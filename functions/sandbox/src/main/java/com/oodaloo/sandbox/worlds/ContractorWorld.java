@@ -1,6 +1,7 @@
 package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.sandbox.worlds.draft.LineTruth;
 import java.util.Comparator;
 import java.util.List;
 

@@ -2,7 +2,9 @@ package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;
-import com.oodaloo.sandbox.worlds.Draft.Movement;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Draft;
+import com.oodaloo.sandbox.worlds.draft.Draft.Movement;
 import java.util.Comparator;
 import java.util.List;
 

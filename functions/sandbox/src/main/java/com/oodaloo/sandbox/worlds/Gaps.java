@@ -1,5 +1,10 @@
 package com.oodaloo.sandbox.worlds;
 
+import com.oodaloo.sandbox.worlds.draft.Anomaly;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Gap;
+import com.oodaloo.sandbox.worlds.draft.MoneyRail;
+import com.oodaloo.sandbox.worlds.draft.Remittance;
 import java.util.List;
 
 /// Differences between the bills and the money, each by its own cause.

@@ -1,7 +1,17 @@
 package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.domain.decision.NotIncome;
-import com.oodaloo.sandbox.worlds.Draft.Movement;
+import com.oodaloo.sandbox.worlds.draft.Anomaly;
+import com.oodaloo.sandbox.worlds.draft.Bill;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Draft;
+import com.oodaloo.sandbox.worlds.draft.Draft.Movement;
+import com.oodaloo.sandbox.worlds.draft.Gap;
+import com.oodaloo.sandbox.worlds.draft.Ids;
+import com.oodaloo.sandbox.worlds.draft.LineText;
+import com.oodaloo.sandbox.worlds.draft.LineTruth;
+import com.oodaloo.sandbox.worlds.draft.PostingDays;
+import com.oodaloo.sandbox.worlds.draft.Remittance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;

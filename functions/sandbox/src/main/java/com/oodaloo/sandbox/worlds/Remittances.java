@@ -1,6 +1,13 @@
 package com.oodaloo.sandbox.worlds;
 
-import com.oodaloo.sandbox.worlds.Remittance.Part;
+import com.oodaloo.sandbox.worlds.draft.Anomaly;
+import com.oodaloo.sandbox.worlds.draft.Bill;
+import com.oodaloo.sandbox.worlds.draft.Customer;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Gap;
+import com.oodaloo.sandbox.worlds.draft.MoneyRail;
+import com.oodaloo.sandbox.worlds.draft.Remittance;
+import com.oodaloo.sandbox.worlds.draft.Remittance.Part;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

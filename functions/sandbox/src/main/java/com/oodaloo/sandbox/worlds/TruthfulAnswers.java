@@ -2,7 +2,9 @@ package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.sandbox.worlds.LineTruth.Answer;
+import com.oodaloo.sandbox.worlds.draft.Anomaly;
+import com.oodaloo.sandbox.worlds.draft.LineTruth.Answer;
+import com.oodaloo.sandbox.worlds.draft.Remittance;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

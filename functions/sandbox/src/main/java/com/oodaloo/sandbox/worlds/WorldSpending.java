@@ -1,7 +1,12 @@
 package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.domain.decision.NotIncome.Kind;
-import com.oodaloo.sandbox.worlds.Draft.Movement;
+import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Draft;
+import com.oodaloo.sandbox.worlds.draft.Draft.Movement;
+import com.oodaloo.sandbox.worlds.draft.LineText;
+import com.oodaloo.sandbox.worlds.draft.LineTruth;
+import com.oodaloo.sandbox.worlds.draft.PostingDays;
 import java.time.LocalDate;
 import java.util.List;
 

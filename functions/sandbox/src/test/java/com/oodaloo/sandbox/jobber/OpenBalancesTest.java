@@ -3,8 +3,8 @@ package com.oodaloo.sandbox.jobber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.sandbox.company.DemoCompany;
-import com.oodaloo.sandbox.company.InvoiceTurn;
 import com.oodaloo.sandbox.company.World;
+import com.oodaloo.sandbox.company.events.InvoiceTurn;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.sandbox.LoopbackSandbox;
-import com.oodaloo.sandbox.company.PayoutCard;
-import com.oodaloo.sandbox.company.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.Truth;
 import com.oodaloo.sandbox.company.World;
-import com.oodaloo.sandbox.company.WorldEvent;
-import com.oodaloo.sandbox.company.WorldEvent.StripePaidOut;
+import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.events.WorldEvent;
+import com.oodaloo.sandbox.company.events.WorldEvent.StripePaidOut;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
 import java.time.Duration;

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /// One conditional write of one item; `after` is what the item will be, empty when it will be gone.
 record Change(String table, ItemKey key, Map<String, AttributeValue> after, boolean holds) {
   /// The expressions of one write, `""` where there is none.
-  record Asked(
+  public record Asked(
       String condition,
       String update,
       Map<String, String> names,

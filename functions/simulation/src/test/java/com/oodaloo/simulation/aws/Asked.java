@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /// How requests are filled and answers compared.
-final class Asked {
+public final class Asked {
   private Asked() {}
 
   static List<Map<String, AttributeValue>> all(DynamoDbClient client) {

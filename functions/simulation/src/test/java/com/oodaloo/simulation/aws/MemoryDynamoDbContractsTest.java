@@ -1,14 +1,14 @@
 package com.oodaloo.simulation.aws;
 
-import com.oodaloo.adapters.dynamodb.DynamoBooksReader;
-import com.oodaloo.adapters.dynamodb.DynamoBooksWriter;
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
 import com.oodaloo.adapters.dynamodb.DynamoTrayLog;
 import com.oodaloo.adapters.dynamodb.DynamoWebhookEvents;
-import com.oodaloo.adapters.dynamodb.Tables;
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksReader;
+import com.oodaloo.adapters.dynamodb.books.DynamoBooksWriter;
+import com.oodaloo.adapters.dynamodb.items.Tables;
 import com.oodaloo.adapters.secrets.DataKeys;
 import com.oodaloo.adapters.secrets.LocalMasterKeys;
 import com.oodaloo.adapters.secrets.TokenVault;

@@ -11,7 +11,7 @@ import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
 import com.oodaloo.domain.tray.TrayItem;
-import com.oodaloo.sandbox.company.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine;
 import java.time.Duration;
 import java.util.List;
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.BankFeed;
-import com.oodaloo.app.sync.BankFeed.History;
 import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.app.sync.SyncRequest;
+import com.oodaloo.app.sync.bank.BankFeed;
+import com.oodaloo.app.sync.bank.BankFeed.History;
 import com.oodaloo.sandbox.Misbehaviour;
 import com.oodaloo.sandbox.plaid.PlaidFault;
 import java.time.Duration;

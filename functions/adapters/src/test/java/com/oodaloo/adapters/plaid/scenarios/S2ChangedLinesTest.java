@@ -10,7 +10,7 @@ import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.sandbox.company.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.sandbox.Misbehaviour;
-import com.oodaloo.sandbox.company.BankLine;
+import com.oodaloo.sandbox.company.events.BankLine;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

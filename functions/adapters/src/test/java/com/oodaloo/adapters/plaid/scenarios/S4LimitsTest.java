@@ -15,7 +15,7 @@ import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.sandbox.Misbehaviour;
-import com.oodaloo.sandbox.company.BankAccountCard;
+import com.oodaloo.sandbox.company.events.BankAccountCard;
 import com.oodaloo.sandbox.plaid.PlaidFault;
 import java.time.Duration;
 import java.util.List;

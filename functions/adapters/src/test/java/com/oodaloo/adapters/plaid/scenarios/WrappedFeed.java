@@ -1,7 +1,7 @@
 package com.oodaloo.adapters.plaid.scenarios;
 
 import com.oodaloo.app.connect.Tokens;
-import com.oodaloo.app.sync.BankFeed;
+import com.oodaloo.app.sync.bank.BankFeed;
 import com.oodaloo.domain.bank.BankAccount;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,85 @@
+package com.oodaloo.adapters.jobber.lists;
+
+import com.oodaloo.adapters.jobber.JobberIds;
+import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Rejected.Reason;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.sync.jobber.JobberSource.Page;
+import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.invoice.InvoiceStatus.Known;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.Days;
+import com.oodaloo.jobber.graphql.InvoicesQuery;
+import com.oodaloo.jobber.graphql.InvoicesQuery.Node;
+import com.oodaloo.jobber.graphql.type.InvoiceFilterAttributes;
+import java.util.List;
+import java.util.Locale;
+
+/// Invoices. What is open is `invoiceBalance`, never total less payments: deposits are missing from
+/// Jobber's sum of payments.
+final class InvoiceList {
+  /// How offices mark an invoice that is argued about: Jobber has no status for it.
+  private static final String DISPUTE = "in dispute";
+
+  private InvoiceList() {}
+
+  static Page read(Reading reading) {
+    InvoicesQuery.Builder query = InvoicesQuery.builder();
+    if (!reading.place().offset().isEmpty()) {
+      query.after(reading.place().offset());
+    }
+    reading
+        .changed()
+        .ifPresent(
+            range -> query.filter(InvoiceFilterAttributes.builder().updatedAt(range).build()));
+    InvoicesQuery.Invoices answer = reading.call(query.build()).invoices;
+    List<BookChange> changes =
+        answer.nodes.stream()
+            .filter(node -> node.client == null || !node.client.sampleData)
+            .<BookChange>map(node -> new BookChange.PutInvoice(invoice(node, reading)))
+            .toList();
+    return new Page(changes, next(answer, reading));
+  }
+
+  private static String next(InvoicesQuery.Invoices page, Reading reading) {
+    return page.nodes.isEmpty()
+        ? ""
+        : reading.next(page.pageInfo.pageFields, page.nodes.getLast().updatedAt, "invoices");
+  }
+
+  private static Invoice invoice(Node node, Reading reading) {
+    InvoicesQuery.Amounts amounts = node.amounts;
+    if (amounts == null) {
+      throw new Rejected(Reason.PROTOCOL, "Jobber hides the amounts of invoice " + node.id);
+    }
+    Money total = reading.exactly(amounts.total);
+    return new Invoice(
+        JobberIds.kept(node.id),
+        node.invoiceNumber,
+        node.client == null ? "" : JobberIds.kept(node.client.id),
+        new InvoiceWork(reading, node).shares(total),
+        total,
+        reading.exactly(amounts.invoiceBalance),
+        reading.dayOf(node.issuedDate, Days.EVER),
+        reading.dateOf(node.dueDate, Days.NEVER),
+        reading.dateOf(node.receivedDate, Days.NEVER),
+        status(node.invoiceStatus.rawValue, node.subject),
+        node.subject);
+  }
+
+  static InvoiceStatus status(String word, String subject) {
+    InvoiceStatus status =
+        switch (word) {
+          case "draft" -> Known.DRAFT;
+          case "sent_not_due", "awaiting_payment" -> Known.AWAITING_PAYMENT;
+          case "past_due" -> Known.PAST_DUE;
+          case "paid" -> Known.PAID;
+          case "bad_debt" -> Known.BAD_DEBT;
+          case "voided" -> Known.VOIDED;
+          default -> new InvoiceStatus.Unknown(word.replace('_', ' '));
+        };
+    boolean disputed = subject.toLowerCase(Locale.ROOT).contains(DISPUTE);
+    return status.isOpen() && disputed ? Known.IN_DISPUTE : status;
+  }
+}

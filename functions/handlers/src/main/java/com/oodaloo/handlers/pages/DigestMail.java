@@ -1,4 +1,0 @@
-package com.oodaloo.handlers.pages;
-
-/// A rendered digest: one subject, the same content as HTML and as plain text.
-public record DigestMail(String subject, String html, String text) {}

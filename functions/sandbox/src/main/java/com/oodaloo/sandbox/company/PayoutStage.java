@@ -1,7 +1,0 @@
-package com.oodaloo.sandbox.company;
-
-/// Where a payout is on its way to the bank.
-public enum PayoutStage {
-  IN_TRANSIT,
-  PAID
-}

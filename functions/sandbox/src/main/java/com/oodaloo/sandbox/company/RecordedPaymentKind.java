@@ -1,8 +1,0 @@
-package com.oodaloo.sandbox.company;
-
-/// What a recorded payment is; only the first two are money in.
-public enum RecordedPaymentKind {
-  PAYMENT,
-  DEPOSIT,
-  REFUND
-}

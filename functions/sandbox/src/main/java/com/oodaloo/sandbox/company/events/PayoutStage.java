@@ -1,0 +1,7 @@
+package com.oodaloo.sandbox.company.events;
+
+/// Where a payout is on its way to the bank.
+public enum PayoutStage {
+  IN_TRANSIT,
+  PAID
+}

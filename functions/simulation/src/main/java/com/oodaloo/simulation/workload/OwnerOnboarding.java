@@ -1,0 +1,128 @@
+package com.oodaloo.simulation.workload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.simulation.scheduler.LambdaName;
+import com.oodaloo.simulation.scheduler.Retries;
+import com.oodaloo.simulation.vendors.Company;
+import com.oodaloo.simulation.vendors.PretendJobber;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// How an owner connects Jobber and then the bank, and presses the button again when a page did not
+/// come.
+final class OwnerOnboarding {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PretendJobber jobber;
+  private final SimulatedBrowser browser;
+  private final Supplier<Retries> retries;
+  private final Company company;
+  private boolean isUnderWay;
+  private String invitation = "";
+
+  OwnerOnboarding(
+      PretendJobber jobber, SimulatedBrowser browser, Supplier<Retries> retries, Company company) {
+    this.jobber = jobber;
+    this.browser = browser;
+    this.retries = retries;
+    this.company = company;
+  }
+
+  boolean isUnderWay() {
+    return isUnderWay;
+  }
+
+  /// The token that last opened the bank's page.
+  String invitation() {
+    return invitation;
+  }
+
+  void begin() {
+    isUnderWay = true;
+    begin(0);
+  }
+
+  private void begin(int attempt) {
+    browser.ask(
+        LambdaName.JOBBER_OAUTH,
+        SimulatedBrowser.get("/auth/jobber/start", ""),
+        start -> {
+          if (start.path("statusCode").asInt() == 302) {
+            consent(attempt, state(start), cookie(start));
+          } else {
+            retries.get().again(attempt, this::begin);
+          }
+        });
+  }
+
+  private static String state(JsonNode start) {
+    String query = URI.create(start.path("headers").path("location").asText()).getRawQuery();
+    return query.substring("state=".length());
+  }
+
+  /// What the browser keeps of an answer and shows again.
+  private static String cookie(JsonNode answer) {
+    return answer.path("cookies").path(0).asText().replaceFirst(";.*", "");
+  }
+
+  private void consent(int attempt, String state, String cookie) {
+    String code = jobber.consent(company);
+    browser.ask(
+        LambdaName.JOBBER_OAUTH,
+        SimulatedBrowser.withCookie(
+            SimulatedBrowser.get("/auth/jobber/callback", "code=" + code + "&state=" + state),
+            cookie),
+        back -> {
+          if (back.path("statusCode").asInt() == 302) {
+            URI bank = URI.create(back.path("headers").path("location").asText());
+            link(0, bank.getRawQuery());
+          } else {
+            retries.get().again(attempt, this::begin);
+          }
+        });
+  }
+
+  private void link(int attempt, String query) {
+    browser.ask(
+        LambdaName.PLAID_LINK,
+        SimulatedBrowser.get("/connect/bank", query),
+        page -> {
+          if (page.path("statusCode").asInt() == 200) {
+            invitation = URLDecoder.decode(query.substring("t=".length()), UTF_8);
+            exchange(attempt);
+          } else {
+            retries.get().again(attempt, number -> link(number, query));
+          }
+        });
+  }
+
+  private void exchange(int attempt) {
+    exchange(
+        company.item(),
+        end -> {
+          isUnderWay = end.path("statusCode").asInt() != 200;
+          if (isUnderWay) {
+            retries.get().again(attempt, this::exchange);
+          }
+        });
+  }
+
+  /// Another bank is chosen on a page that still stands open in another window.
+  void connectSecond() {
+    exchange(company.secondItem(), _ -> {});
+  }
+
+  private void exchange(String publicToken, Consumer<JsonNode> then) {
+    ObjectNode body = JSON.createObjectNode().put("t", invitation).put("publicToken", publicToken);
+    browser.ask(
+        LambdaName.PLAID_LINK,
+        SimulatedBrowser.post("/connect/bank/exchange", body.toString()),
+        then);
+  }
+}
