@@ -52,6 +52,11 @@ public final class InvoiceRoom {
     room = room.minus(amount);
   }
 
+  /// Money that had settled it went back.
+  public void takeBack(Money amount) {
+    room = room.plus(amount);
+  }
+
   /// Part of its open balance was taken without any record of the office: what is left of it is no
   /// longer what the invoice says.
   public void draw() {

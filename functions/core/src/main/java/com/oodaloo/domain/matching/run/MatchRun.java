@@ -15,6 +15,8 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.expected.DepositTiming;
 import com.oodaloo.domain.matching.expected.ExpectedReceipts;
 import com.oodaloo.domain.matching.expected.InvoiceRooms;
+import com.oodaloo.domain.matching.expected.LumpSums;
+import com.oodaloo.domain.matching.expected.PayoutContents;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.ReceivableIndex;
 import com.oodaloo.domain.matching.linkage.AmountFrequency;
@@ -26,7 +28,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// The state of one run: which lines are still open, which receivables are still free, how much
 /// each invoice can still be given, and what has been decided.
@@ -34,6 +39,7 @@ import java.util.Map;
 /// Everything is handed out here and only here, so that no cent is handed out twice.
 public final class MatchRun {
   public final Books books;
+  public final PayoutContents contents;
   public final InvoiceRooms debts;
   public final NameLinkage names;
   public final PayerAliases memory;
@@ -55,16 +61,20 @@ public final class MatchRun {
   private final BitSet decided = new BitSet();
   private final List<Match> matches = new ArrayList<>();
   private final List<Mistyped> mistyped = new ArrayList<>();
+  private final Set<String> banked = new HashSet<>();
+  private final Map<String, Money> takenBackTooMuch = new TreeMap<>();
+  private final Map<String, Money> overpaid = new TreeMap<>();
   private final List<NotIncome> notIncome = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
-  public MatchRun(Books books, Answers answers, AutoMatchPolicy trust) {
-    this.books = books;
+  public MatchRun(Books said, Answers answers, AutoMatchPolicy trust) {
+    this.books = LumpSums.spread(said);
+    this.contents = PayoutContents.of(books);
     this.trust = trust;
     this.debts = new InvoiceRooms(books);
     this.names = new NameLinkage(books, debts);
     books.accounts().forEach(account -> accounts.put(account.id(), account));
-    this.receivables = ExpectedReceipts.of(books, debts);
+    this.receivables = ExpectedReceipts.of(books, debts, contents);
     this.shelf = new ReceivableIndex(receivables);
     this.memory = PayerAliases.of(books, answers, names);
     int place = 0;
@@ -191,6 +201,7 @@ public final class MatchRun {
     for (Settlement part : match.settlements()) {
       debts.of(part.invoiceId()).give(part.amount());
     }
+    match.takenBack().forEach(part -> debts.of(part.invoiceId()).takeBack(part.amount()));
     matches.add(match);
   }
 
@@ -220,6 +231,33 @@ public final class MatchRun {
       debts.of(part.invoiceId()).give(part.amount());
     }
     matches.add(match);
+  }
+
+  /// The payout has a line at the bank.
+  public void bank(String payoutId) {
+    banked.add(payoutId);
+  }
+
+  public boolean isBanked(String payoutId) {
+    return banked.contains(payoutId);
+  }
+
+  /// More went back of an invoice than it had been given.
+  public void noteTakenBackTooMuch(String invoiceId, Money more) {
+    takenBackTooMuch.merge(invoiceId, more, Money::plus);
+  }
+
+  /// More came for an invoice than it takes.
+  public void noteOverpaid(String invoiceId, Money more) {
+    overpaid.merge(invoiceId, more, Money::plus);
+  }
+
+  public Map<String, Money> overpaid() {
+    return overpaid;
+  }
+
+  public Map<String, Money> takenBackTooMuch() {
+    return takenBackTooMuch;
   }
 
   /// Asks about something that was decided as `ASK` already.
