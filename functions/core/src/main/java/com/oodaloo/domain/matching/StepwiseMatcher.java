@@ -53,8 +53,10 @@ public final class StepwiseMatcher implements Matcher {
     MatchRun bench = new MatchRun(books, answers, trust);
     new OwnerRule(bench, answers).apply();
     moved.ask(bench);
+    NonIncomeClassifier kept = new NonIncomeClassifier(bench);
+    kept.byAccounts();
     new PayoutRule(bench).apply();
-    new NonIncomeClassifier(bench).apply();
+    kept.byWords();
     new ReturnedDeposits(bench).apply();
     RemovedLines removed = new RemovedLines(bench, answers);
     removed.hold();

@@ -59,6 +59,10 @@ public final class ExpectedReceipts {
     paid.set(debt);
   }
 
+  public static List<Receivable> of(Books books, InvoiceRooms debts) {
+    return of(books, debts, PayoutContents.of(books));
+  }
+
   public static List<Receivable> of(Books books, InvoiceRooms debts, PayoutContents contents) {
     ExpectedReceipts receivables = new ExpectedReceipts(books, debts, contents);
     receivables.recorded();

@@ -77,11 +77,18 @@ public final class OneToOneRule {
     boolean alone =
         (tied || !crowded)
             && bench.trust.mayAct(rule)
-            && bench.mayActAlone(line)
+            && mayActAlone(line, receivable)
             && !mayBeDeposit(line, receivable);
     int earned = rule == Rule.AMOUNT_ONLY && bench.trust.mayAct(rule) ? EARNED : 0;
     int weight = weight(bench, line, receivable) + earned;
     return MatchHypothesis.of(line, rule, List.of(receivable), weight).acting(alone);
+  }
+
+  /// A line whose words could mean something else acts only where it names the record itself.
+  private boolean mayActAlone(Line line, Receivable receivable) {
+    boolean named = receivable.isInvoiceNamed(line) || line.payer().names(receivable.clientId());
+    return bench.mayActAlone(line)
+        || (named && !BankPhrases.isReversal(line) && !bench.suspicion(line).isEmpty());
   }
 
   /// The same client may have paid what a quote asks for, unless the line names the invoice.

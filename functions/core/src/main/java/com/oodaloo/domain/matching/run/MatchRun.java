@@ -62,6 +62,7 @@ public final class MatchRun {
   private final List<Match> matches = new ArrayList<>();
   private final List<Mistyped> mistyped = new ArrayList<>();
   private final Set<String> banked = new HashSet<>();
+  private final Map<Integer, String> suspicions = new HashMap<>();
   private final Map<String, Money> takenBackTooMuch = new TreeMap<>();
   private final Map<String, Money> overpaid = new TreeMap<>();
   private final List<NotIncome> notIncome = new ArrayList<>();
@@ -182,10 +183,21 @@ public final class MatchRun {
         : account.holder();
   }
 
+  /// What else the words of the line could mean: it settles nothing without asking, unless it names
+  /// what it settles.
+  public void suspect(Line line, String because) {
+    suspicions.put(line.place(), because);
+  }
+
+  /// Why the line may be no client's money; empty where nothing speaks for that.
+  public String suspicion(Line line) {
+    return suspicions.getOrDefault(line.place(), "");
+  }
+
   /// Lines of accounts that are not proven to be the business's never act alone.
   public boolean mayActAlone(Line line) {
     BankAccount account = accounts.get(line.bank().accountId());
-    return account == null || account.isBusiness();
+    return (account == null || account.isBusiness()) && !suspicions.containsKey(line.place());
   }
 
   public void decide(Line line, Match match, List<Receivable> taken) {
