@@ -3,6 +3,7 @@ package com.oodaloo.domain.profit;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +31,8 @@ record JobFacts(
   /// already have spent. Customary deposits (a tenth to a third, B002's 30 %) stay below it.
   static final int LARGE_PERCENT = 50;
 
+  private static final int USUAL_TERM_DAYS = 30;
+
   JobStatus status() {
     if (percentOfContract() <= SMALL_PERCENT && !isUncollected()) {
       return JobStatus.ON_TRACK;
@@ -50,11 +53,16 @@ record JobFacts(
         && (isInDispute() || (isComplete() && isDue()));
   }
 
-  /// Whether something was to be paid by now: what was never asked for, or is not due yet, is no
-  /// problem of collecting.
+  /// Whether something was to be paid by now: what is not due yet is no problem of collecting. An
+  /// invoice without a due day is due a month after it was sent.
   private boolean isDue() {
-    return invoices.stream()
-        .anyMatch(invoice -> invoice.wasSent() && invoice.due().isBefore(day));
+    return invoices.stream().filter(Invoice::wasSent).anyMatch(this::isDue);
+  }
+
+  private boolean isDue(Invoice invoice) {
+    return Days.isKnown(invoice.due())
+        ? invoice.due().isBefore(day)
+        : invoice.issued().isBefore(day.minusDays(USUAL_TERM_DAYS));
   }
 
   String because(JobStatus status) {

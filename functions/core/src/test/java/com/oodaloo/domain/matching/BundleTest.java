@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.expected.SubsetSearch;
@@ -124,7 +125,7 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("A payout whose parts do not make its net is not taken")
+  @DisplayName("Net and day prove a payout whose parts do not make its net; the rest has a name")
   void payoutUnexplained() {
     Decisions decisions =
         Told.decide(
@@ -132,7 +133,11 @@ class BundleTest {
                 .with(payout("po1", Payout.Status.PAID, FIRST))
                 .with(line("t1").of("1019.25").on("2025-01-11").saying("STRIPE")));
 
-    assertThat(decisions.matches()).noneMatch(match -> match.verdict() == Verdict.AUTO);
+    Match match = decisions.matches().getFirst();
+    assertThat(Told.matches(decisions)).containsExactly("t1 AUTO payout: i1 400.00");
+    assertThat(match.difference())
+        .isEqualTo(new Difference(usd("630.95"), "unknown-part"));
+    assertThat(decisions.findings()).isEmpty();
   }
 
   @Test

@@ -94,6 +94,17 @@ public enum Rail {
     };
   }
 
+  /// Whether money of this method can never come by this rail: what a processor collects reaches the
+  /// bank in its payouts, never as paper or from person to person.
+  public boolean excludes(PaymentMethod method) {
+    return switch (method) {
+      case CARD, PROCESSOR_ACH -> this == PAPER || this == PHONE || this == INSTANT;
+      case FINANCING -> isPaper() || this == INSTANT;
+      case CASH -> this == INSTANT;
+      case CHECK, ACH, ZELLE, OTHER -> false;
+    };
+  }
+
   /// Whether the office most likely chose the wrong method when it recorded this.
   public boolean isMistyped(PaymentMethod method) {
     return speaksFor(method) <= MISTYPED && this != UNKNOWN;

@@ -11,9 +11,11 @@ import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Keeps out what no client paid: personal accounts, transfers between own accounts, loans, owner
 /// money, taxes, interest and supplier refunds, each with its reason.
@@ -30,6 +32,7 @@ public final class NonIncomeClassifier {
   private final MatchRun bench;
   private final OwnAccounts own;
   private final Map<String, Money> bought = new HashMap<>();
+  private final Set<String> suppliers = new HashSet<>();
 
   public NonIncomeClassifier(MatchRun bench) {
     this.bench = bench;
@@ -47,6 +50,11 @@ public final class NonIncomeClassifier {
   }
 
   public void byWords() {
+    for (Line line : bench.lines()) {
+      if (line.amount().isNegative() && isSupplied(line)) {
+        suppliers.add(line.payer().phrase());
+      }
+    }
     for (Line line : bench.lines()) {
       if (bench.isForeign(line)) {
         continue;
@@ -86,6 +94,9 @@ public final class NonIncomeClassifier {
   private void incoming(Line line) {
     Optional<NotIncome.Kind> kind = kind(line);
     if (kind.isEmpty()) {
+      if (isSupplied(line) && suppliers.contains(line.payer().phrase())) {
+        bench.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
+      }
       return;
     }
     String evidence =

@@ -29,6 +29,7 @@ public final class OneToOneRule {
   /// What twenty answers in a row, all for the amount, have added to its weight: odds of 21 to 1.
   private static final int EARNED = 4400;
 
+  private static final int EXCLUDED = 9000;
   private final MatchRun bench;
   private final ReceivableIndex shelf;
 
@@ -80,15 +81,23 @@ public final class OneToOneRule {
             && mayActAlone(line, receivable)
             && !mayBeDeposit(line, receivable);
     int earned = rule == Rule.AMOUNT_ONLY && bench.trust.mayAct(rule) ? EARNED : 0;
-    int weight = weight(bench, line, receivable) + earned;
+    int weight = weight(bench, line, receivable) + earned - excluded(line, receivable);
     return MatchHypothesis.of(line, rule, List.of(receivable), weight).acting(alone);
   }
 
   /// A line whose words could mean something else acts only where it names the record itself.
   private boolean mayActAlone(Line line, Receivable receivable) {
+    if (line.rail().excludes(receivable.method())) {
+      return false;
+    }
     boolean named = receivable.isInvoiceNamed(line) || line.payer().names(receivable.clientId());
     return bench.mayActAlone(line)
         || (named && !BankPhrases.isReversal(line) && !bench.suspicion(line).isEmpty());
+  }
+
+  /// It can hardly be meant; it stands last among what is asked.
+  private static int excluded(Line line, Receivable receivable) {
+    return line.rail().excludes(receivable.method()) ? EXCLUDED : 0;
   }
 
   /// The same client may have paid what a quote asks for, unless the line names the invoice.

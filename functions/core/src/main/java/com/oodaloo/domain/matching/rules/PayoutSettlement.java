@@ -8,6 +8,7 @@ import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.matching.expected.PayoutContents.Part;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
@@ -32,6 +33,7 @@ final class PayoutSettlement {
   private final Predicate<Payout> banked;
   private final UnnamedCharges unnamed;
   private final Map<String, Money> given = new TreeMap<>();
+  private final Map<String, Money> returned = new TreeMap<>();
   private final Set<String> told = new HashSet<>();
   private final Money nothing;
 
@@ -125,8 +127,10 @@ final class PayoutSettlement {
         back.add(new Settlement(invoice, off));
         given.merge(invoice, off.negated(), Money::plus);
       }
-      if (off.compareTo(amount) < 0) {
-        bench.noteTakenBackTooMuch(invoice, amount.minus(off));
+      Money all = returned.merge(invoice, amount, Money::plus);
+      Money more = all.minus(paid(invoice));
+      if (more.isPositive()) {
+        bench.noteTakenBackTooMuch(invoice, more.min(amount));
       }
     });
     return settled;
@@ -142,6 +146,18 @@ final class PayoutSettlement {
         bench.noteOverpaid(invoice, fits);
       }
     });
+  }
+
+  /// The most that can have come for an invoice, in the bank's history or before it.
+  private Money paid(String invoice) {
+    Money recorded = nothing;
+    for (Payment payment : bench.books.payments()) {
+      boolean came = !payment.kind().equals(PaymentKind.REFUND);
+      for (InvoiceShare share : came ? payment.shares() : List.<InvoiceShare>of()) {
+        recorded = share.invoiceId().equals(invoice) ? recorded.plus(share.amount()) : recorded;
+      }
+    }
+    return recorded.max(bench.invoice(invoice).total());
   }
 
   private Money had(String invoice) {

@@ -166,7 +166,7 @@ class JointAssignmentTest {
   }
 
   @Test
-  @DisplayName("Money back from somebody the firm buys from is no income")
+  @DisplayName("Money back from a shop is no income; where an invoice has the amount it is asked")
   void supplier() {
     Decisions decisions =
         Told.decide(
@@ -174,9 +174,11 @@ class JointAssignmentTest {
                 .with(invoice("i1").of("64.12"))
                 .with(
                     line("t1").of("-310.00").by("").saying("FERGUSON ENT 442"),
-                    line("t2").of("64.12").by("").saying("FERGUSON ENT 442")));
+                    line("t2").of("64.12").by("").saying("FERGUSON ENT 442"),
+                    line("t3").of("21.07").by("").saying("FERGUSON ENT 442")));
 
-    assertThat(Told.notIncome(decisions)).containsExactly("t2 AUTO refund");
+    assertThat(Told.notIncome(decisions)).containsExactly("t3 AUTO refund");
+    assertThat(Told.questions(decisions)).containsExactly("t2 several-fit: i1 64.12");
   }
 
   private static SampleBooks karen() {
