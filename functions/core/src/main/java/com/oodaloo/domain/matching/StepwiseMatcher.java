@@ -57,10 +57,12 @@ public final class StepwiseMatcher implements Matcher {
     kept.byAccounts();
     new PayoutRule(bench).apply();
     kept.byWords();
-    new ReturnedDeposits(bench).apply();
+    ReturnedDeposits returned = new ReturnedDeposits(bench);
+    returned.apply();
     RemovedLines removed = new RemovedLines(bench, answers);
     removed.hold();
     settle(bench);
+    returned.afterSettling();
     removed.ask();
     new Proposals(bench).apply();
     Decisions decisions = bench.decisions(new Findings(bench).find());

@@ -45,6 +45,7 @@ final class ProcessorAlerts {
     bench.books.payments().forEach(this::ofPayment);
     bench.books.invoices().forEach(this::ofInvoice);
     overpaid();
+    returned();
     bench.takenBackTooMuch().forEach((invoice, more) ->
         findings.add(
             new Finding(
@@ -201,6 +202,21 @@ final class ProcessorAlerts {
                   + " disputes a payment on invoice "
                   + invoice.label()
                   + "."));
+    }
+  }
+
+  private void returned() {
+    for (MatchRun.Returned back : bench.returns()) {
+      findings.add(
+          new Finding(
+              Finding.Kind.CHECK_RETURNED,
+              back.ids(),
+              back.amount()
+                  + " came back on "
+                  + back.line().date()
+                  + " (“"
+                  + back.line().bank().description()
+                  + "”); it has to be paid again."));
     }
   }
 

@@ -62,6 +62,7 @@ public final class MatchRun {
   private final List<Match> matches = new ArrayList<>();
   private final List<Mistyped> mistyped = new ArrayList<>();
   private final Set<String> banked = new HashSet<>();
+  private final List<Returned> returns = new ArrayList<>();
   private final Map<Integer, String> suspicions = new HashMap<>();
   private final Map<String, Money> takenBackTooMuch = new TreeMap<>();
   private final Map<String, Money> overpaid = new TreeMap<>();
@@ -235,6 +236,24 @@ public final class MatchRun {
   public void ask(Line line, Question question) {
     decided.set(line.place());
     questions.add(question);
+  }
+
+  /// Part of a match has gone back to the client: it settles that part no more.
+  public void undo(Match match, Match without) {
+    matches.set(matches.indexOf(match), without);
+    match.settlements().forEach(part -> debts.of(part.invoiceId()).takeBack(part.amount()));
+    without.settlements().forEach(part -> debts.of(part.invoiceId()).give(part.amount()));
+  }
+
+  /// A deposit that the bank has taken back.
+  public record Returned(Line line, Money amount, List<String> ids) {}
+
+  public void noteReturned(Returned returned) {
+    returns.add(returned);
+  }
+
+  public List<Returned> returns() {
+    return returns;
   }
 
   /// A match that waits for the owner's word; its line has been asked about.
