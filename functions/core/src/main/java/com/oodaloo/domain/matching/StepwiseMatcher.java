@@ -9,6 +9,7 @@ import com.oodaloo.domain.matching.questions.Proposals;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.rules.CheckBatchRule;
+import com.oodaloo.domain.matching.rules.LenderPayouts;
 import com.oodaloo.domain.matching.rules.NonIncomeClassifier;
 import com.oodaloo.domain.matching.rules.OneToOneRule;
 import com.oodaloo.domain.matching.rules.OwnerRule;
@@ -57,6 +58,7 @@ public final class StepwiseMatcher implements Matcher {
     kept.byAccounts();
     new PayoutRule(bench).apply();
     kept.byWords();
+    new LenderPayouts(bench).apply();
     ReturnedDeposits returned = new ReturnedDeposits(bench);
     returned.apply();
     RemovedLines removed = new RemovedLines(bench, answers);

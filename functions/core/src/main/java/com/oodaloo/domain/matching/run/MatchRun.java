@@ -12,6 +12,7 @@ import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.DepositTiming;
 import com.oodaloo.domain.matching.expected.ExpectedReceipts;
 import com.oodaloo.domain.matching.expected.InvoiceRooms;
@@ -57,6 +58,7 @@ public final class MatchRun {
   private final Map<String, BankAccount> accounts = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Receivable> receivables;
+  private final List<Receivable> financed;
   private final BitSet used = new BitSet();
   private final BitSet decided = new BitSet();
   private final List<Match> matches = new ArrayList<>();
@@ -77,6 +79,8 @@ public final class MatchRun {
     this.names = new NameLinkage(books, debts);
     books.accounts().forEach(account -> accounts.put(account.id(), account));
     this.receivables = ExpectedReceipts.of(books, debts, contents);
+    this.financed =
+        receivables.stream().filter(each -> each.method() == PaymentMethod.FINANCING).toList();
     this.shelf = new ReceivableIndex(receivables);
     this.memory = PayerAliases.of(books, answers, names);
     int place = 0;
@@ -141,6 +145,11 @@ public final class MatchRun {
       }
     }
     return free;
+  }
+
+  /// Recorded payments that a lender makes.
+  public List<Receivable> financed() {
+    return financed;
   }
 
   public List<Receivable> receivables() {
