@@ -9,6 +9,8 @@ import com.oodaloo.domain.matching.questions.Proposals;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.rules.CheckBatchRule;
+import com.oodaloo.domain.matching.rules.InstalmentLines;
+import com.oodaloo.domain.matching.rules.LearnedPayers;
 import com.oodaloo.domain.matching.rules.LenderPayouts;
 import com.oodaloo.domain.matching.rules.NonIncomeClassifier;
 import com.oodaloo.domain.matching.rules.OneToOneRule;
@@ -64,7 +66,9 @@ public final class StepwiseMatcher implements Matcher {
     RemovedLines removed = new RemovedLines(bench, answers);
     removed.hold();
     settle(bench);
+    new InstalmentLines(bench).apply();
     returned.afterSettling();
+    new LearnedPayers(bench).apply();
     removed.ask();
     new Proposals(bench).apply();
     Decisions decisions = bench.decisions(new Findings(bench).find());

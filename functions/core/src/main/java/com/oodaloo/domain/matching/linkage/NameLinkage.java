@@ -188,6 +188,7 @@ public final class NameLinkage {
       case BY_BANK -> "The bank names the payer: " + name + ".";
       case BY_MEMORY ->
           "You said that money from " + line.payer().phrase() + " is for " + name + ".";
+      case BY_HABIT -> "Earlier money under these words was " + name + "'s.";
       case BY_NAME, NOT_KNOWN -> "The bank line names " + name + ".";
     };
   }
@@ -199,6 +200,7 @@ public final class NameLinkage {
     return payer.isKnown()
         && !receivable.clientId().isEmpty()
         && !payer.only().equals(receivable.clientId())
+        && payer.how() != Payer.How.BY_HABIT
         && (payer.how() != Payer.How.BY_NAME || !isTied(line, receivable));
   }
 

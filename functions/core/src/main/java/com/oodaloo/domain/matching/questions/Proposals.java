@@ -35,12 +35,15 @@ public final class Proposals {
   public void apply() {
     List<Proposal> proposals = bench.deposits().stream().map(this::propose).toList();
     Map<String, Money> wanted = wanted(proposals);
-    for (Proposal proposal : proposals) {
-      boolean contested = proposal.isWhole() && !hasRoom(proposal, wanted);
+    for (List<Proposal> group : EqualDeposits.groups(proposals)) {
+      Proposal first = group.getFirst();
+      boolean contested = first.isWhole() && !hasRoom(first, wanted);
       bench.ask(
-          proposal.line(),
-          proposal.question(
+          first.line(),
+          EqualDeposits.question(
+              group,
               contested ? List.of("Another bank line fits the same invoice.") : List.of()));
+      group.subList(1, group.size()).forEach(other -> bench.leave(other.line()));
     }
     proposals.stream()
         .filter(proposal -> proposal.isWhole() && hasRoom(proposal, wanted))

@@ -2,6 +2,7 @@ package com.oodaloo.domain.matching.rules;
 
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
@@ -88,7 +89,22 @@ public final class NonIncomeClassifier {
 
   /// A reversal gives back what the firm itself had paid.
   private void reversal(Line line) {
-    bench.suspect(line, "The bank calls it a reversal, which is no client's payment.");
+    String evidence = "The bank calls it a reversal, which is no client's payment.";
+    boolean recorded =
+        bench.shelf.nearest(line).stream()
+            .anyMatch(each -> each.basis() == Receivable.Basis.RECORDED && bench.isFree(each));
+    if (recorded) {
+      bench.suspect(line, evidence);
+    } else {
+      bench.ask(
+          line,
+          Sentences.question(
+              Question.Kind.UNKNOWN_MONEY,
+              line.id(),
+              "Is " + Sentences.line(line) + " money of yours that came back?",
+              List.of(),
+              List.of(evidence)));
+    }
   }
 
   private void incoming(Line line) {

@@ -24,6 +24,7 @@ import com.oodaloo.domain.matching.linkage.AmountFrequency;
 import com.oodaloo.domain.matching.linkage.NameLinkage;
 import com.oodaloo.domain.matching.linkage.PayerAliases;
 import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.Payer;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -55,6 +56,7 @@ public final class MatchRun {
   /// A payment whose line says that it was recorded with the wrong method.
   public record Mistyped(Line line, Receivable payment) {}
 
+  private static final int LEARNED = 5000;
   private final Map<String, BankAccount> accounts = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Receivable> receivables;
@@ -117,6 +119,17 @@ public final class MatchRun {
     List<Line> foreign = lines();
     foreign.removeIf(line -> !line.amount().isPositive() || !isForeign(line));
     return foreign;
+  }
+
+  /// The line's payer is most likely this client: its questions begin with theirs.
+  public void learn(Line line, String clientId) {
+    Payer payer =
+        new Payer(
+            Map.of(clientId, LEARNED), clientId, line.payer().phrase(), Payer.How.BY_HABIT);
+    lines.set(
+        line.place(),
+        new Line(
+            line.place(), line.bank(), line.words(), line.rail(), line.checkNumber(), payer));
   }
 
   public boolean isForeign(Line line) {
