@@ -77,6 +77,7 @@ public final class Proposals {
         .or(() -> financed(line))
         .or(() -> different(line))
         .or(() -> lessFee(line))
+        .or(() -> writtenOff(line))
         .or(() -> exactElsewhere(line))
         .orElseGet(() -> candidates.tooMany(line) ? tooMany(line) : unknown(line));
   }
@@ -164,6 +165,14 @@ public final class Proposals {
     return ways.isEmpty()
         ? Optional.empty()
         : Optional.of(Proposal.of(line, Rule.LESS_FEE, ways, whyNot));
+  }
+
+  private Optional<Proposal> writtenOff(Line line) {
+    List<Question.Alternative> ways = candidates.writtenOff(line);
+    List<String> whyNot = List.of("Nothing was expected of it any more.");
+    return ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Proposal.of(line, Rule.AMOUNT_ONLY, ways, whyNot));
   }
 
   private Optional<Proposal> different(Line line) {

@@ -30,6 +30,7 @@ public final class CandidateSearch {
   private final NearAmountRule differences;
   private final PayersDebts debts;
   private final LenderPayouts lenders;
+  private final WrittenOff writtenOff;
 
   public CandidateSearch(MatchRun bench) {
     this.bench = bench;
@@ -44,6 +45,7 @@ public final class CandidateSearch {
     this.differences = new NearAmountRule(bench, free);
     this.debts = new PayersDebts(bench, free);
     this.lenders = new LenderPayouts(bench);
+    this.writtenOff = new WrittenOff(bench);
   }
 
   /// Sets that make the amount to the cent; `elsewhere` says that the payer is known and they are
@@ -104,6 +106,10 @@ public final class CandidateSearch {
   /// What is named together, several less one discount, or the oldest first.
   public List<Question.Alternative> ofPayer(Line line) {
     return debts.of(line);
+  }
+
+  public List<Question.Alternative> writtenOff(Line line) {
+    return writtenOff.alternatives(line);
   }
 
   public List<Question.Alternative> financed(Line line) {

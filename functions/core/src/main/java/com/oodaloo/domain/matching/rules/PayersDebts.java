@@ -24,7 +24,12 @@ import java.util.Set;
 /// Bookkeepers apply an unmarked payment to the oldest invoice (Jobber's own payments on account do
 /// so too, help.getjobber.com 115009451467); a discount is taken on all that is paid at once.
 final class PayersDebts {
-  private static final int MAX_OPEN = 24;
+  /// A client who owes more than this owes more than anybody lists.
+  private static final int MAX_OPEN = 23;
+
+  /// Of more invoices than this some set is a discount of anything by chance.
+  private static final int MAX_CHOSEN = 8;
+
   private static final int[] DISCOUNTS = {2, 3, 1, 5, 10};
   private static final long MOST_SHORT_PER_MILLE = 150;
   private final MatchRun bench;
@@ -118,6 +123,16 @@ final class PayersDebts {
 
   /// The one set of open invoices that a customary discount on their sum explains.
   private Optional<Question.Alternative> discounted(Line line, List<Receivable> owed) {
+    Money all = Sentences.total(owed);
+    Money less = all.minus(line.amount());
+    for (int percent : DISCOUNTS) {
+      if (less.isPositive() && isPercent(less, all, percent)) {
+        return Optional.of(less(owed, less, percent));
+      }
+    }
+    if (owed.size() > MAX_CHOSEN) {
+      return Optional.empty();
+    }
     List<Long> amounts = owed.stream().map(Receivable::cents).toList();
     for (int percent : DISCOUNTS) {
       long gross = Math.floorDiv(line.cents() * 100 + (100 - percent) / 2, 100 - percent);
