@@ -63,14 +63,16 @@ final class BankRecords {
     payout.each("items", item -> items.add(item(id + "#" + items.size(), item)));
     return new Payout(
         id,
-        "",
+        BooksVocabulary.payoutSource(payout),
         payout.dateOr("created", arrival),
         arrival,
         firms(payout.cents("grossCents")),
         firms(payout.cents("feeCents")),
         firms(payout.cents("netCents")),
-        Payout.Status.PAID,
-        items);
+        BooksVocabulary.payoutStatus(payout),
+        items,
+        payout.flag("instant"),
+        payout.textOr("failureReason", ""));
   }
 
   private PayoutItem item(String id, DocumentSection item) {
@@ -81,7 +83,9 @@ final class BankRecords {
         item.textOr("invoiceId", ""),
         firms(item.cents("grossCents")),
         firms(item.centsOr("feeCents", 0)),
-        firms(item.centsOr("tipCents", 0)));
+        firms(item.centsOr("tipCents", 0)),
+        item.textOr("payoutId", ""),
+        item.textOr("chargeId", ""));
   }
 
   private Money firms(long cents) {

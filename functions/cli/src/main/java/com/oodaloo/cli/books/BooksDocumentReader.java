@@ -70,13 +70,13 @@ public final class BooksDocumentReader {
       return faulty("document: expected an object");
     }
     DocumentFaults faults = new DocumentFaults();
-    Books books = books(new DocumentSection("", json, faults));
+    DocumentReading.Good read = books(new DocumentSection("", json, faults));
     return faults.isEmpty()
-        ? new DocumentReading.Good(books)
+        ? read
         : new DocumentReading.Faulty(faults.lines());
   }
 
-  private static Books books(DocumentSection root) {
+  private static DocumentReading.Good books(DocumentSection root) {
     if (!root.textOr("format", "").equals(FORMAT)) {
       root.fault("format", "expected \"" + FORMAT + "\"");
     }
@@ -91,17 +91,19 @@ public final class BooksDocumentReader {
     List<BankTransaction> transactions = bank.transactions();
     LocalDate asOf =
         root.dateOr("asOf", lastSeen(days(jobs, invoices, payments, payouts, transactions)));
-    return new Books(
+    BesideRecords beside = new BesideRecords(root, currencies, firm.zone().id());
+    Books books = new Books(
         firm,
         asOf,
         bank.accounts(),
         office.clients(),
         jobs,
-        List.of(),
+        beside.quotes(payments),
         invoices,
         payments,
         payouts,
         transactions);
+    return new DocumentReading.Good(books, beside.beside());
   }
 
   /// A dry run keeps nothing under the firm's id, so one that is no key is made to be one.

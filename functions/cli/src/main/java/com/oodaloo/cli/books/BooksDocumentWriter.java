@@ -11,10 +11,12 @@ import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceShare;
+import com.oodaloo.domain.invoice.InvoiceTerms;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.JobShare;
 import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
@@ -23,7 +25,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
-/// Writes books as books/1. What the format has no field for is left out: quotes, removed lines,
+/// Writes books as books/1. What the format has no field for is left out: removed lines,
 /// the firm's address and the evidence for an account's holder.
 public final class BooksDocumentWriter {
   private final Books books;
@@ -114,7 +116,24 @@ public final class BooksDocumentWriter {
     json.put("status", BooksVocabulary.word(invoice.status()));
     currency(json, invoice.total());
     text(json, "description", invoice.description());
+    terms(json, invoice.terms());
     return json;
+  }
+
+  private static void terms(ObjectNode json, InvoiceTerms terms) {
+    cents(json, "taxCents", terms.tax());
+    cents(json, "discountCents", terms.discount());
+    cents(json, "writtenOffCents", terms.writtenOff());
+    text(json, "subject", terms.subject());
+    if (terms.disputed()) {
+      json.put("disputed", true);
+    }
+  }
+
+  private static void cents(ObjectNode json, String field, Money money) {
+    if (!money.isZero()) {
+      json.put(field, money.cents());
+    }
   }
 
   private static ObjectNode share(JobShare share) {
@@ -138,6 +157,11 @@ public final class BooksDocumentWriter {
         .put("date", payment.date().toString())
         .put("kind", BooksVocabulary.code(payment.kind()));
     text(json, "reference", payment.reference());
+    text(json, "payoutId", payment.payoutId());
+    text(json, "quoteId", payment.quoteId());
+    if (payment.state() != PaymentState.SUCCEEDED) {
+      json.put("state", BooksVocabulary.code(payment.state()));
+    }
     return json;
   }
 
@@ -150,6 +174,14 @@ public final class BooksDocumentWriter {
             .put("grossCents", payout.gross().cents())
             .put("feeCents", payout.fee().cents())
             .put("netCents", payout.net().cents());
+    if (payout.isJobbers() || payout.source().equals("stripe")) {
+      json.put("source", payout.source());
+    }
+    json.put("status", BooksVocabulary.code(payout.status()));
+    if (payout.instant()) {
+      json.put("instant", true);
+    }
+    text(json, "failureReason", payout.failureReason());
     json.set("items", list(payout.items(), BooksDocumentWriter::item));
     return json;
   }
@@ -158,6 +190,8 @@ public final class BooksDocumentWriter {
     ObjectNode json = object().put("type", item.type());
     text(json, "paymentId", item.paymentId());
     text(json, "invoiceId", item.invoiceId());
+    text(json, "payoutId", item.payoutId());
+    text(json, "chargeId", item.chargeId());
     return json.put("grossCents", item.gross().cents())
         .put("feeCents", item.fee().cents())
         .put("tipCents", item.tip().cents());

@@ -4,7 +4,11 @@ import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.InvoiceStatus.Known;
 import com.oodaloo.domain.invoice.PaymentKind;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.invoice.PaymentState;
+import com.oodaloo.domain.payout.Payout;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// The words of books/1 for closed sets, in the spellings offices use. Case, spaces, `_` and `-` do
@@ -36,6 +40,7 @@ final class BooksVocabulary {
   static PaymentMethod method(String word) {
     return switch (plain(word)) {
       case "card", "credit card", "debit card", "jobber payments" -> PaymentMethod.CARD;
+      case "consumer financing", "financing", "wisetack", "greensky" -> PaymentMethod.FINANCING;
       case "processor ach", "jobber ach", "bank payment" -> PaymentMethod.PROCESSOR_ACH;
       case "check", "cheque" -> PaymentMethod.CHECK;
       case "cash" -> PaymentMethod.CASH;
@@ -55,6 +60,54 @@ final class BooksVocabulary {
           PaymentKind.NOT_MONEY;
       default -> PaymentKind.PAYMENT;
     };
+  }
+
+  static PaymentState state(DocumentSection payment) {
+    return switch (plain(payment.textOr("state", ""))) {
+      case "", "succeeded" -> PaymentState.SUCCEEDED;
+      case "pending" -> PaymentState.PENDING;
+      case "failed" -> PaymentState.FAILED;
+      case "refunded", "partially refunded" -> PaymentState.REFUNDED;
+      case "disputed", "in dispute" -> PaymentState.DISPUTED;
+      default -> {
+        payment.fault("state", "expected succeeded, pending, failed, refunded or disputed");
+        yield PaymentState.SUCCEEDED;
+      }
+    };
+  }
+
+  /// An absent word means that the payout is under way or here, as before there was a status.
+  static Payout.Status payoutStatus(DocumentSection payout) {
+    return switch (plain(payout.textOr("status", ""))) {
+      case "", "paid" -> Payout.Status.PAID;
+      case "pending" -> Payout.Status.PENDING;
+      case "in transit" -> Payout.Status.IN_TRANSIT;
+      case "failed" -> Payout.Status.FAILED;
+      case "canceled", "cancelled" -> Payout.Status.CANCELED;
+      default -> {
+        payout.fault("status", "expected paid, pending, in_transit, failed or canceled");
+        yield Payout.Status.PENDING;
+      }
+    };
+  }
+
+  static String payoutSource(DocumentSection payout) {
+    String word = plain(payout.textOr("source", ""));
+    if (!word.isEmpty() && !word.equals(Payout.JOBBER) && !word.equals("stripe")) {
+      payout.fault("source", "expected jobber or stripe");
+    }
+    return word;
+  }
+
+  static NotIncome.Kind notIncome(DocumentSection answer) {
+    String word = plain(answer.textOr("notIncome", "")).replace(' ', '-');
+    return Arrays.stream(NotIncome.Kind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseGet(() -> {
+          answer.fault("notIncome", "expected a kind of money that is no income");
+          return NotIncome.Kind.OTHER;
+        });
   }
 
   /// Whose account it is; an absent word means the firm's own.

@@ -43,6 +43,9 @@ public final class DecisionsDocumentWriter {
     }
     json.set("payments", texts(match.payments()));
     json.set("invoices", list(match.settlements(), DecisionsDocumentWriter::settlement));
+    if (!match.takenBack().isEmpty()) {
+      json.set("takenBack", list(match.takenBack(), DecisionsDocumentWriter::settlement));
+    }
     json.put("differenceCents", match.difference().amount().cents());
     if (!match.difference().kind().isEmpty()) {
       json.put("differenceKind", match.difference().kind());
@@ -80,6 +83,10 @@ public final class DecisionsDocumentWriter {
   private static ObjectNode alternative(Question.Alternative alternative) {
     ObjectNode json = JSON.objectNode();
     json.set("invoices", list(alternative.settlements(), DecisionsDocumentWriter::settlement));
+    if (!alternative.difference().kind().isEmpty()) {
+      json.put("differenceCents", alternative.difference().amount().cents())
+          .put("differenceKind", alternative.difference().kind());
+    }
     json.set("evidence", texts(alternative.evidence()));
     return json;
   }

@@ -104,6 +104,17 @@ final class DocumentSection {
     return has(field) ? cents(field) : otherwise;
   }
 
+  /// A part of something, 0 where it is absent: never negative, never more than the whole.
+  long partOr(String field, long whole) {
+    long part = centsOr(field, 0);
+    if (part < 0) {
+      fault(field, "expected zero or more");
+    } else if (part > whole) {
+      fault(field, "expected no more than the total");
+    }
+    return Math.clamp(part, 0, whole);
+  }
+
   /// Whole percent, a fraction dropped; -1 where the field is absent.
   int percent(String field) {
     JsonNode value = node.path(field);

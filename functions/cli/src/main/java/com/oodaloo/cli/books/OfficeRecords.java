@@ -4,10 +4,12 @@ import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.invoice.InvoiceTerms;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
+import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
@@ -83,6 +85,7 @@ final class OfficeRecords {
     Currency currency = ofInvoice.getOrDefault(invoiceId, currencies.firms());
     Money amount = new Money(payment.cents("amountCents"), currency);
     PaymentKind kind = BooksVocabulary.kind(payment.textOr("kind", ""));
+    PaymentState state = BooksVocabulary.state(payment);
     long tip = payment.centsOr("tipCents", 0);
     if (tip < 0) {
       payment.fault("tipCents", "expected zero or more");
@@ -94,10 +97,23 @@ final class OfficeRecords {
         amount.magnitude(),
         new Money(Math.max(0, tip), currency),
         BooksVocabulary.method(payment.text("method")),
-        amount.isNegative() && kind.isMoneyIn() ? PaymentKind.REFUND : kind,
+        kind(kind, amount, state),
         payment.date("date"),
         payment.textOr("reference", ""),
-        payoutOf.getOrDefault(id, ""));
+        payment.textOr("payoutId", payoutOf.getOrDefault(id, "")),
+        payment.textOr("quoteId", ""),
+        state);
+  }
+
+  /// What failed on its way has not come, and what is negative is given back.
+  private static PaymentKind kind(PaymentKind said, Money amount, PaymentState state) {
+    if (!said.isMoneyIn()) {
+      return said;
+    }
+    if (state == PaymentState.FAILED) {
+      return PaymentKind.RETURNED;
+    }
+    return amount.isNegative() ? PaymentKind.REFUND : said;
   }
 
   List<Invoice> invoices(List<Payment> payments) {
@@ -129,7 +145,21 @@ final class OfficeRecords {
         invoice.dateOr("due", Days.NEVER),
         invoice.dateOr("received", Days.NEVER),
         status(invoice, balance),
-        invoice.textOr("description", ""));
+        invoice.textOr("description", ""),
+        terms(invoice, total));
+  }
+
+  /// No part of an invoice is negative, and its tax is a part of it.
+  private static InvoiceTerms terms(DocumentSection invoice, Money total) {
+    long tax = invoice.partOr("taxCents", Math.max(0, total.cents()));
+    long off = invoice.partOr("writtenOffCents", Math.max(0, total.cents()));
+    long discount = invoice.partOr("discountCents", Long.MAX_VALUE);
+    return new InvoiceTerms(
+        new Money(tax, total.currency()),
+        new Money(discount, total.currency()),
+        new Money(off, total.currency()),
+        invoice.textOr("subject", ""),
+        invoice.flag("disputed"));
   }
 
   /// The total less the payments that name it, never below zero; money given back is owed again.

@@ -66,13 +66,13 @@ public final class ReconcileCommand implements Callable<Integer> {
 
   private void answer(DocumentReading reading) {
     switch (reading) {
-      case DocumentReading.Good(Books books) -> print(books);
+      case DocumentReading.Good(Books books, BesideBooks beside) -> print(books, beside.answers());
       case DocumentReading.Faulty(List<String> faults) -> report(faults);
     }
   }
 
-  private void print(Books books) {
-    Decisions decisions = matcher.decide(books, Answers.NONE);
+  private void print(Books books, Answers answers) {
+    Decisions decisions = matcher.decide(books, answers);
     List<JobVariance> jobs = JobVariance.all(books, decisions.matches(), books.asOf());
     if (pretty) {
       out.print((documents > 1 ? "\n" : "") + PrettyPrinter.print(books, decisions, jobs));

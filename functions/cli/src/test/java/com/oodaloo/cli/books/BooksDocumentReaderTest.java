@@ -24,7 +24,7 @@ class BooksDocumentReaderTest {
 
   private static Books good(String fields) {
     return switch (BooksDocumentReader.read("{" + FIRM + fields + "}")) {
-      case DocumentReading.Good(Books books) -> books;
+      case DocumentReading.Good(Books books, _) -> books;
       case DocumentReading.Faulty(List<String> faults) ->
           throw new AssertionError(faults.toString());
     };
@@ -214,7 +214,7 @@ class BooksDocumentReaderTest {
     assertThat(books.invoices().getFirst().balance()).isEqualTo(Money.usd(0));
     assertThat(books.invoices().getLast().balance()).isEqualTo(Money.usd(10_000));
     assertThat(BooksDocumentReader.read(BooksDocumentWriter.write(books).toString()))
-        .isEqualTo(new DocumentReading.Good(books));
+        .isEqualTo(new DocumentReading.Good(books, BesideBooks.NOTHING));
     assertThat(faults("{" + FIRM + told.replace("20000}]}]", "30001}]}]") + "}"))
         .containsExactly("payments[0].invoices: expected parts of the payment, each invoice once");
   }

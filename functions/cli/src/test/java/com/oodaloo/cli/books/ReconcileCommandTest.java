@@ -135,11 +135,11 @@ class ReconcileCommandTest {
     DocumentReading first = BooksDocumentReader.read(SCENARIO);
 
     assertThat(first).isInstanceOf(DocumentReading.Good.class);
-    if (first instanceof DocumentReading.Good(var books)) {
+    if (first instanceof DocumentReading.Good(var books, _)) {
       String written = BooksDocumentWriter.write(books).toString();
       DocumentReading again = BooksDocumentReader.read(written);
       assertThat(again).isInstanceOf(DocumentReading.Good.class);
-      if (again instanceof DocumentReading.Good(var same)) {
+      if (again instanceof DocumentReading.Good(var same, _)) {
         assertThat(BooksDocumentWriter.write(same)).hasToString(written);
         assertThat(same).isEqualTo(books);
       }

@@ -94,6 +94,22 @@ public record BankTransaction(
     return known(original.id, original.accountId, state, original.earlierId);
   }
 
+  /// A part of this line under an id of its own.
+  public BankTransaction worth(String partId, Money part) {
+    return new BankTransaction(
+        partId,
+        accountId,
+        date,
+        part,
+        description,
+        counterparty,
+        clientId,
+        checkNumber,
+        channel,
+        category,
+        state);
+  }
+
   /// Whether it is a tombstone that stands for another line.
   public boolean isTwin() {
     return state == State.REMOVED && !earlierId.isEmpty();

@@ -5,6 +5,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 /// loans, owner and personal money) told from the rest.
 ///
 /// Only a settled decision takes a line apart: a suspicion that still waits for the owner changes
-/// no figure.
+/// no figure. What a processor lent is taken out of the line of its payout, as a line of its own.
 public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
   public BusinessLines {
     lines = List.copyOf(lines);
@@ -27,18 +28,19 @@ public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
             .filter(BankAccount::isBusiness)
             .map(BankAccount::id)
             .collect(Collectors.toSet());
-    List<BankTransaction> lines =
+    List<BankTransaction> posted =
         books.transactions().stream()
             .filter(BankTransaction::isPosted)
             .filter(line -> business.contains(line.accountId()))
             .filter(line -> line.amount().currency().equals(books.firm().currency()))
             .toList();
-    Set<String> apart =
-        notIncome.stream()
+    Set<String> apart = new HashSet<>();
+    List<BankTransaction> lines = BorrowedParts.split(books, posted, apart);
+    notIncome.stream()
             .filter(decision -> decision.verdict() == Verdict.AUTO)
             .filter(decision -> decision.kind().isApart())
             .map(NotIncome::transactionId)
-            .collect(Collectors.toSet());
+            .forEach(apart::add);
     return new BusinessLines(lines, apart);
   }
 

@@ -15,6 +15,12 @@ public record Finding(Kind kind, List<String> ids, String says) {
     PAID_BUT_OPEN("paid-but-open"),
     ENTERED_TWICE("entered-twice"),
     WRONG_METHOD("wrong-method"),
+    OVERPAID("overpaid"),
+    DISPUTE("dispute"),
+    ACH_FAILED("ach-failed"),
+    PAYOUT_FAILED("payout-failed"),
+    CHECK_RETURNED("check-returned"),
+    TAKEN_BACK_TOO_MUCH("taken-back-too-much"),
     DUPLICATE_NUMBER("duplicate-number");
 
     private final String word;

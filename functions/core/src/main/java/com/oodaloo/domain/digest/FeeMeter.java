@@ -24,8 +24,8 @@ public record FeeMeter(Money gross, Money fees) {
             .toList();
     Currency currency = books.firm().currency();
     return new FeeMeter(
-        Money.totalIn(currency, arrived.stream().map(Payout::gross)),
-        Money.totalIn(currency, arrived.stream().map(Payout::fee)));
+        Money.totalIn(currency, arrived.stream().map(Payout::charged)),
+        Money.totalIn(currency, arrived.stream().map(Payout::charges)));
   }
 
   public boolean hasFees() {

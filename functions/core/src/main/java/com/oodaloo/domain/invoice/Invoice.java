@@ -22,12 +22,41 @@ public record Invoice(
     LocalDate due,
     LocalDate received,
     InvoiceStatus status,
-    String description) {
+    String description,
+    InvoiceTerms terms) {
   public Invoice {
     jobs = List.copyOf(jobs);
     if (!jobs.isEmpty() && !fit(jobs, total)) {
       throw new IllegalArgumentException("an invoice's shares are parts of its total: " + id);
     }
+  }
+
+  /// An invoice without tax, discount or anything else to say.
+  public Invoice(
+      String id,
+      String number,
+      String clientId,
+      List<JobShare> jobs,
+      Money total,
+      Money balance,
+      LocalDate issued,
+      LocalDate due,
+      LocalDate received,
+      InvoiceStatus status,
+      String description) {
+    this(
+        id,
+        number,
+        clientId,
+        jobs,
+        total,
+        balance,
+        issued,
+        due,
+        received,
+        status,
+        description,
+        InvoiceTerms.plain(total.currency()));
   }
 
   /// An invoice all of which is for one job; for none where `jobId` is empty.
@@ -116,7 +145,25 @@ public record Invoice(
   }
 
   public boolean isInDispute() {
-    return status == InvoiceStatus.Known.IN_DISPUTE;
+    return status == InvoiceStatus.Known.IN_DISPUTE || terms.disputed();
+  }
+
+  /// What of an amount paid on it is tax, which is the state's: in proportion, half a cent up.
+  public Money taxIn(Money paid) {
+    return total.isPositive() ? paid.times(terms.tax(), total) : Money.zero(paid.currency());
+  }
+
+  /// The work that an amount paid on it pays for: without the tax, and with the discount that the
+  /// client did not have to pay. $9,000.00 paid on an invoice less 10 % pays for $10,000.00.
+  public Money workIn(Money paid) {
+    Money work = total.minus(terms.tax()).plus(terms.discount());
+    return total.isPositive() && !work.isNegative() ? paid.times(work, total) : paid;
+  }
+
+  /// What nobody expects of it any more: what was written off, or all that is open of a bad debt.
+  public Money writtenOff() {
+    Money bad = status == InvoiceStatus.Known.BAD_DEBT ? balance : terms.writtenOff();
+    return terms.writtenOff().max(bad);
   }
 
   /// Whole days past due on that day, 0 when not due yet or never due.

@@ -12,7 +12,7 @@ import java.util.Set;
 /// `amount` is what settles invoices and never negative, `tip` comes on top. `shares` says which
 /// invoices, each once: $900.00 may be $600.00 for one and $200.00 for another, and $100.00 wait
 /// for an invoice. `clientId` and `payoutId` are empty where the source names none; `reference` is
-/// a check or confirmation number.
+/// a check or confirmation number. `quoteId` is the quote that a deposit was asked for on.
 public record Payment(
     String id,
     List<InvoiceShare> shares,
@@ -23,7 +23,9 @@ public record Payment(
     PaymentKind kind,
     LocalDate date,
     String reference,
-    String payoutId) {
+    String payoutId,
+    String quoteId,
+    PaymentState state) {
   public Payment {
     shares = List.copyOf(shares);
     if (amount.isNegative() || tip.isNegative()) {
@@ -32,6 +34,33 @@ public record Payment(
     if (!fit(shares, amount)) {
       throw new IllegalArgumentException("a payment's shares are parts of it, each once: " + id);
     }
+  }
+
+  /// A payment that is for no quote and has come.
+  public Payment(
+      String id,
+      List<InvoiceShare> shares,
+      String clientId,
+      Money amount,
+      Money tip,
+      PaymentMethod method,
+      PaymentKind kind,
+      LocalDate date,
+      String reference,
+      String payoutId) {
+    this(
+        id,
+        shares,
+        clientId,
+        amount,
+        tip,
+        method,
+        kind,
+        date,
+        reference,
+        payoutId,
+        "",
+        PaymentState.SUCCEEDED);
   }
 
   /// A payment all of which is for one invoice; for none yet where `invoiceId` is empty.
@@ -49,6 +78,23 @@ public record Payment(
     List<InvoiceShare> whole =
         invoiceId.isEmpty() ? List.of() : List.of(new InvoiceShare(invoiceId, amount));
     this(id, whole, clientId, amount, tip, method, kind, date, reference, payoutId);
+  }
+
+  /// The same payment, given to these invoices.
+  public Payment givenTo(List<InvoiceShare> invoices) {
+    return new Payment(
+        id,
+        invoices,
+        clientId,
+        amount,
+        tip,
+        method,
+        kind,
+        date,
+        reference,
+        payoutId,
+        quoteId,
+        state);
   }
 
   /// Whether these can be the shares of that amount: nothing negative, no invoice twice, and

@@ -9,6 +9,8 @@ public enum PaymentMethod {
   CASH,
   ACH,
   ZELLE,
+  /// A lender pays for the client, less its fee (Wisetack, GreenSky …).
+  FINANCING,
   OTHER;
 
   /// Whether the money reaches the bank only inside a payout.

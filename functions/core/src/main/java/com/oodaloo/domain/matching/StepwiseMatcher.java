@@ -9,6 +9,10 @@ import com.oodaloo.domain.matching.questions.Proposals;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.rules.CheckBatchRule;
+import com.oodaloo.domain.matching.rules.InstalmentLines;
+import com.oodaloo.domain.matching.rules.LearnedPayers;
+import com.oodaloo.domain.matching.rules.LenderPayouts;
+import com.oodaloo.domain.matching.rules.NamedTogether;
 import com.oodaloo.domain.matching.rules.NonIncomeClassifier;
 import com.oodaloo.domain.matching.rules.OneToOneRule;
 import com.oodaloo.domain.matching.rules.OwnerRule;
@@ -53,12 +57,19 @@ public final class StepwiseMatcher implements Matcher {
     MatchRun bench = new MatchRun(books, answers, trust);
     new OwnerRule(bench, answers).apply();
     moved.ask(bench);
+    NonIncomeClassifier kept = new NonIncomeClassifier(bench);
+    kept.byAccounts();
     new PayoutRule(bench).apply();
-    new NonIncomeClassifier(bench).apply();
-    new ReturnedDeposits(bench).apply();
+    kept.byWords();
+    new LenderPayouts(bench).apply();
+    ReturnedDeposits returned = new ReturnedDeposits(bench);
+    returned.apply();
     RemovedLines removed = new RemovedLines(bench, answers);
     removed.hold();
     settle(bench);
+    new InstalmentLines(bench).apply();
+    returned.afterSettling();
+    new LearnedPayers(bench).apply();
     removed.ask();
     new Proposals(bench).apply();
     Decisions decisions = bench.decisions(new Findings(bench).find());
@@ -71,9 +82,10 @@ public final class StepwiseMatcher implements Matcher {
     OneToOneRule singles = new OneToOneRule(bench, bench.shelf);
     SplitEntryRule together = new SplitEntryRule(bench);
     CheckBatchRule batches = new CheckBatchRule(bench, bench.shelf);
-    JointAssignment.settle(bench, firstClaims(bench, singles, together));
+    NamedTogether named = new NamedTogether(bench);
+    JointAssignment.settle(bench, firstClaims(bench, singles, together, named));
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      List<MatchHypothesis> claims = claims(bench, singles, together);
+      List<MatchHypothesis> claims = claims(bench, singles, together, named);
       for (Line line : bench.deposits()) {
         claims.addAll(batches.ofPayer(line).claims());
         addByHand(line, batches, singles, claims);
@@ -96,8 +108,8 @@ public final class StepwiseMatcher implements Matcher {
   /// A slip may hold several checks; a single one that fits it only so-so waits until the sets have
   /// been tried.
   private static List<MatchHypothesis> firstClaims(
-      MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
-    List<MatchHypothesis> claims = claims(bench, singles, together);
+      MatchRun bench, OneToOneRule singles, SplitEntryRule together, NamedTogether named) {
+    List<MatchHypothesis> claims = claims(bench, singles, together, named);
     claims.replaceAll(claim ->
         claim.line().rail() == Rail.PAPER && claim.millibits() < SO_SO
             ? claim.acting(false)
@@ -106,11 +118,12 @@ public final class StepwiseMatcher implements Matcher {
   }
 
   private static List<MatchHypothesis> claims(
-      MatchRun bench, OneToOneRule singles, SplitEntryRule together) {
+      MatchRun bench, OneToOneRule singles, SplitEntryRule together, NamedTogether named) {
     List<MatchHypothesis> claims = new ArrayList<>();
     for (Line line : bench.deposits()) {
       claims.addAll(singles.of(line));
       claims.addAll(together.of(line));
+      claims.addAll(named.of(line));
     }
     return claims;
   }

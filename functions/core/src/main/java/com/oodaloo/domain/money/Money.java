@@ -75,6 +75,24 @@ public record Money(long cents, Currency currency) implements Comparable<Money> 
     return compareTo(other) >= 0 ? this : other;
   }
 
+  /// This in the proportion of `part` to `whole`, half a cent up.
+  ///
+  /// @throws IllegalArgumentException when the whole is not positive
+  public Money times(Money part, Money whole) {
+    if (!same(whole).isPositive()) {
+      throw new IllegalArgumentException("nothing can be part of " + whole);
+    }
+    BigInteger twice = BigInteger.valueOf(whole.cents).shiftLeft(1);
+    BigInteger product =
+        BigInteger.valueOf(cents)
+            .multiply(BigInteger.valueOf(same(part).cents))
+            .shiftLeft(1)
+            .add(BigInteger.valueOf(whole.cents));
+    BigInteger[] parts = product.divideAndRemainder(twice);
+    BigInteger floor = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    return new Money(floor.longValueExact(), currency);
+  }
+
   /// Divides in proportion to the weights; the parts sum to the whole, cents left over go to the
   /// first parts.
   ///

@@ -3,6 +3,7 @@ package com.oodaloo.domain.profit;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -11,7 +12,17 @@ import java.util.List;
 /// The variance is measured against the contract (where there is none, against the larger of work
 /// and cash), because $4,500.00 ahead is a deposit on a $15,000.00 bathroom and a windfall on a
 /// $5,000.00 fence.
-record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDate day) {
+///
+/// `settled` is the work that the cash pays for; `onItsWay` says that a card payment has not been
+/// paid out yet.
+record JobFacts(
+    Job job,
+    List<Invoice> invoices,
+    Money work,
+    Money cash,
+    Money settled,
+    boolean onItsWay,
+    LocalDate day) {
   /// Up to 2 % of the contract either way is noise: a stage is billed in round sums and rarely hits
   /// the dated lines to the dollar.
   static final int SMALL_PERCENT = 2;
@@ -19,6 +30,8 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
   /// From half the contract on, the client's money is a debt of work to them that a slow week could
   /// already have spent. Customary deposits (a tenth to a third, B002's 30 %) stay below it.
   static final int LARGE_PERCENT = 50;
+
+  private static final int USUAL_TERM_DAYS = 30;
 
   JobStatus status() {
     if (percentOfContract() <= SMALL_PERCENT && !isUncollected()) {
@@ -33,11 +46,41 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
   /// Nothing has arrived for work that is finished or argued about: a reminder is not enough. While
   /// the work still goes on, nothing received yet is merely late.
   private boolean isUncollected() {
-    return work.isPositive() && !cash.isPositive() && (isComplete() || isInDispute());
+    return work.isPositive()
+        && !cash.isPositive()
+        && !settled.isPositive()
+        && !onItsWay
+        && (isInDispute() || (isComplete() && isDue()));
+  }
+
+  /// Whether something was to be paid by now: what is not due yet is no problem of collecting. An
+  /// invoice without a due day is due a month after it was sent.
+  private boolean isDue() {
+    return invoices.stream().filter(Invoice::wasSent).anyMatch(this::isDue);
+  }
+
+  private boolean isDue(Invoice invoice) {
+    return Days.isKnown(invoice.due())
+        ? invoice.due().isBefore(day)
+        : invoice.issued().isBefore(day.minusDays(USUAL_TERM_DAYS));
   }
 
   String because(JobStatus status) {
-    return about(status) + shared();
+    return about(status) + tax() + shared();
+  }
+
+  /// What of the cash is the state's, where there is any.
+  private String tax() {
+    Money tax = Money.zero(work.currency());
+    Money off = tax;
+    for (Invoice invoice : invoices) {
+      if (invoice.total().currency().equals(work.currency())) {
+        tax = tax.plus(invoice.taxIn(invoice.partOf(job.id(), invoice.total())));
+        off = off.plus(invoice.partOf(job.id(), invoice.writtenOff()));
+      }
+    }
+    return (tax.isPositive() ? " Their invoices hold %s of tax, which is no work.".formatted(tax) : "")
+        + (off.isPositive() ? " %s was written off.".formatted(off) : "");
   }
 
   private String about(JobStatus status) {
@@ -58,12 +101,12 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
   }
 
   private Money variance() {
-    return work.minus(cash);
+    return work.minus(settled);
   }
 
   /// The variance in whole percent of the contract, rounded up so that "at most" stays true.
   private long percentOfContract() {
-    Money whole = job.contract().isPositive() ? job.contract() : work.max(cash);
+    Money whole = job.contract().isPositive() ? job.contract() : work.max(settled);
     long part = Math.multiplyExact(variance().magnitude().cents(), 100L);
     return part == 0 ? 0 : Math.ceilDiv(part, Math.max(1, whole.cents()));
   }
@@ -87,7 +130,7 @@ record JobFacts(Job job, List<Invoice> invoices, Money work, Money cash, LocalDa
     Money asked =
         invoices.stream()
             .filter(Invoice::isOpen)
-            .map(invoice -> invoice.partOf(job.id(), invoice.balance()))
+            .map(invoice -> invoice.workIn(invoice.partOf(job.id(), invoice.balance())))
             .filter(balance -> balance.currency().equals(work.currency()))
             .reduce(Money.zero(work.currency()), Money::plus);
     Money unasked = variance().minus(asked);

@@ -15,8 +15,17 @@ import java.util.Map;
 ///
 /// A kitchen with $15,000.00 of dated lines and $8,000.00 received has a variance of $7,000.00:
 /// "Customer behind on payments". `because` is one sentence for the owner.
+///
+/// Work is counted before tax and discount, cash after them; `workSettled` is the work that the cash
+/// pays for, with what was written off and what was paid before the bank's history begins, so that
+/// like is compared with like.
 public record JobVariance(
-    Job job, Money workPerformed, Money cashReceived, JobStatus status, String because) {
+    Job job,
+    Money workPerformed,
+    Money cashReceived,
+    Money workSettled,
+    JobStatus status,
+    String because) {
 
   /// Unpaid work largest first, then money held for work to do, what is on track last.
   public static final Comparator<JobVariance> MOST_TROUBLE_FIRST =
@@ -25,24 +34,47 @@ public record JobVariance(
           .thenComparing(variance -> variance.variance().magnitude(), Comparator.reverseOrder())
           .thenComparing(variance -> variance.job().id());
 
-  /// Work less cash: positive when the client owes for work, negative when the firm owes work.
+  /// Work less what is settled of it: positive when the client owes for work, negative when the firm
+  /// owes work.
   public Money variance() {
-    return workPerformed.minus(cashReceived);
+    return workPerformed.minus(workSettled);
   }
 
   /// Every job of the books, by job id.
   public static List<JobVariance> all(Books books, List<Match> matches, LocalDate upTo) {
     ProvenCash cash = ProvenCash.upTo(upTo, books, matches);
+    UnseenCash unseen = new UnseenCash(books, matches, upTo);
     Map<String, List<Invoice>> invoices = Billed.byJob(books.invoices());
     return books.jobs().stream()
-        .map(job -> of(job, invoices.getOrDefault(job.id(), List.of()), cash, upTo))
+        .map(job -> of(job, invoices.getOrDefault(job.id(), List.of()), cash, unseen, upTo))
         .toList();
   }
 
-  private static JobVariance of(Job job, List<Invoice> invoices, ProvenCash cash, LocalDate upTo) {
+  private static JobVariance of(
+      Job job, List<Invoice> invoices, ProvenCash cash, UnseenCash unseen, LocalDate upTo) {
     Money received = cash.on(job.id(), invoices);
-    JobFacts facts = new JobFacts(job, invoices, job.workPerformed(upTo), received, upTo);
+    Money settled = cash.workOn(job.id(), invoices);
+    for (Invoice invoice : invoices) {
+      if (invoice.total().currency().equals(settled.currency())) {
+        Money off = invoice.partOf(job.id(), invoice.writtenOff());
+        Money before = unseen.before(invoice);
+        settled =
+            settled
+                .plus(invoice.workIn(off))
+                .plus(invoice.workIn(invoice.partOf(job.id(), before)));
+      }
+    }
+    JobFacts facts =
+        new JobFacts(
+            job,
+            invoices,
+            job.workPerformed(upTo),
+            received,
+            settled,
+            unseen.isOnItsWay(invoices),
+            upTo);
     JobStatus status = facts.status();
-    return new JobVariance(job, facts.work(), facts.cash(), status, facts.because(status));
+    return new JobVariance(
+        job, facts.work(), facts.cash(), facts.settled(), status, facts.because(status));
   }
 }

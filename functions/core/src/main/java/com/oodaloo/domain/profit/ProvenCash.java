@@ -38,9 +38,26 @@ final class ProvenCash {
     matches.stream()
         .filter(match -> match.verdict() == Verdict.AUTO)
         .filter(match -> arrived.contains(match.transactionId()))
-        .flatMap(match -> match.settlements().stream())
-        .forEach(part -> byInvoice.merge(part.invoiceId(), part.amount(), Money::plus));
+        .forEach(match -> {
+          match
+              .settlements()
+              .forEach(part -> byInvoice.merge(part.invoiceId(), part.amount(), Money::plus));
+          match
+              .takenBack()
+              .forEach(part ->
+                  byInvoice.merge(part.invoiceId(), part.amount().negated(), Money::plus));
+        });
     return new ProvenCash(Money.zero(books.firm().currency()), byInvoice);
+  }
+
+  /// The work of that job that was paid for: without the tax, which is the state's, and with the
+  /// discounts, which nobody had to pay.
+  Money workOn(String jobId, List<Invoice> invoices) {
+    return invoices.stream()
+        .map(invoice ->
+            invoice.workIn(invoice.partOf(jobId, byInvoice.getOrDefault(invoice.id(), zero))))
+        .filter(work -> work.currency().equals(zero.currency()))
+        .reduce(zero, Money::plus);
   }
 
   /// What was paid for that job: of an invoice for several jobs, the job's share of it.

@@ -53,7 +53,7 @@ public record WorkProfit(LocalDate from, LocalDate to, Money work, Costs costs, 
             books.payouts().stream()
                 .filter(payout -> payout.status() == Payout.Status.PAID)
                 .filter(payout -> span.contains(payout.arrival()))
-                .map(Payout::fee));
+                .map(Payout::charges));
     return new WorkProfit(span.first(), span.last(), work, spending.in(span, books), fees);
   }
 }

@@ -5,16 +5,12 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.payout.Payout;
-import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Lists what the books expect at the bank.
 ///
@@ -28,6 +24,8 @@ public final class ExpectedReceipts {
 
   private static final int LATE_DAYS = 21;
 
+  /// A mark without a day is no candidate for money this long after the invoice was due.
+  private static final int UNDATED_DAYS = 45;
   /// An open balance may be paid this long before the invoice is written (a deposit).
   private static final int BEFORE_ISSUE_DAYS = 10;
 
@@ -37,22 +35,18 @@ public final class ExpectedReceipts {
   private final Books books;
   private final InvoiceRooms debts;
   private final Currency currency;
-  private final Set<String> insidePayouts = new HashSet<>();
+  private final PayoutContents insidePayouts;
   private final Money nothing;
   private final BitSet paid = new BitSet();
   private final BitSet paidAgain = new BitSet();
   private final List<Receivable> all = new ArrayList<>();
 
-  private ExpectedReceipts(Books books, InvoiceRooms debts) {
+  private ExpectedReceipts(Books books, InvoiceRooms debts, PayoutContents contents) {
     this.books = books;
     this.debts = debts;
     this.currency = books.firm().currency();
     this.nothing = Money.zero(currency);
-    for (Payout payout : books.payouts()) {
-      for (PayoutItem item : payout.items()) {
-        insidePayouts.add(item.paymentId());
-      }
-    }
+    this.insidePayouts = contents;
     for (Payment payment : books.payments()) {
       if (payment.kind().isMoneyIn()) {
         payment.shares().forEach(share -> pay(debts.of(share.invoiceId()).place()));
@@ -66,7 +60,11 @@ public final class ExpectedReceipts {
   }
 
   public static List<Receivable> of(Books books, InvoiceRooms debts) {
-    ExpectedReceipts receivables = new ExpectedReceipts(books, debts);
+    return of(books, debts, PayoutContents.of(books));
+  }
+
+  public static List<Receivable> of(Books books, InvoiceRooms debts, PayoutContents contents) {
+    ExpectedReceipts receivables = new ExpectedReceipts(books, debts, contents);
     receivables.recorded();
     receivables.fromInvoices();
     return receivables.all;
@@ -98,7 +96,7 @@ public final class ExpectedReceipts {
     return payment.kind().isMoneyIn()
         && payment.arriving().isPositive()
         && payment.payoutId().isEmpty()
-        && !insidePayouts.contains(payment.id());
+        && !insidePayouts.holds(payment.id());
   }
 
   private void add(Receivable receivable) {
@@ -158,7 +156,13 @@ public final class ExpectedReceipts {
         Receivable.Basis.MARKED,
         invoice.total().minus(unpaid(invoice)),
         dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice),
-        dated ? invoice.received().plusDays(LATE_DAYS) : Days.NEVER);
+        dated ? invoice.received().plusDays(LATE_DAYS) : undatedUntil(invoice));
+  }
+
+  /// A mark without a day stands for money that came while the invoice was still spoken of.
+  private static LocalDate undatedUntil(Invoice invoice) {
+    LocalDate last = Days.isKnown(invoice.due()) ? invoice.due() : invoice.issued();
+    return Days.isKnown(last) ? last.plusDays(UNDATED_DAYS) : Days.NEVER;
   }
 
   private Receivable open(Invoice invoice) {

@@ -2,10 +2,12 @@ package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.matching.reading.JobWords;
 import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.SubjectWords;
 import com.oodaloo.domain.matching.reading.Texts;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One invoice in the course of a run: how much it can still be given, what is expected of it, and
 /// the words by which a bank line would name it.
@@ -22,10 +24,12 @@ public final class InvoiceRoom {
   private boolean held;
   private List<Receivable> expected = List.of();
   private List<String> words = List.of();
+  private @Nullable SubjectWords subject;
 
   /// Whose it is, what for, and how people call it.
-  public record About(String label, String clientId, JobWords job) {
-    static final About NOTHING = new About("", "", JobWords.NONE);
+  /// `subject` is what the invoice is about, in the office's words.
+  public record About(String label, String clientId, JobWords job, String subject) {
+    static final About NOTHING = new About("", "", JobWords.NONE, "");
   }
 
   InvoiceRoom(int place, About about, Money room) {
@@ -50,6 +54,11 @@ public final class InvoiceRoom {
 
   public void give(Money amount) {
     room = room.minus(amount);
+  }
+
+  /// Money that had settled it went back.
+  public void takeBack(Money amount) {
+    room = room.plus(amount);
   }
 
   /// Part of its open balance was taken without any record of the office: what is left of it is no
@@ -102,6 +111,23 @@ public final class InvoiceRoom {
         || words.size() > 1
         || !Texts.isDigits(words.getFirst())
         || Texts.speaksOfInvoice(line.words());
+  }
+
+  /// Whether the line repeats a number of the invoice's subject: a work order, a client's reference.
+  public boolean isSubjectNamed(Line line) {
+    return subject().isNamed(line.words());
+  }
+
+  /// How many telling words of the subject stand in the line.
+  public int subjectWords(Line line) {
+    return subject().count(line.words());
+  }
+
+  private SubjectWords subject() {
+    if (subject == null) {
+      subject = SubjectWords.of(about.subject());
+    }
+    return subject;
   }
 
   public boolean isJobNamed(Line line) {

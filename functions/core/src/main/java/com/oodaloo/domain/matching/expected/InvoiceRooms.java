@@ -34,7 +34,11 @@ public final class InvoiceRooms {
 
   private InvoiceRoom debt(Invoice invoice, JobWords job) {
     boolean ours = invoice.total().currency().equals(nothing.currency());
-    InvoiceRoom.About about = new InvoiceRoom.About(invoice.label(), invoice.clientId(), job);
+    InvoiceRoom.About about = new InvoiceRoom.About(
+            invoice.label(),
+            invoice.clientId(),
+            job,
+            invoice.description() + " " + invoice.terms().subject());
     return new InvoiceRoom(places++, about, ours ? invoice.total() : nothing);
   }
 

@@ -79,6 +79,11 @@ public record Receivable(
     return debt.isJobNamed(line) || spread.has(each -> each.isJobNamed(line));
   }
 
+  /// Whether the line repeats a reference of its invoice's subject.
+  public boolean isSubjectNamed(Line line) {
+    return debt.isSubjectNamed(line) || spread.has(each -> each.isSubjectNamed(line));
+  }
+
   /// The line that settled one of its invoices is gone.
   public boolean isHeld() {
     return debt.isHeld() || spread.has(InvoiceRoom::isHeld);

@@ -75,7 +75,7 @@ public enum SettlementLag {
       case ZELLE -> INSTANT;
       case ACH -> TRANSFER;
       case CHECK, CASH -> CARRIED;
-      case CARD, PROCESSOR_ACH, OTHER -> ANY;
+      case CARD, PROCESSOR_ACH, FINANCING, OTHER -> ANY;
     };
   }
 

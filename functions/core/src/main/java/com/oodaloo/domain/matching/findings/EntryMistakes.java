@@ -132,6 +132,7 @@ final class EntryMistakes {
       case CASH -> "cash";
       case ACH -> "bank transfer";
       case ZELLE -> "Zelle";
+      case FINANCING -> "a lender";
       case OTHER -> "other";
     };
   }

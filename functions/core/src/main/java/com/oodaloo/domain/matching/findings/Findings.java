@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What is wrong in the books besides the matches, looked for after everything was decided.
 public final class Findings {
@@ -40,6 +39,7 @@ public final class Findings {
       missingPayouts(findings);
     }
     findings.addAll(new EntryMistakes(bench).find());
+    findings.addAll(new ProcessorAlerts(bench).find());
     paidButOpen(findings);
     duplicateNumbers(findings);
     return findings;
@@ -66,9 +66,9 @@ public final class Findings {
     if (bench.books.payouts().isEmpty()) {
       return;
     }
-    Set<String> banked = bench.matches().stream().map(Match::payoutId).collect(Collectors.toSet());
     bench.books.payouts().stream()
-        .filter(payout -> payout.status() == Payout.Status.PAID && !banked.contains(payout.id()))
+        .filter(payout -> payout.status() == Payout.Status.PAID && !bench.isBanked(payout.id()))
+        .filter(payout -> bench.contents.namedBy(payout.id()).isEmpty())
         .filter(payout -> payout.net().isPositive())
         .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
         .map(payout ->

@@ -24,6 +24,7 @@ final class ClientNames {
   private static final int MIN_CUT_LETTERS = 3;
   private static final int MAX_CUT_NAMES = 8;
   private static final int MAX_SHARING = 16;
+  private static final int MIN_BEGINNING = 7;
 
   /// A small office knows its names no better than one of this many clients.
   private static final int MIN_CLIENTS = 64;
@@ -109,6 +110,9 @@ final class ClientNames {
       cutOff(words, found);
     }
     if (found.isEmpty()) {
+      beginning(words, found);
+    }
+    if (found.isEmpty()) {
       byLastWord(words, found);
     }
     return Payer.called(found, phrase);
@@ -141,6 +145,21 @@ final class ClientNames {
 
   private int rarity(int sharing) {
     return MatchWeight.ratio(Math.max(MIN_CLIENTS, clients.size()), sharing);
+  }
+
+  /// A company of three words or more whose last ones the bank has left out.
+  private void beginning(List<String> words, Map<String, Integer> found) {
+    for (String word : words) {
+      for (Called called : byAny.getOrDefault(word, List.of())) {
+        List<String> name = called.words();
+        if (name.size() > 2
+            && called.client().company()
+            && name.getFirst().equals(word)
+            && stands(words, name.subList(0, 2))) {
+          found.merge(called.client().id(), LAST_ONLY, Math::max);
+        }
+      }
+    }
   }
 
   private void byLastWord(List<String> words, Map<String, Integer> found) {
@@ -188,11 +207,17 @@ final class ClientNames {
   }
 
   private static boolean isRestThere(List<String> words, Called called, String cut) {
+    int end = called.words().indexOf(cut);
+    boolean rest = called.words().size() > 1;
     for (String word : called.words()) {
-      if (!word.equals(cut) && !words.contains(word)) {
-        return false;
-      }
+      rest &= word.equals(cut) || words.contains(word);
     }
-    return called.words().size() > 1;
+    // The clearing house has sixteen letters for a company: its last words are lost whole.
+    return rest || (end > 0 && stands(words, called.words().subList(0, end)));
+  }
+
+  /// Whether the beginning of a name stands in the line, long enough to be nobody else's.
+  private static boolean stands(List<String> words, List<String> beginning) {
+    return String.join("", beginning).length() >= MIN_BEGINNING && words.containsAll(beginning);
   }
 }

@@ -26,6 +26,11 @@ public final class NameLinkage {
   private static final int JOB = 6000;
   private static final int REFERENCE = 8000;
 
+  /// A word of the invoice's subject that the line repeats, and all of them together.
+  private static final int SUBJECT_WORD = 1200;
+  private static final int MAX_SUBJECT = 7000;
+
+
   /// A check number that differs from the recorded one: mistyped, or another check.
   private static final int OTHER_REFERENCE = -5000;
 
@@ -117,7 +122,11 @@ public final class NameLinkage {
     if (receivable.isInvoiceNamed(line)) {
       return INVOICE;
     }
-    return receivable.isJobNamed(line) ? JOB : 0;
+    if (receivable.isSubjectNamed(line)) {
+      return REFERENCE;
+    }
+    int said = Math.min(MAX_SUBJECT, receivable.debt().subjectWords(line) * SUBJECT_WORD);
+    return receivable.isJobNamed(line) ? Math.max(JOB, said) : said;
   }
 
   private static int referenceWeight(Line line, Receivable receivable) {
@@ -146,6 +155,7 @@ public final class NameLinkage {
     return line.payer().names(receivable.clientId())
         || receivable.isInvoiceNamed(line)
         || receivable.isJobNamed(line)
+        || receivable.isSubjectNamed(line)
         || sameReference(line, receivable);
   }
 
@@ -158,6 +168,9 @@ public final class NameLinkage {
     for (InvoiceRoom debt : receivable.debts()) {
       if (debt.isNamed(line)) {
         ties.add("The bank line names invoice " + debt.about().label() + ".");
+      }
+      if (debt.isSubjectNamed(line)) {
+        ties.add("The bank line repeats the subject of invoice " + debt.about().label() + ".");
       }
       if (debt.isJobNamed(line)) {
         ties.add("The bank line names the job " + debt.about().job().called() + ".");
@@ -175,6 +188,7 @@ public final class NameLinkage {
       case BY_BANK -> "The bank names the payer: " + name + ".";
       case BY_MEMORY ->
           "You said that money from " + line.payer().phrase() + " is for " + name + ".";
+      case BY_HABIT -> "Earlier money under these words was " + name + "'s.";
       case BY_NAME, NOT_KNOWN -> "The bank line names " + name + ".";
     };
   }
@@ -186,6 +200,7 @@ public final class NameLinkage {
     return payer.isKnown()
         && !receivable.clientId().isEmpty()
         && !payer.only().equals(receivable.clientId())
+        && payer.how() != Payer.How.BY_HABIT
         && (payer.how() != Payer.How.BY_NAME || !isTied(line, receivable));
   }
 

@@ -35,12 +35,15 @@ public final class Proposals {
   public void apply() {
     List<Proposal> proposals = bench.deposits().stream().map(this::propose).toList();
     Map<String, Money> wanted = wanted(proposals);
-    for (Proposal proposal : proposals) {
-      boolean contested = proposal.isWhole() && !hasRoom(proposal, wanted);
+    for (List<Proposal> group : EqualDeposits.groups(proposals)) {
+      Proposal first = group.getFirst();
+      boolean contested = first.isWhole() && !hasRoom(first, wanted);
       bench.ask(
-          proposal.line(),
-          proposal.question(
+          first.line(),
+          EqualDeposits.question(
+              group,
               contested ? List.of("Another bank line fits the same invoice.") : List.of()));
+      group.subList(1, group.size()).forEach(other -> bench.leave(other.line()));
     }
     proposals.stream()
         .filter(proposal -> proposal.isWhole() && hasRoom(proposal, wanted))
@@ -70,8 +73,11 @@ public final class Proposals {
   private Proposal propose(Line line) {
     return exact(line)
         .or(() -> together(line))
+        .or(() -> ofPayer(line))
+        .or(() -> financed(line))
         .or(() -> different(line))
         .or(() -> lessFee(line))
+        .or(() -> writtenOff(line))
         .or(() -> exactElsewhere(line))
         .orElseGet(() -> candidates.tooMany(line) ? tooMany(line) : unknown(line));
   }
@@ -93,6 +99,9 @@ public final class Proposals {
   }
 
   private String whyNotAlone(Line line, MatchHypothesis only) {
+    if (!bench.suspicion(line).isEmpty()) {
+      return bench.suspicion(line) + " But the books expect just this amount.";
+    }
     if (!bench.mayActAlone(line)) {
       return "The account it came to is not known to be the business's.";
     }
@@ -137,6 +146,33 @@ public final class Proposals {
                 + (found.complete() ? "" : " or more")
                 + " sets of invoices fit to the cent; taking one of them would be a guess.");
     return whyNot;
+  }
+
+  /// Before any other difference: what the line names together, or the oldest first.
+  private Optional<Proposal> ofPayer(Line line) {
+    List<Question.Alternative> ways = candidates.ofPayer(line);
+    if (ways.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> whyNot = List.of("The amount differs, so nothing was settled.");
+    return Optional.of(
+        Proposal.of(line, Rule.DIFFERENCE, ways, whyNot).also(candidates.different(line)));
+  }
+
+  private Optional<Proposal> financed(Line line) {
+    List<Question.Alternative> ways = candidates.financed(line);
+    List<String> whyNot = List.of("A lender keeps a fee that the bank line does not tell.");
+    return ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Proposal.of(line, Rule.LESS_FEE, ways, whyNot));
+  }
+
+  private Optional<Proposal> writtenOff(Line line) {
+    List<Question.Alternative> ways = candidates.writtenOff(line);
+    List<String> whyNot = List.of("Nothing was expected of it any more.");
+    return ways.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Proposal.of(line, Rule.AMOUNT_ONLY, ways, whyNot));
   }
 
   private Optional<Proposal> different(Line line) {

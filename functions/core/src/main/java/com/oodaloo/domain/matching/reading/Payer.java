@@ -12,6 +12,8 @@ public record Payer(Map<String, Integer> clients, String only, String phrase, Ho
   public enum How {
     NOT_KNOWN,
     BY_NAME,
+    /// Exact matches of the same words have all been this client's.
+    BY_HABIT,
     /// The bank's own reference or the feed names the client.
     BY_BANK,
     /// The owner has said whose money comes under this name.

@@ -89,8 +89,19 @@ public enum Rail {
       case TRANSFER -> weight(method, PaymentMethod.ACH, 1500);
       case PHONE -> weight(method, PaymentMethod.CHECK, 1500);
       case PAPER -> method == PaymentMethod.CASH ? 700 : weight(method, PaymentMethod.CHECK, 1200);
-      case PAYOUT -> method.isPaidOut() ? 0 : STRANGE;
+      case PAYOUT -> method.isPaidOut() || method == PaymentMethod.FINANCING ? 0 : STRANGE;
       case UNKNOWN -> method.isPaidOut() ? STRANGE : 0;
+    };
+  }
+
+  /// Whether money of this method can never come by this rail: what a processor collects reaches the
+  /// bank in its payouts, never as paper or from person to person.
+  public boolean excludes(PaymentMethod method) {
+    return switch (method) {
+      case CARD, PROCESSOR_ACH -> this == PAPER || this == PHONE || this == INSTANT;
+      case FINANCING -> isPaper() || this == INSTANT;
+      case CASH -> this == INSTANT;
+      case CHECK, ACH, ZELLE, OTHER -> false;
     };
   }
 
@@ -101,7 +112,7 @@ public enum Rail {
 
   /// Whether one line may hold the checks of several clients.
   public boolean maySum() {
-    return this != INSTANT && this != PAYOUT && this != PHONE;
+    return this != INSTANT && this != PAYOUT;
   }
 
   public boolean isPaper() {
@@ -112,7 +123,7 @@ public enum Rail {
     if (method == own) {
       return fitting;
     }
-    if (method == PaymentMethod.OTHER) {
+    if (method == PaymentMethod.OTHER || method == PaymentMethod.FINANCING) {
       return 500;
     }
     return method.isPaidOut() ? STRANGE : MISTYPED;

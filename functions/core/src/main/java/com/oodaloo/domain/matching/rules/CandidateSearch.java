@@ -28,6 +28,9 @@ public final class CandidateSearch {
   private final OneToOneRule singles;
   private final CheckBatchRule batches;
   private final NearAmountRule differences;
+  private final PayersDebts debts;
+  private final LenderPayouts lenders;
+  private final WrittenOff writtenOff;
 
   public CandidateSearch(MatchRun bench) {
     this.bench = bench;
@@ -35,10 +38,14 @@ public final class CandidateSearch {
     this.free = new ReceivableIndex(left);
     for (Receivable each : left) {
       each.settlements().forEach(part -> free.number(each, bench.names.invoice(part.invoiceId())));
+      free.number(each, each.debt().about().subject());
     }
     this.singles = new OneToOneRule(bench, free);
     this.batches = new CheckBatchRule(bench, free);
     this.differences = new NearAmountRule(bench, free);
+    this.debts = new PayersDebts(bench, free);
+    this.lenders = new LenderPayouts(bench);
+    this.writtenOff = new WrittenOff(bench);
   }
 
   /// Sets that make the amount to the cent; `elsewhere` says that the payer is known and they are
@@ -94,6 +101,19 @@ public final class CandidateSearch {
   public List<Question.Alternative> lessFee(Line line) {
     ReceivableIndex.Found smaller = free.smaller(line);
     return smaller.crowded() ? List.of() : new NetOfFeesRule(bench).of(line, smaller.receivables());
+  }
+
+  /// What is named together, several less one discount, or the oldest first.
+  public List<Question.Alternative> ofPayer(Line line) {
+    return debts.of(line);
+  }
+
+  public List<Question.Alternative> writtenOff(Line line) {
+    return writtenOff.alternatives(line);
+  }
+
+  public List<Question.Alternative> financed(Line line) {
+    return lenders.alternatives(line);
   }
 
   public Money owed(Line line, String clientId) {

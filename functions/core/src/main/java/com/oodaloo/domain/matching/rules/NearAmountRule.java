@@ -26,6 +26,7 @@ final class NearAmountRule {
   private static final long TOLERANCE_PER_MILLE = 31;
   private static final long MAX_TIP_PER_MILLE = 250;
   private static final long MAX_SHORT_PER_MILLE = 500;
+  private static final long MIN_KEPT_PER_MILLE = 45;
 
   /// What the line itself names first, then a difference that has a name of its own, then the
   /// smallest.
@@ -57,7 +58,7 @@ final class NearAmountRule {
         .flatMap(Optional::stream)
         .sorted(BEST_FIRST)
         .limit(MAX_ALTERNATIVES)
-        .map(this::alternative)
+        .flatMap(each -> alternatives(each).stream())
         .distinct()
         .toList();
   }
@@ -110,6 +111,30 @@ final class NearAmountRule {
     return receivable.spread().isNone()
         ? bench.names.invoice(receivable.invoiceId())
         : "A payment for " + Sentences.set(bench, receivable.settlements());
+  }
+
+  /// A builder keeps five or ten percent back until the work is accepted (retainage): that is a part
+  /// payment, and the rest stays open. Two or three percent are a discount for paying early.
+  private List<Question.Alternative> alternatives(Candidate each) {
+    Receivable receivable = each.receivable();
+    if (each.different() != DifferenceKind.DISCOUNT
+        || !receivable.isOpen()
+        || !receivable.knowsInvoice()
+        || !bench.names.isTied(each.line(), receivable)) {
+      return List.of(alternative(each));
+    }
+    Candidate part =
+        new Candidate(
+            each.line(),
+            receivable,
+            each.weight(),
+            each.difference(),
+            DifferenceKind.PART_PAYMENT);
+    boolean keptBack =
+        each.difference().magnitude().cents() * 1000 >= receivable.cents() * MIN_KEPT_PER_MILLE;
+    return keptBack
+        ? List.of(alternative(part), alternative(each))
+        : List.of(alternative(each), alternative(part));
   }
 
   private Question.Alternative alternative(Candidate each) {

@@ -21,6 +21,7 @@ final class NetOfFeesRule {
   private static final int MAX_CANDIDATES = 12;
   private static final long MIN_PER_MILLE = 24;
   private static final long MAX_PER_MILLE = 36;
+  private static final long MIN_WALLET = 14;
   private static final int MAX_ALTERNATIVES = 4;
 
   private final MatchRun bench;
@@ -31,10 +32,14 @@ final class NetOfFeesRule {
 
   List<Question.Alternative> of(Line line, List<Receivable> all) {
     List<Question.Alternative> found = new ArrayList<>();
-    if (line.rail() != Rail.PAYOUT || all.size() > MAX_CANDIDATES) {
+    boolean wallet = isWallet(line);
+    if ((line.rail() != Rail.PAYOUT && !wallet) || all.size() > MAX_CANDIDATES) {
       return found;
     }
     for (int i = 0; i < all.size(); i++) {
+      if (wallet) {
+        consider(line, List.of(all.get(i))).ifPresent(found::add);
+      }
       for (int j = i + 1; j < all.size(); j++) {
         consider(line, List.of(all.get(i), all.get(j))).ifPresent(found::add);
         for (int k = j + 1; k < all.size(); k++) {
@@ -45,12 +50,20 @@ final class NetOfFeesRule {
     return found.size() > MAX_ALTERNATIVES ? found.subList(0, MAX_ALTERNATIVES) : found;
   }
 
+  /// What a wallet pays out at once (Venmo for business keeps 1.9 % and ten cents of each payment).
+  private static boolean isWallet(Line line) {
+    return line.rail() == Rail.INSTANT
+        && (line.says("CASHOUT") || line.says("TRANSFER") || line.says("PAYOUT"))
+        && line.payer().clients().isEmpty();
+  }
+
   private Optional<Question.Alternative> consider(Line line, List<Receivable> set) {
     Money gross = Sentences.total(set);
     Money fee = gross.minus(line.amount());
     List<Settlement> settlements = MatchHypothesis.settlements(set);
     boolean plausible =
-        fee.cents() * 1000 >= gross.cents() * MIN_PER_MILLE
+        fee.cents() * 1000
+                >= gross.cents() * (line.rail() == Rail.PAYOUT ? MIN_PER_MILLE : MIN_WALLET)
             && fee.cents() * 1000 <= gross.cents() * MAX_PER_MILLE;
     if (!plausible || !bench.hasRoom(settlements)) {
       return Optional.empty();

@@ -2,183 +2,193 @@ package com.oodaloo.domain.matching.rules;
 
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
-import com.oodaloo.domain.time.Days;
+import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Keeps out what no client paid: personal accounts, transfers between own accounts, loans, owner
 /// money, taxes, interest and supplier refunds, each with its reason.
 ///
-/// Money in that is large is never kept out on words alone: it becomes a question.
+/// Evidence goes before words: where the books expect just that amount, words keep nothing out, they
+/// only make the line one that is asked about. Money in that is large is never kept out on words
+/// alone, and a refund is never more than was bought there.
 public final class NonIncomeClassifier {
   private static final long LARGE_CENTS = 500_000;
-  private static final int TRANSFER_DAYS = 4;
 
-  private static final Set<String> OWN_ACCOUNTS =
-      Set.of("SAVINGS", "CHECKING", "SAV", "CHK", "ACCT");
-
-  private static final int MAX_MIRRORS_READ = 64;
+  /// A refund of a shop where nothing was bought in the time the bank tells of.
+  private static final long SMALL_REFUND_CENTS = 50_000;
 
   private final MatchRun bench;
-  private final Map<Long, List<Line>> byAmount = new HashMap<>();
+  private final OwnAccounts own;
+  private final Map<String, Money> bought = new HashMap<>();
+  private final Set<String> suppliers = new HashSet<>();
 
   public NonIncomeClassifier(MatchRun bench) {
     this.bench = bench;
-    if (bench.books.accounts().size() > 1) {
-      bench
-          .all()
-          .forEach(
-              line -> byAmount.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
-    }
+    this.own = new OwnAccounts(bench.books);
   }
 
-  public void apply() {
-    List<Line> business = new ArrayList<>();
+  /// What needs no words: whose account it is, and the mirror of a movement.
+  public void byAccounts() {
     for (Line line : bench.lines()) {
       if (bench.holder(line) instanceof AccountHolder.Personal(String evidence)) {
         keepOut(line, NotIncome.Kind.PERSONAL, "The account is personal. " + evidence);
-      } else {
-        business.add(line);
       }
     }
-    Set<String> suppliers = suppliers(business);
-    for (Line line : business) {
-      if (isFromSupplier(line, suppliers)) {
-        byKind(
-            line,
-            NotIncome.Kind.REFUND,
-            "The firm buys from " + line.payer().phrase() + "; this is money back.");
-      } else if (isOwnTransfer(line)) {
-        keepOut(
-            line,
-            NotIncome.Kind.TRANSFER,
-            "The same amount moved the other way in another account of the firm.");
+    new OwnTransfers(bench, own).apply();
+  }
+
+  public void byWords() {
+    for (Line line : bench.lines()) {
+      if (line.amount().isNegative() && isSupplied(line)) {
+        suppliers.add(line.payer().phrase());
+      }
+    }
+    for (Line line : bench.lines()) {
+      if (bench.isForeign(line)) {
+        continue;
+      }
+      if (line.amount().isNegative()) {
+        outgoing(line);
+      } else if (BankPhrases.isReversal(line)) {
+        reversal(line);
       } else {
-        byWords(line);
+        incoming(line);
       }
     }
   }
 
-  private void byWords(Line line) {
-    Sign rule = Sign.forLine(line);
-    if (rule == Sign.NONE || line.payer().isKnown()) {
+  private void outgoing(Line line) {
+    if (isSupplied(line)) {
+      bought.merge(line.payer().phrase(), line.amount().negated(), Money::plus);
+    }
+    if (own.speaksOfTransfer(line) && own.isBare(line)) {
+      keepOut(line, NotIncome.Kind.TRANSFER, reads(NotIncome.Kind.TRANSFER));
+    } else if (!line.payer().isKnown()) {
+      BankPhrases.kind(line).ifPresent(kind -> keepOut(line, kind, reads(kind)));
+    }
+  }
+
+  private static boolean isSupplied(Line line) {
+    return line.rail() == Rail.UNKNOWN
+        && !line.payer().isKnown()
+        && !line.payer().phrase().isEmpty();
+  }
+
+  /// A reversal gives back what the firm itself had paid.
+  private void reversal(Line line) {
+    String evidence = "The bank calls it a reversal, which is no client's payment.";
+    boolean recorded =
+        bench.shelf.nearest(line).stream()
+            .anyMatch(each -> each.basis() == Receivable.Basis.RECORDED && bench.isFree(each));
+    if (recorded) {
+      bench.suspect(line, evidence);
+    } else {
+      bench.ask(
+          line,
+          Sentences.question(
+              Question.Kind.UNKNOWN_MONEY,
+              line.id(),
+              "Is " + Sentences.line(line) + " money of yours that came back?",
+              List.of(),
+              List.of(evidence)));
+    }
+  }
+
+  private void incoming(Line line) {
+    Optional<NotIncome.Kind> kind = kind(line);
+    if (kind.isEmpty()) {
+      if (isSupplied(line) && suppliers.contains(line.payer().phrase())) {
+        bench.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
+      }
       return;
     }
-    byKind(line, rule.kind, "The bank line reads like " + rule.kind.words() + ".");
-  }
-
-  private void byKind(Line line, NotIncome.Kind kind, String evidence) {
-    if (line.amount().isPositive() && line.cents() >= LARGE_CENTS) {
-      Sentences.askKind(bench, line, kind, evidence);
+    String evidence =
+        kind.get() == NotIncome.Kind.REFUND
+            ? "The firm buys from " + line.payer().phrase() + "; this is money back."
+            : reads(kind.get());
+    if (isExpected(line, kind.get())) {
+      bench.suspect(line, evidence);
+    } else if (line.cents() >= LARGE_CENTS && kind.get() != NotIncome.Kind.TRANSFER) {
+      Sentences.askKind(bench, line, kind.get(), evidence);
     } else {
-      keepOut(line, kind, evidence);
+      takeBack(line, kind.get());
+      keepOut(line, kind.get(), evidence);
     }
   }
 
-  /// Whom the firm pays, as the bank writes them.
-  private static Set<String> suppliers(List<Line> lines) {
-    Set<String> phrases = new HashSet<>();
-    for (Line line : lines) {
-      if (line.amount().isNegative() && line.rail() == Rail.UNKNOWN && !line.payer().isKnown()) {
-        phrases.add(line.payer().phrase());
-      }
+  private void takeBack(Line line, NotIncome.Kind kind) {
+    if (kind == NotIncome.Kind.REFUND && bought.containsKey(line.payer().phrase())) {
+      bought.merge(line.payer().phrase(), line.amount().negated(), Money::plus);
     }
-    phrases.remove("");
-    return phrases;
   }
 
-  private static boolean isFromSupplier(Line line, Set<String> suppliers) {
-    return line.amount().isPositive()
-        && line.rail() == Rail.UNKNOWN
-        && line.payer().clients().isEmpty()
-        && suppliers.contains(line.payer().phrase());
+  private Optional<NotIncome.Kind> kind(Line line) {
+    if (own.speaksOfTransfer(line) && (own.isBare(line) || own.namesAnother(line))) {
+      return Optional.of(NotIncome.Kind.TRANSFER);
+    }
+    if (line.payer().isKnown() || LenderPayouts.isLender(line)) {
+      return Optional.empty();
+    }
+    if (line.payer().clients().isEmpty() && isSupplied(line) && wasBought(line)) {
+      return Optional.of(NotIncome.Kind.REFUND);
+    }
+    Optional<NotIncome.Kind> said = BankPhrases.kind(line);
+    if (said.isPresent()) {
+      return said.filter(kind -> kind != NotIncome.Kind.REFUND || isRefund(line));
+    }
+    if (BankPhrases.isRefund(line) && isRefund(line)) {
+      return Optional.of(NotIncome.Kind.REFUND);
+    }
+    return line.bank().category().startsWith("loan") && line.rail() != Rail.INSTANT
+        ? Optional.of(NotIncome.Kind.LOAN)
+        : Optional.empty();
+  }
+
+  private boolean wasBought(Line line) {
+    Money there = bought.get(line.payer().phrase());
+    return there != null && line.amount().compareTo(there) <= 0;
+  }
+
+  /// Of a shop whose name stands in the line, or small where none does.
+  private boolean isRefund(Line line) {
+    Money there = Money.zero(line.amount().currency());
+    for (Map.Entry<String, Money> shop : bought.entrySet()) {
+      List<String> name = List.of(shop.getKey().split(" ", -1));
+      there = line.words().containsAll(name) ? there.max(shop.getValue()) : there;
+    }
+    return there.isPositive()
+        ? line.amount().compareTo(there) <= 0
+        : line.cents() <= SMALL_REFUND_CENTS;
+  }
+
+  /// Whether a record, or an invoice, has just this amount. A transfer that names an account of the
+  /// firm is nobody's payment of an open invoice.
+  private boolean isExpected(Line line, NotIncome.Kind kind) {
+    boolean certain = kind == NotIncome.Kind.TRANSFER && own.namesAnother(line);
+    List<Receivable> expected = new ArrayList<>(bench.shelf.nearest(line));
+    expected.removeIf(each ->
+        !bench.isFree(each) || bench.names.contradicts(line, each) || (certain && each.isOpen()));
+    return !expected.isEmpty();
+  }
+
+  private static String reads(NotIncome.Kind kind) {
+    return "The bank line reads like " + kind.words() + ".";
   }
 
   private void keepOut(Line line, NotIncome.Kind kind, String evidence) {
     bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of(evidence)));
-  }
-
-  /// Unique on both sides, unless the line itself says what it is: a client may pay what was moved
-  /// that week.
-  private boolean isOwnTransfer(Line line) {
-    List<Line> mirrors = mirrors(line);
-    return mirrors.size() == 1
-        && (Sign.speaksOfTransfer(line) || mirrors(mirrors.getFirst()).size() == 1);
-  }
-
-  /// None, too, where there are too many to read.
-  private List<Line> mirrors(Line line) {
-    List<Line> opposite = byAmount.getOrDefault(-line.cents(), List.of());
-    return opposite.isEmpty() || opposite.size() > MAX_MIRRORS_READ
-        ? List.of()
-        : opposite.stream().filter(other -> isMirror(line, other)).toList();
-  }
-
-  private static boolean isMirror(Line line, Line other) {
-    return !other.bank().accountId().equals(line.bank().accountId())
-        && other.amount().equals(line.amount().negated())
-        && Math.abs(Days.between(line.date(), other.date())) <= TRANSFER_DAYS
-        && (Sign.speaksOfTransfer(line) || Sign.speaksOfTransfer(other));
-  }
-
-  /// What the words of a line say, in the order in which one sign counts before another. `words`
-  /// are separated by spaces.
-  private enum Sign {
-    PERSONAL(NotIncome.Kind.PERSONAL, " PERSONAL "),
-    LOAN(NotIncome.Kind.LOAN, " LOAN SBA "),
-    OWNER(NotIncome.Kind.OWNER, " OWNER DRAW CONTRIBUTION "),
-    TAX(NotIncome.Kind.TAX, " IRS EFTPS TAX "),
-    INTEREST(NotIncome.Kind.INTEREST, " INTEREST "),
-    TRANSFER(NotIncome.Kind.TRANSFER, ""),
-    REFUND(NotIncome.Kind.REFUND, " REFUND RETURN "),
-    NONE(NotIncome.Kind.OTHER, "");
-
-    private final NotIncome.Kind kind;
-    private static final Map<String, Sign> SAYS = says();
-
-    private final String words;
-
-    Sign(NotIncome.Kind kind, String words) {
-      this.kind = kind;
-      this.words = words;
-    }
-
-    static Sign forLine(Line line) {
-      Sign first = speaksOfTransfer(line) ? TRANSFER : NONE;
-      for (String word : line.words()) {
-        Sign sign = SAYS.getOrDefault(word, NONE);
-        boolean fits = sign != REFUND || line.amount().isPositive();
-        first = fits && sign.compareTo(first) < 0 ? sign : first;
-      }
-      boolean loan = line.bank().category().startsWith("loan");
-      return loan && LOAN.compareTo(first) < 0 ? LOAN : first;
-    }
-
-    private static Map<String, Sign> says() {
-      Map<String, Sign> says = new HashMap<>();
-      for (Sign sign : values()) {
-        for (String word : sign.words.strip().split(" ", -1)) {
-          if (!word.isEmpty()) {
-            says.put(word, sign);
-          }
-        }
-      }
-      return Map.copyOf(says);
-    }
-
-    /// "Transfer" alone is also how wires and payouts are written; it has to speak of an account.
-    static boolean speaksOfTransfer(Line line) {
-      return (line.says("TRANSFER") || line.says("XFER"))
-          && line.words().stream().anyMatch(OWN_ACCOUNTS::contains);
-    }
   }
 }

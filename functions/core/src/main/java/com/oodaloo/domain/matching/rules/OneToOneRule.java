@@ -8,6 +8,7 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Payer;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,9 @@ public final class OneToOneRule {
   /// What twenty answers in a row, all for the amount, have added to its weight: odds of 21 to 1.
   private static final int EARNED = 4400;
 
+  private static final int EXCLUDED = 9000;
+  private static final int MOST_DAYS_BEFORE = 5;
+  private static final int MOST_DAYS_AFTER = 7;
   private final MatchRun bench;
   private final ReceivableIndex shelf;
 
@@ -77,11 +81,37 @@ public final class OneToOneRule {
     boolean alone =
         (tied || !crowded)
             && bench.trust.mayAct(rule)
-            && bench.mayActAlone(line)
+            && mayActAlone(line, receivable)
             && !mayBeDeposit(line, receivable);
     int earned = rule == Rule.AMOUNT_ONLY && bench.trust.mayAct(rule) ? EARNED : 0;
-    int weight = weight(bench, line, receivable) + earned;
+    int weight = weight(bench, line, receivable) + earned - excluded(line, receivable);
     return MatchHypothesis.of(line, rule, List.of(receivable), weight).acting(alone);
+  }
+
+  /// A line whose words could mean something else acts only where it names the record itself.
+  private boolean mayActAlone(Line line, Receivable receivable) {
+    if (line.rail().excludes(receivable.method()) || isFarOff(line, receivable)) {
+      return false;
+    }
+    boolean named = receivable.isInvoiceNamed(line) || line.payer().names(receivable.clientId());
+    return bench.mayActAlone(line)
+        || (named && !BankPhrases.isReversal(line) && !bench.suspicion(line).isEmpty());
+  }
+
+  /// A line that names nothing and a record of another week are no match without asking: the money of
+  /// one of them is somewhere else.
+  private boolean isFarOff(Line line, Receivable receivable) {
+    if (receivable.basis() != Receivable.Basis.RECORDED || !Days.isKnown(receivable.day())) {
+      return false;
+    }
+    long days = Days.between(receivable.day(), line.date());
+    return (days < -MOST_DAYS_BEFORE || days > MOST_DAYS_AFTER)
+        && !bench.names.isTied(line, receivable);
+  }
+
+  /// It can hardly be meant; it stands last among what is asked.
+  private static int excluded(Line line, Receivable receivable) {
+    return line.rail().excludes(receivable.method()) ? EXCLUDED : 0;
   }
 
   /// The same client may have paid what a quote asks for, unless the line names the invoice.

@@ -1,30 +1,22 @@
 package com.oodaloo.domain.matching.rules;
 
-import com.oodaloo.domain.decision.Difference;
-import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Rule;
-import com.oodaloo.domain.decision.Settlement;
-import com.oodaloo.domain.decision.Verdict;
-import com.oodaloo.domain.invoice.InvoiceShare;
-import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
-import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-/// A processor's payout: its net, to the cent, around its arrival day. The processor itself says
-/// which payments are inside, so nothing is guessed.
+/// A processor's payout: its net, to the cent, around its arrival day. That proves it, whatever is
+/// known of its parts: an instant payout has no list of parts, and an invoice may have been lowered
+/// since (help.getjobber.com 1500012912781, 4410665863063).
 ///
 /// Two payouts of the same net in the same days are only taken when each fits one line alone, or
 /// when each in turn has a line of its own on the very day it was to arrive.
@@ -33,15 +25,15 @@ public final class PayoutRule {
   private static final int LATE_DAYS = 6;
 
   private final MatchRun bench;
-  private final Map<String, Payment> payments = new HashMap<>();
   private final Map<Long, List<Payout>> byNet = new HashMap<>();
-  private final Set<String> banked = new HashSet<>();
+  private final Set<String> taken = new HashSet<>();
+  private final BitSet lineTaken = new BitSet();
+  private final List<Paired> paired = new ArrayList<>();
+
+  private record Paired(Line line, Payout payout) {}
 
   public PayoutRule(MatchRun bench) {
     this.bench = bench;
-    if (!bench.books.payouts().isEmpty()) {
-      bench.books.payments().forEach(payment -> payments.put(payment.id(), payment));
-    }
     for (Payout payout : bench.books.payouts()) {
       if (mayArrive(payout)) {
         byNet.computeIfAbsent(payout.net().cents(), _ -> new ArrayList<>(1)).add(payout);
@@ -50,26 +42,34 @@ public final class PayoutRule {
   }
 
   private static boolean mayArrive(Payout payout) {
-    return payout.status() != Payout.Status.FAILED
-        && payout.status() != Payout.Status.CANCELED
-        && !payout.net().isZero()
-        && payout.isExplained();
+    return !payout.hasFailed() && !payout.net().isZero();
   }
 
   public void apply() {
-    if (byNet.isEmpty()) {
+    if (byNet.isEmpty() || !bench.trust.mayAct(Rule.PAYOUT)) {
       return;
     }
     do {
       takeUnique();
       // Each round leaves fewer to choose from, which can make another pair unique.
     } while (takeOnTheDay());
+    paired.sort(
+        Comparator.comparing((Paired each) -> each.line().date())
+            .thenComparingInt(each -> each.line().place()));
+    PayoutSettlement settling = new PayoutSettlement(bench, payout -> taken.contains(payout.id()));
+    paired.forEach(each -> settling.settle(each.line(), each.payout()));
+  }
+
+  private List<Line> open() {
+    List<Line> open = bench.lines();
+    open.removeIf(line -> lineTaken.get(line.place()));
+    return open;
   }
 
   private void takeUnique() {
     Map<Line, Payout> only = new HashMap<>();
     Map<String, Integer> wantedBy = new HashMap<>();
-    List<Line> lines = bench.lines();
+    List<Line> lines = open();
     for (Line line : lines) {
       List<Payout> fitting = fitting(line);
       fitting.forEach(payout -> wantedBy.merge(payout.id(), 1, Integer::sum));
@@ -80,24 +80,25 @@ public final class PayoutRule {
     for (Line line : lines) {
       Payout payout = only.get(line);
       if (payout != null && wantedBy.getOrDefault(payout.id(), 0) == 1) {
-        settle(line, payout);
+        pair(line, payout);
       }
     }
   }
 
   /// Lines, in their order, that came on the arrival day of the first payout they could be.
   private boolean takeOnTheDay() {
-    List<Line> lines = bench.lines();
-    boolean taken = false;
+    List<Line> lines = open();
+    boolean found = false;
     for (Line line : lines) {
       List<Payout> fitting = fitting(line);
       if (!fitting.isEmpty()
           && isFirstOnItsDay(line, fitting)
           && lines.stream().noneMatch(other -> isTwin(line, other))) {
-        taken |= settle(line, earliest(fitting));
+        pair(line, earliest(fitting));
+        found = true;
       }
     }
-    return taken;
+    return found;
   }
 
   private static boolean isFirstOnItsDay(Line line, List<Payout> fitting) {
@@ -120,7 +121,7 @@ public final class PayoutRule {
     return near.isEmpty() || !bench.mayActAlone(line) || bench.isForeign(line)
         ? List.of()
         : near.stream()
-            .filter(payout -> !banked.contains(payout.id()) && isNear(line, payout))
+            .filter(payout -> !taken.contains(payout.id()) && isNear(line, payout))
             .toList();
   }
 
@@ -129,70 +130,10 @@ public final class PayoutRule {
     return days >= -EARLY_DAYS && days <= LATE_DAYS;
   }
 
-  private boolean settle(Line line, Payout payout) {
-    List<PayoutItem> money =
-        payout.items().stream().filter(item -> item.gross().isPositive()).toList();
-    Optional<List<Settlement>> settlements = settlements(money);
-    if (settlements.isEmpty() || !bench.trust.mayAct(Rule.PAYOUT)) {
-      return false;
+  private void pair(Line line, Payout payout) {
+    if (taken.add(payout.id())) {
+      paired.add(new Paired(line, payout));
+      lineTaken.set(line.place());
     }
-    banked.add(payout.id());
-    bench.decide(
-        line,
-        new Match(
-            line.id(),
-            Verdict.AUTO,
-            Rule.PAYOUT.word(),
-            payout.id(),
-            money.stream().map(PayoutItem::paymentId).filter(id -> !id.isEmpty()).sorted().toList(),
-            settlements.get(),
-            Difference.none(line.amount()),
-            99,
-            evidence(line, payout),
-            "Nothing to do."),
-        List.of());
-    return true;
-  }
-
-  /// What the payout gives each invoice: what the office recorded of each charge, for a surcharge
-  /// comes on top of it. Empty when an invoice would get more than its total.
-  private Optional<List<Settlement>> settlements(List<PayoutItem> money) {
-    Map<String, Money> parts = new TreeMap<>();
-    for (PayoutItem item : money) {
-      for (InvoiceShare share : shares(item)) {
-        if (bench.knowsInvoice(share.invoiceId()) && !share.amount().isZero()) {
-          parts.merge(share.invoiceId(), share.amount(), Money::plus);
-        }
-      }
-    }
-    List<Settlement> settlements =
-        parts.entrySet().stream()
-            .map(part -> new Settlement(part.getKey(), part.getValue()))
-            .toList();
-    return bench.hasRoom(settlements) ? Optional.of(settlements) : Optional.empty();
-  }
-
-  /// The processor's word for whose the charge is, or the office's, which may spread it.
-  private List<InvoiceShare> shares(PayoutItem item) {
-    Payment payment = payments.get(item.paymentId());
-    Money charged = item.gross().minus(item.tip());
-    Money settling = payment == null ? charged : charged.min(payment.amount());
-    if (!item.invoiceId().isEmpty()) {
-      return List.of(new InvoiceShare(item.invoiceId(), settling));
-    }
-    return payment == null ? List.of() : payment.sharesOf(settling);
-  }
-
-  private static List<String> evidence(Line line, Payout payout) {
-    Money kept = payout.items().stream().map(PayoutItem::fee).reduce(Money::plus).orElseThrow();
-    return List.of(
-        "The processor paid out "
-            + payout.net()
-            + " for "
-            + payout.arrival()
-            + "; the bank shows it on "
-            + line.date()
-            + ".",
-        payout.items().size() + " entries, less " + kept + " in fees, make the net exactly.");
   }
 }

@@ -1,6 +1,8 @@
 package com.oodaloo.domain.matching.rules;
 
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
@@ -22,8 +24,10 @@ public final class ReturnedDeposits {
   private static final int MAX_DAYS = 14;
   private static final int MAX_READ = 64;
 
+  private static final long MAX_FEE_CENTS = 5000;
   private final MatchRun bench;
   private final Map<Long, List<Line>> deposits = new HashMap<>();
+  private final List<Line> left = new ArrayList<>();
 
   public ReturnedDeposits(MatchRun bench) {
     this.bench = bench;
@@ -63,9 +67,36 @@ public final class ReturnedDeposits {
             .toList();
     List<Line> named = before.stream().filter(line -> isNamed(line, back)).toList();
     List<Line> meant = named.isEmpty() ? before : named;
-    if (meant.size() == 1) {
+    if (meant.size() == 1 && !isPresentedAgain(meant.getFirst(), back)) {
       ask(meant.getFirst(), back);
+    } else if (meant.isEmpty()) {
+      left.add(back);
     }
+  }
+
+  /// The same check was deposited once more and is here: then both earlier lines cancel each other.
+  private boolean isPresentedAgain(Line deposit, Line back) {
+    boolean again =
+        deposits.getOrDefault(deposit.cents(), List.of()).stream()
+            .filter(line -> bench.isUndecided(line) && line.place() != deposit.place())
+            .filter(line -> isBefore(back, line) && ReturnedChecks.isSameCheck(line, deposit))
+            .count()
+            == 1;
+    if (again) {
+      List<String> evidence =
+          List.of("The bank took it back on " + back.date() + ", and it was presented again.");
+      for (Line line : List.of(deposit, back)) {
+        bench.decide(
+            line, new NotIncome(line.id(), NotIncome.Kind.OTHER, Verdict.AUTO, evidence));
+      }
+    }
+    return again;
+  }
+
+  /// Returns that no deposit alone explains: a check of a slip, or with the bank's fee in the line.
+  public void afterSettling() {
+    ReturnedChecks checks = new ReturnedChecks(bench, MAX_FEE_CENTS);
+    left.forEach(checks::takeBack);
   }
 
   private static boolean isBefore(Line deposit, Line back) {
@@ -95,5 +126,7 @@ public final class ReturnedDeposits {
                     + back.bank().description()
                     + "”), so it settles nothing."));
     bench.ask(deposit, question);
+    bench.noteReturned(
+        new MatchRun.Returned(back, deposit.amount(), List.of(deposit.id(), back.id())));
   }
 }

@@ -12,21 +12,28 @@ import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.DepositTiming;
 import com.oodaloo.domain.matching.expected.ExpectedReceipts;
 import com.oodaloo.domain.matching.expected.InvoiceRooms;
+import com.oodaloo.domain.matching.expected.LumpSums;
+import com.oodaloo.domain.matching.expected.PayoutContents;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.ReceivableIndex;
 import com.oodaloo.domain.matching.linkage.AmountFrequency;
 import com.oodaloo.domain.matching.linkage.NameLinkage;
 import com.oodaloo.domain.matching.linkage.PayerAliases;
 import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.Payer;
 import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// The state of one run: which lines are still open, which receivables are still free, how much
 /// each invoice can still be given, and what has been decided.
@@ -34,6 +41,7 @@ import java.util.Map;
 /// Everything is handed out here and only here, so that no cent is handed out twice.
 public final class MatchRun {
   public final Books books;
+  public final PayoutContents contents;
   public final InvoiceRooms debts;
   public final NameLinkage names;
   public final PayerAliases memory;
@@ -48,23 +56,33 @@ public final class MatchRun {
   /// A payment whose line says that it was recorded with the wrong method.
   public record Mistyped(Line line, Receivable payment) {}
 
+  private static final int LEARNED = 5000;
   private final Map<String, BankAccount> accounts = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Receivable> receivables;
+  private final List<Receivable> financed;
   private final BitSet used = new BitSet();
   private final BitSet decided = new BitSet();
   private final List<Match> matches = new ArrayList<>();
   private final List<Mistyped> mistyped = new ArrayList<>();
+  private final Set<String> banked = new HashSet<>();
+  private final List<Returned> returns = new ArrayList<>();
+  private final Map<Integer, String> suspicions = new HashMap<>();
+  private final Map<String, Money> takenBackTooMuch = new TreeMap<>();
+  private final Map<String, Money> overpaid = new TreeMap<>();
   private final List<NotIncome> notIncome = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
-  public MatchRun(Books books, Answers answers, AutoMatchPolicy trust) {
-    this.books = books;
+  public MatchRun(Books said, Answers answers, AutoMatchPolicy trust) {
+    this.books = LumpSums.spread(said);
+    this.contents = PayoutContents.of(books);
     this.trust = trust;
     this.debts = new InvoiceRooms(books);
     this.names = new NameLinkage(books, debts);
     books.accounts().forEach(account -> accounts.put(account.id(), account));
-    this.receivables = ExpectedReceipts.of(books, debts);
+    this.receivables = ExpectedReceipts.of(books, debts, contents);
+    this.financed =
+        receivables.stream().filter(each -> each.method() == PaymentMethod.FINANCING).toList();
     this.shelf = new ReceivableIndex(receivables);
     this.memory = PayerAliases.of(books, answers, names);
     int place = 0;
@@ -103,6 +121,17 @@ public final class MatchRun {
     return foreign;
   }
 
+  /// The line's payer is most likely this client: its questions begin with theirs.
+  public void learn(Line line, String clientId) {
+    Payer payer =
+        new Payer(
+            Map.of(clientId, LEARNED), clientId, line.payer().phrase(), Payer.How.BY_HABIT);
+    lines.set(
+        line.place(),
+        new Line(
+            line.place(), line.bank(), line.words(), line.rail(), line.checkNumber(), payer));
+  }
+
   public boolean isForeign(Line line) {
     return !line.amount().currency().equals(books.firm().currency());
   }
@@ -129,6 +158,11 @@ public final class MatchRun {
       }
     }
     return free;
+  }
+
+  /// Recorded payments that a lender makes.
+  public List<Receivable> financed() {
+    return financed;
   }
 
   public List<Receivable> receivables() {
@@ -172,10 +206,21 @@ public final class MatchRun {
         : account.holder();
   }
 
+  /// What else the words of the line could mean: it settles nothing without asking, unless it names
+  /// what it settles.
+  public void suspect(Line line, String because) {
+    suspicions.put(line.place(), because);
+  }
+
+  /// Why the line may be no client's money; empty where nothing speaks for that.
+  public String suspicion(Line line) {
+    return suspicions.getOrDefault(line.place(), "");
+  }
+
   /// Lines of accounts that are not proven to be the business's never act alone.
   public boolean mayActAlone(Line line) {
     BankAccount account = accounts.get(line.bank().accountId());
-    return account == null || account.isBusiness();
+    return (account == null || account.isBusiness()) && !suspicions.containsKey(line.place());
   }
 
   public void decide(Line line, Match match, List<Receivable> taken) {
@@ -191,6 +236,7 @@ public final class MatchRun {
     for (Settlement part : match.settlements()) {
       debts.of(part.invoiceId()).give(part.amount());
     }
+    match.takenBack().forEach(part -> debts.of(part.invoiceId()).takeBack(part.amount()));
     matches.add(match);
   }
 
@@ -214,12 +260,57 @@ public final class MatchRun {
     questions.add(question);
   }
 
+  /// Part of a match has gone back to the client: it settles that part no more.
+  public void undo(Match match, Match without) {
+    matches.set(matches.indexOf(match), without);
+    match.settlements().forEach(part -> debts.of(part.invoiceId()).takeBack(part.amount()));
+    without.settlements().forEach(part -> debts.of(part.invoiceId()).give(part.amount()));
+  }
+
+  /// A deposit that the bank has taken back.
+  public record Returned(Line line, Money amount, List<String> ids) {}
+
+  public void noteReturned(Returned returned) {
+    returns.add(returned);
+  }
+
+  public List<Returned> returns() {
+    return returns;
+  }
+
   /// A match that waits for the owner's word; its line has been asked about.
   public void await(Match match) {
     for (Settlement part : match.settlements()) {
       debts.of(part.invoiceId()).give(part.amount());
     }
     matches.add(match);
+  }
+
+  /// The payout has a line at the bank.
+  public void bank(String payoutId) {
+    banked.add(payoutId);
+  }
+
+  public boolean isBanked(String payoutId) {
+    return banked.contains(payoutId);
+  }
+
+  /// More went back of an invoice than it had been given.
+  public void noteTakenBackTooMuch(String invoiceId, Money more) {
+    takenBackTooMuch.merge(invoiceId, more, Money::plus);
+  }
+
+  /// More came for an invoice than it takes.
+  public void noteOverpaid(String invoiceId, Money more) {
+    overpaid.merge(invoiceId, more, Money::plus);
+  }
+
+  public Map<String, Money> overpaid() {
+    return overpaid;
+  }
+
+  public Map<String, Money> takenBackTooMuch() {
+    return takenBackTooMuch;
   }
 
   /// Asks about something that was decided as `ASK` already.

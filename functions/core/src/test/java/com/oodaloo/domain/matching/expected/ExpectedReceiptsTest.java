@@ -55,14 +55,14 @@ class ExpectedReceiptsTest {
   }
 
   @Test
-  @DisplayName("A mark without a day counts from the invoice's, ten days before it to no end")
+  @DisplayName("A mark without a day counts from the invoice's, ten days before it to 45 after it")
   void markedWithoutDay() {
     Receivable marked = only(invoice("i1").issued("2025-01-20").paid());
 
     assertThat(marked.day()).isEqualTo(day("2025-01-20"));
     assertThat(marked.fits(day("2025-01-09"))).isFalse();
     assertThat(marked.fits(day("2025-01-10"))).isTrue();
-    assertThat(marked.latest()).isEqualTo(Days.NEVER);
+    assertThat(marked.latest()).isEqualTo(day("2025-03-06"));
   }
 
   @Test

@@ -99,7 +99,7 @@ class ReadingTest {
     assertThat(Rail.PHONE.isPaper()).isTrue();
     assertThat(Rail.TRANSFER.isPaper()).isFalse();
     assertThat(List.of(Rail.values()).stream().filter(Rail::maySum))
-        .containsExactlyInAnyOrder(Rail.TRANSFER, Rail.PAPER, Rail.UNKNOWN);
+        .containsExactlyInAnyOrder(Rail.TRANSFER, Rail.PHONE, Rail.PAPER, Rail.UNKNOWN);
   }
 
   @ParameterizedTest(name = "{1} recorded, {0} at the bank: {2}, mistyped {3}")

@@ -35,11 +35,11 @@ class NonIncomeClassifierTest {
 
   @ParameterizedTest(name = "600.00 left savings on {0}, came on January 10: own transfer {1}")
   @CsvSource({
-    "2025-01-05, false",
-    "2025-01-06, true",
+    "2025-01-04, false",
+    "2025-01-05, true",
     "2025-01-10, true",
-    "2025-01-14, true",
-    "2025-01-15, false"
+    "2025-01-11, true",
+    "2025-01-12, false"
   })
   void ownTransfer(String left, boolean own) {
     Decisions decisions =

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.Told;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
@@ -68,6 +69,7 @@ class PayoutRuleTest {
         Told.decide(
             Sample.books()
                 .with(invoice("i0").of("100.00").paid(), invoice("i1").of("400.00").paid())
+                .with(Sample.payment("p1").forInvoice("i1").of("400.00").by(PaymentMethod.CARD))
                 .with(payout)
                 .with(line("t1").of("288.10").on("2025-01-10").saying("STRIPE TRANSFER")));
 

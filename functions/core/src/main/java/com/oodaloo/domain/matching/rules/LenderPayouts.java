@@ -1,0 +1,170 @@
+package com.oodaloo.domain.matching.rules;
+
+import com.oodaloo.domain.decision.Difference;
+import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.decision.Rule;
+import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.run.MatchHypothesis;
+import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Sentences;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.Days;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Lenders that pay for clients: what they pay out is a client's money less the dealer's fee, never a
+/// loan to the firm (wisetack.com/getting-started/jobber: 3.9 % a transaction;
+/// help.housecallpro.com 3836158).
+public final class LenderPayouts {
+  private static final Set<String> LENDERS =
+      Set.of(
+          "WISETACK", "GREENSKY", "SYNCHRONY", "GOODLEAP", "SUNLIGHT", "HEARTH", "FINANCEIT",
+          "ENERBANK", "MOSAIC", "FTL", "SERVICEFINANCE", "AFFIRM", "KLARNA", "AFTERPAY", "MOMNT",
+          "OPTIMUS", "PAYZER");
+  private static final int DAYS_BEFORE = 21;
+  private static final int DAYS_AFTER = 3;
+  private static final int MAX_ALTERNATIVES = 3;
+
+  /// Dealers' fees reach a fifth of the sum for a promotional rate.
+  private static final long MOST_FEE_PER_MILLE = 220;
+
+  private final MatchRun bench;
+
+  public LenderPayouts(MatchRun bench) {
+    this.bench = bench;
+  }
+
+  static boolean isLender(Line line) {
+    for (String word : line.words()) {
+      if (LENDERS.contains(word)) {
+        return true;
+      }
+    }
+    return line.says("SERVICE") && line.says("FINANCE");
+  }
+
+  /// A rate the owner has confirmed for a lender before tells the one financed payment it fits.
+  public void apply() {
+    List<Long> rates = rates();
+    if (!rates.isEmpty()) {
+      bench.deposits().stream()
+          .filter(LenderPayouts::isLender)
+          .forEach(line -> learned(line, rates));
+    }
+  }
+
+  private List<Long> rates() {
+    List<Long> rates = new ArrayList<>();
+    Map<String, Line> lines = new HashMap<>();
+    bench.all().stream()
+        .filter(LenderPayouts::isLender)
+        .forEach(line -> lines.put(line.id(), line));
+    for (Match match : bench.matches()) {
+      Line line = lines.get(match.transactionId());
+      if (line != null && match.rule().equals(Rule.OWNER.word())) {
+        Money gross = line.amount().minus(match.difference().amount());
+        rates.add(perMyriad(gross.minus(line.amount()), gross));
+      }
+    }
+    return rates;
+  }
+
+  private void learned(Line line, List<Long> rates) {
+    List<Receivable> fitting =
+        financed(line).stream().filter(each -> isAtRate(line, each, rates)).toList();
+    if (fitting.size() != 1 || !bench.mayActAlone(line)) {
+      return;
+    }
+    Question.Alternative way = alternative(line, fitting.getFirst());
+    bench.decide(
+        line,
+        new Match(
+            line.id(),
+            Verdict.AUTO,
+            Rule.LESS_FEE.word(),
+            "",
+            List.of(fitting.getFirst().paymentId()),
+            way.settlements(),
+            way.difference(),
+            97,
+            way.evidence(),
+            "Nothing to do."),
+        fitting);
+  }
+
+  private static boolean isAtRate(Line line, Receivable each, List<Long> rates) {
+    long rate = perMyriad(each.amount().minus(line.amount()), each.amount());
+    return rates.stream().anyMatch(known -> Math.abs(known - rate) <= 1);
+  }
+
+  private static long perMyriad(Money part, Money whole) {
+    return whole.isPositive() ? Math.floorDiv(part.cents() * 20_000 / whole.cents() + 1, 2) : -1;
+  }
+
+  /// Financed payments first; where none was recorded, what is owed and a lender may have paid.
+  List<Question.Alternative> alternatives(Line line) {
+    List<Receivable> ways = financed(line);
+    if (ways.isEmpty() && isLender(line)) {
+      ways = new ArrayList<>();
+      for (Receivable each : bench.free()) {
+        if (each.knowsInvoice()
+            && each.fits(line.date())
+            && !each.method().isPaidOut()
+            && isLess(line, each)) {
+          ways.add(each);
+        }
+      }
+    }
+    return ways.stream()
+        .sorted(
+            Comparator.comparingLong((Receivable each) -> each.cents() - line.cents())
+                .thenComparingInt(Receivable::place))
+        .limit(MAX_ALTERNATIVES)
+        .map(each -> alternative(line, each))
+        .toList();
+  }
+
+  private List<Receivable> financed(Line line) {
+    List<Receivable> financed = new ArrayList<>();
+    if (!line.rail().excludes(PaymentMethod.FINANCING)) {
+      for (Receivable each : bench.financed()) {
+        if (isNear(line, each) && bench.isFree(each) && isLess(line, each)) {
+          financed.add(each);
+        }
+      }
+    }
+    return financed;
+  }
+
+  private static boolean isNear(Line line, Receivable each) {
+    long days = Days.isKnown(each.day()) ? Days.between(each.day(), line.date()) : 0;
+    return days >= -DAYS_AFTER && days <= DAYS_BEFORE;
+  }
+
+  private static boolean isLess(Line line, Receivable each) {
+    long fee = each.cents() - line.cents();
+    return fee > 0 && fee * 1000 <= each.cents() * MOST_FEE_PER_MILLE;
+  }
+
+  private Question.Alternative alternative(Line line, Receivable each) {
+    Money fee = each.amount().minus(line.amount());
+    String set = Sentences.set(bench, MatchHypothesis.settlements(List.of(each)));
+    boolean financed = each.method() == PaymentMethod.FINANCING;
+    return new Question.Alternative(
+        MatchHypothesis.settlements(List.of(each)),
+        new Difference(fee.negated(), "fee"),
+        List.of(
+            set
+                + (financed ? " was paid through a lender; " : " may be a lender's; ")
+                + fee
+                + " would be its fee."));
+  }
+}
