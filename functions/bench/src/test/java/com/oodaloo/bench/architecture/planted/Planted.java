@@ -1,4 +1,4 @@
-package com.oodaloo.local.architecture.planted;
+package com.oodaloo.bench.architecture.planted;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package com.oodaloo.local.architecture;
+package com.oodaloo.bench.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;

@@ -1,10 +1,12 @@
-package com.oodaloo.local.architecture;
+package com.oodaloo.bench.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
@@ -23,7 +25,17 @@ class ArchitectureTest {
             .map(type -> type.getPackageName().split("\\.", -1)[2])
             .collect(Collectors.toSet());
 
-    assertThat(rooms).contains("domain", "app", "adapters", "handlers", "sandbox", "local");
+    assertThat(rooms)
+        .contains(
+            "domain",
+            "app",
+            "adapters",
+            "handlers",
+            "sandbox",
+            "cli",
+            "local",
+            "simulation",
+            "bench");
   }
 
   @Test
@@ -44,6 +56,38 @@ class ArchitectureTest {
     for (ArchRule rule : Arrows.domain()) {
       rule.check(House.CLASSES);
     }
+  }
+
+  @Test
+  @DisplayName("A step of the matching uses only the steps before it")
+  void steps() {
+    for (ArchRule rule : Arrows.steps()) {
+      rule.check(House.CLASSES);
+    }
+  }
+
+  @Test
+  @DisplayName("No function and no operator's command reaches an engine")
+  void noEngines() {
+    Arrows.noEngines().check(House.CLASSES);
+  }
+
+  @Test
+  @DisplayName("No two classes bear one simple name")
+  void names() {
+    assertThat(House.topLevel())
+        .extracting(JavaClass::getSimpleName)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  @DisplayName("A package has at most 25 classes")
+  void packages() {
+    Map<String, Long> sizes =
+        House.topLevel().stream()
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+    assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(25));
   }
 
   @Test
@@ -75,15 +119,15 @@ class ArchitectureTest {
     "com.apollographql.., com.oodaloo.adapters.jobber..|com.oodaloo.jobber..",
     "com.oodaloo.jobber.graphql.., com.oodaloo.adapters.jobber..",
     "software.amazon.awssdk.services.dynamodb..,"
-        + " com.oodaloo.adapters.dynamodb..|com.oodaloo.handlers.wiring..|com.oodaloo.local.engines..",
+        + " com.oodaloo.adapters.dynamodb..|com.oodaloo.handlers.wiring..|com.oodaloo.cli.deployment..|com.oodaloo.local.engines..|com.oodaloo.simulation..|com.oodaloo.bench..",
     "software.amazon.awssdk.services.sqs..,"
-        + " com.oodaloo.adapters.sqs..|com.oodaloo.handlers.wiring..|com.oodaloo.local.engines..",
+        + " com.oodaloo.adapters.sqs..|com.oodaloo.handlers.wiring..|com.oodaloo.cli.deployment..|com.oodaloo.local.engines..|com.oodaloo.simulation..|com.oodaloo.bench..",
     "software.amazon.awssdk.services.sesv2..,"
-        + " com.oodaloo.adapters.ses..|com.oodaloo.handlers.wiring..",
+        + " com.oodaloo.adapters.ses..|com.oodaloo.handlers.wiring..|com.oodaloo.simulation..|com.oodaloo.bench..",
     "software.amazon.awssdk.services.eventbridge..,"
-        + " com.oodaloo.adapters.eventbridge..|com.oodaloo.handlers.wiring..",
+        + " com.oodaloo.adapters.eventbridge..|com.oodaloo.handlers.wiring..|com.oodaloo.simulation..|com.oodaloo.bench..",
     "software.amazon.awssdk.services.kms..,"
-        + " com.oodaloo.adapters.secrets..|com.oodaloo.handlers.wiring..",
+        + " com.oodaloo.adapters.secrets..|com.oodaloo.handlers.wiring..|com.oodaloo.simulation..|com.oodaloo.bench..",
   })
   void vendors(String types, String rooms) {
     Arrows.vendor(types, rooms.split("\\|", -1)).check(House.CLASSES);

@@ -1,8 +1,10 @@
-package com.oodaloo.local.architecture;
+package com.oodaloo.bench.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 
 /// Every class of ours that runs outside tests, imported once. The generated GraphQL classes are
 /// Apollo's work and are looked at only as somebody else's types.
@@ -15,4 +17,12 @@ final class House {
           .importPackages("com.oodaloo");
 
   private House() {}
+
+  /// Types with a file of their own.
+  static List<JavaClass> topLevel() {
+    return CLASSES.stream()
+        .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+        .filter(type -> !type.getPackageName().contains(".generated"))
+        .toList();
+  }
 }

@@ -1,4 +1,4 @@
-package com.oodaloo.local.architecture;
+package com.oodaloo.bench.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
@@ -20,10 +20,25 @@ final class Arrows {
           List.of("money", "time"),
           List.of("firm"),
           List.of("invoice", "bank", "payout"),
+          List.of("books"),
+          List.of("decision"),
           List.of("matching"),
-          List.of("profit", "runway"),
+          List.of("profit", "cash"),
           List.of("tray"),
           List.of("digest"));
+
+  /// The steps of the matching: a step may use the steps before it.
+  static final List<String> STEPS =
+      List.of(
+          "weight",
+          "reading",
+          "expected",
+          "linkage",
+          "run",
+          "assign",
+          "rules",
+          "questions",
+          "findings");
 
   private Arrows() {}
 
@@ -41,16 +56,28 @@ final class Arrows {
         .definedBy("com.oodaloo.handlers..")
         .layer("sandbox")
         .definedBy("com.oodaloo.sandbox..")
+        .layer("cli")
+        .definedBy("com.oodaloo.cli..")
         .layer("local")
         .definedBy("com.oodaloo.local..")
-        .whereLayer("local")
+        .layer("simulation")
+        .definedBy("com.oodaloo.simulation..")
+        .layer("bench")
+        .definedBy("com.oodaloo.bench..")
+        .whereLayer("bench")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("local")
+        .mayOnlyBeAccessedByLayers("bench")
+        .whereLayer("simulation")
+        .mayOnlyBeAccessedByLayers("bench")
+        .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("local", "bench")
         .whereLayer("sandbox")
-        .mayOnlyBeAccessedByLayers("local")
+        .mayOnlyBeAccessedByLayers("local", "simulation", "bench")
         .whereLayer("handlers")
-        .mayOnlyBeAccessedByLayers("local")
+        .mayOnlyBeAccessedByLayers("cli", "local", "simulation", "bench")
         .whereLayer("adapters")
-        .mayOnlyBeAccessedByLayers("handlers")
+        .mayOnlyBeAccessedByLayers("handlers", "cli", "simulation", "bench")
         .ignoreDependency(alwaysTrue(), resideInAnyPackage("com.oodaloo.jobber.."));
   }
 
@@ -87,6 +114,37 @@ final class Arrows {
         .dependOnClassesThat(
             resideInAnyPackage(forbidden).or(resideInAnyPackage("com.oodaloo.app..")))
         .allowEmptyShould(true);
+  }
+
+  /// A step of the matching uses no later step, and none uses the matcher that lists them.
+  static List<ArchRule> steps() {
+    return Stream.iterate(0, step -> step < STEPS.size(), step -> step + 1)
+        .map(Arrows::step)
+        .toList();
+  }
+
+  private static ArchRule step(int step) {
+    String[] later =
+        Stream.concat(
+                Stream.of("com.oodaloo.domain.matching"),
+                STEPS.subList(step + 1, STEPS.size()).stream()
+                    .map(name -> "com.oodaloo.domain.matching." + name + ".."))
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("com.oodaloo.domain.matching." + STEPS.get(step) + "..")
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(later));
+  }
+
+  /// No engine is on the way of an operator's command or a function.
+  static ArchRule noEngines() {
+    return noClasses()
+        .that(resideInAnyPackage("com.oodaloo.cli..", "com.oodaloo.handlers.."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "software.amazon.dynamodb..", "org.elasticmq..", "com.oodaloo.local.."));
   }
 
   static ArchRule noCycles() {

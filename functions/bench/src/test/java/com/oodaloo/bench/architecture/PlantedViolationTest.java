@@ -1,9 +1,9 @@
-package com.oodaloo.local.architecture;
+package com.oodaloo.bench.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.oodaloo.local.architecture.planted.Planted;
+import com.oodaloo.bench.architecture.planted.Planted;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
