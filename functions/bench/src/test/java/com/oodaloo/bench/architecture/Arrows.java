@@ -31,11 +31,11 @@ final class Arrows {
   static final List<String> STEPS =
       List.of(
           "weight",
+          "assign",
           "reading",
           "expected",
           "linkage",
           "run",
-          "assign",
           "rules",
           "questions",
           "findings");

@@ -3,7 +3,7 @@ package com.oodaloo.domain.matching;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Decisions;
-import com.oodaloo.domain.matching.assign.JointAssignment;
+import com.oodaloo.domain.matching.rules.JointSettlement;
 import com.oodaloo.domain.matching.findings.Findings;
 import com.oodaloo.domain.matching.questions.Proposals;
 import com.oodaloo.domain.matching.reading.Line;
@@ -83,14 +83,14 @@ public final class StepwiseMatcher implements Matcher {
     SplitEntryRule together = new SplitEntryRule(bench);
     CheckBatchRule batches = new CheckBatchRule(bench, bench.shelf);
     NamedTogether named = new NamedTogether(bench);
-    JointAssignment.settle(bench, firstClaims(bench, singles, together, named));
+    JointSettlement.settle(bench, firstClaims(bench, singles, together, named));
     for (int round = 0; round < MAX_ROUNDS; round++) {
       List<MatchHypothesis> claims = claims(bench, singles, together, named);
       for (Line line : bench.deposits()) {
         claims.addAll(batches.ofPayer(line).claims());
         addByHand(line, batches, singles, claims);
       }
-      if (!JointAssignment.settle(bench, claims)) {
+      if (!JointSettlement.settle(bench, claims)) {
         return;
       }
     }

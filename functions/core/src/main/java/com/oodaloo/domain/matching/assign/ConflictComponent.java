@@ -1,30 +1,30 @@
 package com.oodaloo.domain.matching.assign;
 
-import com.oodaloo.domain.matching.run.MatchHypothesis;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Lines that hang together because their claims share something that can be given once only.
+/// Slots that hang together because their options share something that can be given once only.
 ///
-/// `options` holds each line's claims, lines by day; `takings` what each of these claims takes.
-public record ConflictComponent(List<List<MatchHypothesis>> options, List<int[][]> takings) {
-  /// Splits the claims into components, in the order of their first lines.
+/// `options` holds each slot's options, `takings` what each of these options takes.
+record ConflictComponent<T extends Option>(List<List<T>> options, List<int[][]> takings) {
+  /// Splits the options into components, in the order of their first slots.
   ///
-  /// @param claims by line
-  static List<ConflictComponent> of(List<MatchHypothesis> claims, ConflictKeys takings) {
-    return new Split(claims, takings).components();
+  /// @param claims the options, by slot
+  static <T extends Option> List<ConflictComponent<T>> of(List<T> claims, Conflicts<T> takings) {
+    return new Split<>(claims, takings).components();
   }
 
-  /// Lines are told by their position among those that claim anything. The root of a line is the
-  /// first line it hangs together with.
-  private static final class Split {
-    private final List<MatchHypothesis> claims;
+  /// Slots are told by their position among those that have options. The root of a slot is the
+  /// first slot it hangs together with.
+  private static final class Split<T extends Option> {
+    private final List<T> claims;
     private final int[][] taken;
     private final int[] from;
     private final int[] parents;
 
-    Split(List<MatchHypothesis> claims, ConflictKeys takings) {
+    Split(List<T> claims, Conflicts<T> takings) {
       this.claims = claims;
       this.taken = new int[claims.size()][];
       this.from = from(claims);
@@ -39,12 +39,12 @@ public record ConflictComponent(List<List<MatchHypothesis>> options, List<int[][
       }
     }
 
-    /// Where the claims of each line begin, and at last where all end.
-    private static int[] from(List<MatchHypothesis> claims) {
+    /// Where the options of each slot begin, and at last where all end.
+    private static <T extends Option> int[] from(List<T> claims) {
       int[] from = new int[claims.size() + 1];
       int lines = 0;
       for (int i = 0; i < claims.size(); i++) {
-        if (i == 0 || claims.get(i).line().place() != claims.get(i - 1).line().place()) {
+        if (i == 0 || claims.get(i).slot() != claims.get(i - 1).slot()) {
           from[lines++] = i;
         }
       }
@@ -73,16 +73,16 @@ public record ConflictComponent(List<List<MatchHypothesis>> options, List<int[][
       return at;
     }
 
-    List<ConflictComponent> components() {
-      List<ConflictComponent> components = new ArrayList<>();
+    List<ConflictComponent<T>> components() {
+      List<ConflictComponent<T>> components = new ArrayList<>();
       int[] placeOf = new int[parents.length];
       for (int line = 0; line < parents.length; line++) {
         int root = root(line);
         if (root == line) {
           placeOf[line] = components.size();
-          components.add(new ConflictComponent(new ArrayList<>(1), new ArrayList<>(1)));
+          components.add(new ConflictComponent<>(new ArrayList<>(1), new ArrayList<>(1)));
         }
-        ConflictComponent own = components.get(placeOf[root]);
+        ConflictComponent<T> own = components.get(placeOf[root]);
         own.options().add(claims.subList(from[line], from[line + 1]));
         own.takings().add(Arrays.copyOfRange(taken, from[line], from[line + 1]));
       }

@@ -1,7 +1,5 @@
 package com.oodaloo.domain.matching.assign;
 
-import com.oodaloo.domain.matching.linkage.AmountFrequency;
-import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.weight.MatchWeight;
 import com.oodaloo.domain.matching.weight.ScaledWeight;
 import java.util.ArrayDeque;
@@ -10,21 +8,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
-/// How sure each claim of a component is, all ways to settle the component considered together.
+/// How sure each option of a component is, all ways to give its slots their options considered
+/// together.
 ///
-/// A way gives every line one of its claims or none, and nothing twice; its weight is the product
-/// of what it gives. The sureness of a claim is the weight of all ways that contain it, out of all
-/// ways. So a second line that needs the same payment, but has a better one of its own, takes
-/// nothing from the first.
+/// A way gives every slot one of its options or none, and nothing twice; its weight is the product
+/// of what it gives. The sureness of an option is the weight of all ways that contain it, out of all
+/// ways. So a second slot that needs the same thing, but has a better one of its own, takes nothing
+/// from the first.
 ///
-/// Lines are taken day by day; of what was given so far only those things are remembered that a
-/// later line could still want. Bounded: the `MAX_STATES` heaviest memories are kept.
-public final class Posterior {
+/// Slots are taken in their order; of what was given so far only those things are remembered that a
+/// later slot could still want. Bounded: the `MAX_STATES` heaviest memories are kept.
+final class Posterior<T extends Option> {
   private static final int MAX_STATES = 512;
   private static final int MAX_OPEN_THINGS = 62;
 
-  private final List<List<MatchHypothesis>> options;
+  private final List<List<T>> options;
   private final long[][] masses;
   private final long[] none;
   private final long[][] masks;
@@ -32,7 +32,7 @@ public final class Posterior {
   private final List<PartialAssignments> forward = new ArrayList<>();
   private long roundings;
 
-  private Posterior(ConflictComponent component, AmountFrequency commonness) {
+  private Posterior(ConflictComponent<T> component, ToIntFunction<T> byChance) {
     options = component.options();
     int lines = options.size();
     masses = new long[lines][];
@@ -40,27 +40,28 @@ public final class Posterior {
     masks = new long[lines][];
     retired = new long[lines];
     for (int i = 0; i < lines; i++) {
-      weigh(i, commonness);
+      weigh(i, byChance);
     }
     name(component.takings());
   }
 
   /// The sureness of each line's claims in millionths, in their order; zero throughout where too
   /// much hangs together to be weighed.
-  public static int[][] of(ConflictComponent component, AmountFrequency commonness) {
+  static <T extends Option> int[][] of(
+      ConflictComponent<T> component, ToIntFunction<T> byChance) {
     if (component.options().size() == 1) {
-      return new int[][] {alone(component.options().getFirst(), commonness)};
+      return new int[][] {alone(component.options().getFirst(), byChance)};
     }
-    Posterior posterior = new Posterior(component, commonness);
+    Posterior<T> posterior = new Posterior<>(component, byChance);
     posterior.goForward();
     return posterior.goBack();
   }
 
-  private void weigh(int line, AmountFrequency commonness) {
-    List<MatchHypothesis> claims = options.get(line);
-    int chance = commonness.byChance(claims.getFirst().line().cents());
+  private void weigh(int line, ToIntFunction<T> byChance) {
+    List<T> claims = options.get(line);
+    int chance = byChance.applyAsInt(claims.getFirst());
     int scale = chance;
-    for (MatchHypothesis claim : claims) {
+    for (T claim : claims) {
       scale = Math.max(scale, claim.millibits());
     }
     masses[line] = new long[claims.size()];
@@ -122,13 +123,14 @@ public final class Posterior {
   }
 
   /// A line that shares nothing with others is weighed against chance only.
-  private static int[] alone(List<MatchHypothesis> claims, AmountFrequency commonness) {
-    int chance = commonness.byChance(claims.getFirst().line().cents());
+  private static <T extends Option> int[] alone(
+      List<T> claims, ToIntFunction<T> byChance) {
+    int chance = byChance.applyAsInt(claims.getFirst());
     int[] sure = new int[claims.size()];
     for (int j = 0; j < sure.length; j++) {
       int own = claims.get(j).millibits();
       long against = MatchWeight.power(chance - own);
-      for (MatchHypothesis other : claims) {
+      for (T other : claims) {
         against += MatchWeight.power(other.millibits() - own);
       }
       sure[j] = MatchWeight.millionths(against - MatchWeight.ONE);

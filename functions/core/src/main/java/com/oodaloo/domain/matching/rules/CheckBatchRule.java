@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching.rules;
 
 import com.oodaloo.domain.decision.Rule;
-import com.oodaloo.domain.matching.assign.Substitutes;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.ReceivableIndex;
 import com.oodaloo.domain.matching.expected.SubsetSearch;

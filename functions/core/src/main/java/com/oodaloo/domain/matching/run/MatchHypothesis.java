@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching.run;
 
+import com.oodaloo.domain.matching.assign.Option;
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.matching.expected.Receivable;
@@ -19,9 +20,15 @@ public record MatchHypothesis(
     List<Receivable> parts,
     List<Settlement> settlements,
     int millibits,
-    boolean actsAlone) {
+    boolean actsAlone)
+    implements Option {
   public static MatchHypothesis of(Line line, Rule rule, List<Receivable> parts, int millibits) {
     return new MatchHypothesis(line, rule, parts, settlements(parts), millibits, false);
+  }
+
+  @Override
+  public int slot() {
+    return line.place();
   }
 
   public MatchHypothesis acting(boolean alone) {

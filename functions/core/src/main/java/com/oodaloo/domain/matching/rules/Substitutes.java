@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.assign;
+package com.oodaloo.domain.matching.rules;
 
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.ReceivableIndex;

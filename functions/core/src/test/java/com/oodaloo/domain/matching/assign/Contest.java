@@ -1,30 +1,17 @@
-package com.oodaloo.domain.matching;
+package com.oodaloo.domain.matching.assign;
 
-import com.oodaloo.domain.Sample;
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.Rule;
-import com.oodaloo.domain.matching.assign.ConflictComponent;
-import com.oodaloo.domain.matching.assign.Posterior;
-import com.oodaloo.domain.matching.expected.InvoiceRooms;
-import com.oodaloo.domain.matching.expected.ReceivableIndex;
-import com.oodaloo.domain.matching.linkage.AmountFrequency;
-import com.oodaloo.domain.matching.reading.Line;
-import com.oodaloo.domain.matching.reading.Payer;
-import com.oodaloo.domain.matching.reading.Rail;
-import com.oodaloo.domain.matching.run.MatchHypothesis;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Lines that claim numbered things: what `Posterior` says of them, and what counting out every way
-/// to settle them says.
+/// Slots whose options take numbered things: what `Posterior` says of them, and what counting out
+/// every way to give them says.
 public final class Contest {
-  private static final Books BOOKS = Sample.books().build();
-  private static final AmountFrequency CHANCE =
-      new AmountFrequency(
-          BOOKS, new InvoiceRooms(BOOKS), List.of(), new ReceivableIndex(List.of()));
+  private static final int CHANCE = -12_345;
+
+  private record Numbered(int slot, int number, int millibits) implements Option {}
 
   private final List<int[]> doublings = new ArrayList<>();
   private final List<int[][]> takings = new ArrayList<>();
@@ -38,25 +25,15 @@ public final class Contest {
   }
 
   public int[][] sure() {
-    List<List<MatchHypothesis>> options =
-        IntStream.range(0, doublings.size()).mapToObj(this::claims).toList();
-    return Posterior.of(new ConflictComponent(options, takings), CHANCE);
+    List<List<Numbered>> options =
+        IntStream.range(0, doublings.size()).mapToObj(this::options).toList();
+    return Posterior.of(new ConflictComponent<>(options, takings), _ -> CHANCE);
   }
 
-  private List<MatchHypothesis> claims(int place) {
-    Line line =
-        new Line(
-            place,
-            Sample.line("t" + place).of("189.00").build(),
-            List.of(),
-            Rail.UNKNOWN,
-            "",
-            Payer.NOBODY);
-    int chance = CHANCE.byChance(line.cents());
-    return IntStream.of(doublings.get(place))
-        .mapToObj(own ->
-            new MatchHypothesis(
-                line, Rule.EXACT_RECORDED, List.of(), List.of(), chance + 1000 * own, true))
+  private List<Numbered> options(int slot) {
+    int[] own = doublings.get(slot);
+    return IntStream.range(0, own.length)
+        .mapToObj(number -> new Numbered(slot, number, CHANCE + 1000 * own[number]))
         .toList();
   }
 

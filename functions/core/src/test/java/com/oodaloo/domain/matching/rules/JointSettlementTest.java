@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.assign;
+package com.oodaloo.domain.matching.rules;
 
 import static com.oodaloo.domain.Sample.books;
 import static com.oodaloo.domain.Sample.client;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /// How lines that want the same money are settled against each other, and what is remembered.
-class JointAssignmentTest {
+class JointSettlementTest {
   private static SampleBooks tuneUps() {
     return books()
         .with(client("c1", "Mary Smith"), client("c2", "Bob Jones"))

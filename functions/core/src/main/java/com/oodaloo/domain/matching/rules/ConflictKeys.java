@@ -1,5 +1,6 @@
-package com.oodaloo.domain.matching.assign;
+package com.oodaloo.domain.matching.rules;
 
+import com.oodaloo.domain.matching.assign.Conflicts;
 import com.oodaloo.domain.matching.expected.InvoiceRoom;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 /// room for all that is expected of it (a payment entered twice), the invoice as a whole.
 ///
 /// It is read once, before any of the claims is taken.
-final class ConflictKeys {
+final class ConflictKeys implements Conflicts<MatchHypothesis> {
   private final MatchRun bench;
   private final int receivables;
   private final byte[] crowded;
@@ -23,11 +24,13 @@ final class ConflictKeys {
   }
 
   /// How many different things can be taken; every taking is smaller.
-  int count() {
+  @Override
+  public int count() {
     return receivables + crowded.length;
   }
 
-  int[] of(MatchHypothesis claim) {
+  @Override
+  public int[] of(MatchHypothesis claim) {
     int[] takings = new int[most(claim)];
     int count = 0;
     for (Receivable part : claim.parts()) {

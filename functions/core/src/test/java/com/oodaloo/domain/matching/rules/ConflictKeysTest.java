@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.assign;
+package com.oodaloo.domain.matching.rules;
 
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
