@@ -21,7 +21,7 @@ final class Arrows {
           List.of("firm"),
           List.of("invoice", "bank", "payout"),
           List.of("matching"),
-          List.of("profit", "runway"),
+          List.of("profit", "runway", "cash"),
           List.of("tray"),
           List.of("digest"));
 
