@@ -1,5 +1,6 @@
 package com.oodaloo.local.cli;
 
+import com.oodaloo.local.books.DigestCommand;
 import com.oodaloo.local.books.ReconcileCommand;
 import java.util.List;
 
@@ -21,6 +22,7 @@ final class Commands {
         new BackupCommand(System.getenv()),
         new RestoreCommand(System.getenv()),
         new ScreenshotsCommand(),
-        new ReconcileCommand(System.in, System.out, System.err));
+        new ReconcileCommand(System.in, System.out, System.err),
+        new DigestCommand(System.in, System.out, System.err));
   }
 }
