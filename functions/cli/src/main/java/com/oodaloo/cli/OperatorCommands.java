@@ -1,5 +1,6 @@
 package com.oodaloo.cli;
 
+import com.oodaloo.cli.books.DigestCommand;
 import com.oodaloo.cli.books.ReconcileCommand;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class OperatorCommands {
         new PauseCommand.Resume(System.getenv()),
         new BackupCommand(System.getenv()),
         new RestoreCommand(System.getenv()),
-        new ReconcileCommand(System.in, System.out, System.err));
+        new ReconcileCommand(System.in, System.out, System.err),
+        new DigestCommand(System.in, System.out, System.err));
   }
 }

@@ -1,5 +1,7 @@
-/// How many weeks the cash lasts, and by which method that was worked out. The one rule: transfers,
-/// loans and owner money are not burn. May import matching and below.
+/// How long the cash lasts, and on which day money is to be expected, as a range and not a promise.
+///
+/// The rules: transfers, loans and owner money are not burn; only what was known on the day of the
+/// forecast counts. Whole numbers, lateness in thousandths of a day. May import matching and below.
 @NullMarked
 package com.oodaloo.domain.cash;
 
