@@ -49,8 +49,9 @@ record Amount(BigDecimal number, Mark mark) {
         return Optional.empty();
       }
       return Optional.of(
-          new BigDecimal(grouping.matcher(text).replaceAll("").replace(',', '.') + "0"
-                  .repeat(text.endsWith(".") || text.endsWith(",") ? 1 : 0)));
+          new BigDecimal(
+              grouping.matcher(text).replaceAll("").replace(',', '.')
+                  + "0".repeat(text.endsWith(".") || text.endsWith(",") ? 1 : 0)));
     }
   }
 
@@ -60,6 +61,30 @@ record Amount(BigDecimal number, Mark mark) {
   }
 
   static Optional<Amount> read(String text, Decimal decimal) {
+    return isPlain(text, decimal)
+        ? Optional.of(new Amount(new BigDecimal(text), Mark.NONE))
+        : readDecorated(text, decimal);
+  }
+
+  /// Nearly all amounts are digits with a point; a file has a hundred thousand.
+  private static boolean isPlain(String text, Decimal decimal) {
+    int digits = 0;
+    int point = -1;
+    for (int at = text.startsWith("-") ? 1 : 0; at < text.length(); at++) {
+      char letter = text.charAt(at);
+      if (letter == '.' && point < 0) {
+        point = at;
+      } else if (letter >= '0' && letter <= '9') {
+        digits++;
+      } else {
+        return false;
+      }
+    }
+    boolean isShort = digits > 0 && digits <= 15 && point != text.length() - 1;
+    return isShort && (decimal == Decimal.POINT || point < 0);
+  }
+
+  private static Optional<Amount> readDecorated(String text, Decimal decimal) {
     String signs = MINUS.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("-");
     String plain = SPACES.matcher(CURRENCY.matcher(signs).replaceAll("")).replaceAll(" ").strip();
     Matcher marked = MARK_FIRST.matcher(plain);
@@ -106,7 +131,8 @@ record Amount(BigDecimal number, Mark mark) {
   /// The money as written, exact to the cent; empty where a fraction of a cent would be lost.
   Optional<Money> money(Currency currency) {
     BigDecimal bare = number.stripTrailingZeros();
-    return bare.scale() > currency.getDefaultFractionDigits() || bare.precision() - bare.scale() > 15
+    return bare.scale() > currency.getDefaultFractionDigits()
+            || bare.precision() - bare.scale() > 15
         ? Optional.empty()
         : Optional.of(Money.exact(bare, currency));
   }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /// The lines of a CSV file by the account they stand for.
 final class CsvAccounts {
   private static final Pattern NUMBER =
-      Pattern.compile("(?i)(account|acct|card)\\b[^\\d*xX]{0,25}?([*xX.\\-]{0,16}\\d[\\d*xX\\-]{2,24})\\b");
+      Pattern.compile(
+          "(?i)(account|acct|card)\\b[^\\d*xX]{0,25}?([*xX.\\-]{0,16}\\d[\\d*xX\\-]{2,24})\\b");
   private static final Pattern NAME = Pattern.compile("(?i)account (name|type)\\s*:?\\s*(.+)");
   private static final Pattern PAID = Pattern.compile("(?i)payment.{0,12}thank ?you");
   private static final Pattern DIGITS = Pattern.compile("\\d{3,}");
@@ -60,7 +61,8 @@ final class CsvAccounts {
     if (own.isEmpty()) {
       faults.at(
           entry.row().line(),
-          "\"" + columns.field(entry.row(), Column.CURRENCY)
+          "\""
+              + columns.field(entry.row(), Column.CURRENCY)
               + "\" is no currency; expected a code like USD");
     } else if (written.isEmpty()) {
       faults.at(
@@ -111,7 +113,11 @@ final class CsvAccounts {
           told.isEmpty()
               ? new CsvBalance(columns, amounts, currency).closing(entries.get(account), own)
               : List.of(told.getLast());
-      all.add(new Statement(account(account, own), own, lines.size() > 1 && !told.isEmpty() ? List.of() : balance));
+      all.add(
+          new Statement(
+              account(account, own),
+              own,
+              lines.size() > 1 && !told.isEmpty() ? List.of() : balance));
     });
     if (all.isEmpty() && !told.isEmpty()) {
       all.add(new Statement(account("", List.of()), List.of(), List.of(told.getLast())));
@@ -148,7 +154,8 @@ final class CsvAccounts {
   static void warn(List<Statement> statements, List<String> warnings) {
     if (statements.size() > 1) {
       warnings.add(
-          statements.size() + " accounts are in the file: "
+          statements.size()
+              + " accounts are in the file: "
               + String.join(", ", statements.stream().map(CsvAccounts::shown).toList())
               + "; choose one (--account).");
     }
@@ -156,7 +163,8 @@ final class CsvAccounts {
         .filter(statement -> statement.account().kind() == Kind.CARD)
         .forEach(statement ->
             warnings.add(
-                shown(statement) + " is a card: what it owes is no cash, and a payment to it is a"
+                shown(statement)
+                    + " is a card: what it owes is no cash, and a payment to it is a"
                     + " transfer, not money in."));
   }
 

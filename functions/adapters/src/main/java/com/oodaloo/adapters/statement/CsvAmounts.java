@@ -68,8 +68,12 @@ record CsvAmounts(Amount.Decimal decimal) {
           row.line(),
           text.isEmpty()
               ? "the amount is missing; write it, or take the row out of the file"
-              : "\"" + text + "\" is no amount; expected one like -1,234.56"
-                  + (decimal == Amount.Decimal.COMMA ? " or, as elsewhere in the file, -1234,56" : ""));
+              : "\""
+                  + text
+                  + "\" is no amount; expected one like -1,234.56"
+                  + (decimal == Amount.Decimal.COMMA
+                      ? " or, as elsewhere in the file, -1234,56"
+                      : ""));
     }
     Column types = columns.has(Column.DIRECTION) ? Column.DIRECTION : Column.TYPE;
     Said said = Said.of(columns.field(row, types));

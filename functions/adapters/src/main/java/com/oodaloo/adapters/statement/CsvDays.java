@@ -13,12 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The way one file writes its days. All days of a file are written in one way: the month first,
-/// as Americans do, unless only the day first fits every row.
+/// The way one file writes its days. All days of a file are written in one way: the month first, as
+/// Americans do, unless only the day first fits every row.
 final class CsvDays {
   private static final Pattern TIME =
-      Pattern.compile("(?i)[T ]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[ap]\\.?m\\.?)?( ?[A-Z]{3,4}|Z|[+-]\\d{2}:?\\d{2})?$");
-  private static final Pattern WEEKDAY = Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ");
+      Pattern.compile(
+          "(?i)[T ]+\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?( ?[ap]\\.?m\\.?)?("
+              + " ?[A-Z]{3,4}|Z|[+-]\\d{2}:?\\d{2})?$");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? ");
   private static final List<DateTimeFormatter> CERTAIN =
       List.of(
           form("uuuu-M-d"),
@@ -29,7 +32,13 @@ final class CsvDays {
           form("d[-][ ]MMM[-][ ]uuuu"),
           form("d[-][ ]MMM[-][ ]uu"));
   private static final List<DateTimeFormatter> MONTH_FIRST =
-      List.of(form("M/d/uuuu"), form("M/d/uu"), form("M-d-uuuu"), form("M-d-uu"), form("M.d.uuuu"), form("MMdduuuu"));
+      List.of(
+          form("M/d/uuuu"),
+          form("M/d/uu"),
+          form("M-d-uuuu"),
+          form("M-d-uu"),
+          form("M.d.uuuu"),
+          form("MMdduuuu"));
   private static final List<DateTimeFormatter> DAY_FIRST =
       List.of(form("d/M/uuuu"), form("d/M/uu"), form("d-M-uuuu"), form("d.M.uuuu"), form("d.M.uu"));
 
@@ -44,7 +53,11 @@ final class CsvDays {
   static CsvDays of(Collection<String> all) {
     CsvDays american = new CsvDays(false);
     CsvDays other = new CsvDays(true);
-    List<String> days = all.stream().distinct().filter(text -> american.read(text).isPresent() || other.read(text).isPresent()).toList();
+    List<String> days =
+        all.stream()
+            .distinct()
+            .filter(text -> american.read(text).isPresent() || other.read(text).isPresent())
+            .toList();
     boolean fits = days.stream().allMatch(text -> american.read(text).isPresent());
     return !fits && days.stream().allMatch(text -> other.read(text).isPresent()) ? other : american;
   }

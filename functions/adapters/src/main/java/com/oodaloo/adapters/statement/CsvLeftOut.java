@@ -10,12 +10,43 @@ import java.util.regex.Pattern;
 /// Rows that are no money moved: balances, totals, what is pending or has failed.
 final class CsvLeftOut {
   private static final Set<String> NOT_YET =
-      Set.of("pending", "processing", "authorized", "authorization", "hold", "scheduled", "yes",
-          "true", "y", "in process", "in progress", "upcoming", "memo post", "memo posted", "uncleared",
-          "not posted", "estimated", "p", "on hold", "held", "waiting");
+      Set.of(
+          "pending",
+          "processing",
+          "authorized",
+          "authorization",
+          "hold",
+          "scheduled",
+          "yes",
+          "true",
+          "y",
+          "in process",
+          "in progress",
+          "upcoming",
+          "memo post",
+          "memo posted",
+          "uncleared",
+          "not posted",
+          "estimated",
+          "p",
+          "on hold",
+          "held",
+          "waiting");
   private static final Set<String> NEVER =
-      Set.of("failed", "declined", "canceled", "cancelled", "voided", "void", "rejected", "expired",
-          "denied", "error", "blocked", "deleted", "stopped");
+      Set.of(
+          "failed",
+          "declined",
+          "canceled",
+          "cancelled",
+          "voided",
+          "void",
+          "rejected",
+          "expired",
+          "denied",
+          "error",
+          "blocked",
+          "deleted",
+          "stopped");
   private static final Pattern BALANCE =
       Pattern.compile(
           "^(beginning|opening|starting|ending|closing|previous|prior|current|available|ledger|"
@@ -41,7 +72,8 @@ final class CsvLeftOut {
       return Optional.of(status + ": no money moved");
     }
     String words = words(row, columns);
-    if (words.startsWith("pending ") && columns.field(row, Column.POSTED).isEmpty()
+    if (words.startsWith("pending ")
+        && columns.field(row, Column.POSTED).isEmpty()
         && columns.has(Column.POSTED)) {
       return Optional.of("pending: the bank has not posted it");
     }
@@ -85,8 +117,6 @@ final class CsvLeftOut {
         !columns.field(row, Column.AMOUNT).isEmpty()
             || !columns.field(row, Column.OUT).isEmpty()
             || !columns.field(row, Column.IN).isEmpty();
-    return filled <= 1 || !hasMoney
-        ? Optional.of("a remark, not a line")
-        : Optional.empty();
+    return filled <= 1 || !hasMoney ? Optional.of("a remark, not a line") : Optional.empty();
   }
 }

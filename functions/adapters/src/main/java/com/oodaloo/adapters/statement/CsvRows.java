@@ -71,8 +71,7 @@ final class CsvRows {
         }
         rows.add(
             new Row(
-                row.getStartingLineNumber(),
-                row.getFields().stream().map(CsvRows::bare).toList()));
+                row.getStartingLineNumber(), row.getFields().stream().map(CsvRows::bare).toList()));
       }
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory cannot be read", e);
@@ -150,7 +149,9 @@ final class CsvRows {
       } else if (quoted && endsField(line, at + 1, separator)) {
         quoted = false;
         out.append('"');
-      } else if (quoted && at + 1 < line.length() && line.charAt(at + 1) == '"'
+      } else if (quoted
+          && at + 1 < line.length()
+          && line.charAt(at + 1) == '"'
           && !endsField(line, at + 2, separator)) {
         out.append("\"\"");
         at++;

@@ -83,8 +83,11 @@ final class CsvSigns {
       if ((entry.said() == Said.OUT && !negative) || (entry.said() == Said.IN && negative)) {
         faults.at(
             entry.row().line(),
-            "the type says money " + (negative ? "in" : "out") + ", the sign of the amount "
-                + entry.amount().number().toPlainString() + " says money "
+            "the type says money "
+                + (negative ? "in" : "out")
+                + ", the sign of the amount "
+                + entry.amount().number().toPlainString()
+                + " says money "
                 + (negative ? "out" : "in")
                 + "; correct one of both in the file, or download OFX");
       }
@@ -122,11 +125,12 @@ final class CsvSigns {
             case AS_WRITTEN -> negative;
             case TURNED -> !negative;
             case BY_TYPE -> entry.said().isOut();
-            case BY_MARK -> switch (entry.amount().mark()) {
-              case DEBIT -> true;
-              case CREDIT -> false;
-              case NONE -> negative || !marksDebits;
-            };
+            case BY_MARK ->
+                switch (entry.amount().mark()) {
+                  case DEBIT -> true;
+                  case CREDIT -> false;
+                  case NONE -> negative || !marksDebits;
+                };
           };
     };
   }

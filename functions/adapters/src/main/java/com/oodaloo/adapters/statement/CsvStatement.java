@@ -63,7 +63,8 @@ final class CsvStatement {
     }
     Optional<CsvColumns> plain = CsvPlain.columns(rows);
     if (plain.isEmpty()) {
-      faults.add("line 1: no line of headings, and the columns do not tell by themselves" + EXPECTED);
+      faults.add(
+          "line 1: no line of headings, and the columns do not tell by themselves" + EXPECTED);
       return List.of();
     }
     warnings.add("The file has no headings; its columns were told by what they hold.");
@@ -86,12 +87,12 @@ final class CsvStatement {
         }
       }
     }
-    CsvSigns signs =
-        CsvSigns.of(entries, columns.has(Column.DIRECTION), faults, warnings);
+    CsvSigns signs = CsvSigns.of(entries, columns.has(Column.DIRECTION), faults, warnings);
     CsvAccounts accounts = new CsvAccounts(columns, currency, faults);
     accounts.preamble(preamble);
     entries.forEach(entry -> accounts.add(entry, signs));
-    closing.forEach(row -> days.read(dayText(row, columns)).ifPresent(day -> accounts.close(row, day, amounts)));
+    closing.forEach(row ->
+        days.read(dayText(row, columns)).ifPresent(day -> accounts.close(row, day, amounts)));
     List<Statement> statements = accounts.statements(amounts);
     if (statements.isEmpty() && faults.areNone()) {
       faults.add("the file holds no lines of an account; choose a longer time, or OFX");
@@ -109,8 +110,7 @@ final class CsvStatement {
     return posted.isEmpty() ? columns.field(row, Column.DAY) : posted;
   }
 
-  private Optional<CsvEntry> entry(
-      Row row, CsvColumns columns, CsvDays days, CsvAmounts amounts) {
+  private Optional<CsvEntry> entry(Row row, CsvColumns columns, CsvDays days, CsvAmounts amounts) {
     String text = dayText(row, columns);
     Optional<LocalDate> day = days.read(text);
     Optional<String> why =

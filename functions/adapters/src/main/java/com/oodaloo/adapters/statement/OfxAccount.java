@@ -85,7 +85,10 @@ final class OfxAccount {
         if (!there.contains(id)) {
           into.warnings()
               .add(
-                  "line " + row.line() + ": the bank corrects its line " + id
+                  "line "
+                      + row.line()
+                      + ": the bank corrects its line "
+                      + id
                       + ", which is not in this file; look whether it was imported before");
         }
       }
@@ -102,7 +105,8 @@ final class OfxAccount {
     if (day.isEmpty()) {
       faults.at(
           row.line(),
-          "DTPOSTED \"" + row.field("DTPOSTED")
+          "DTPOSTED \""
+              + row.field("DTPOSTED")
               + "\" is no day; expected eight digits like 20250331");
     }
     Optional<Money> amount = money(row, faults).map(money -> signs.signed(row, kind(), money));
@@ -128,7 +132,8 @@ final class OfxAccount {
           row.line(),
           own.isEmpty()
               ? "CURSYM \"" + code + "\" is no currency; expected a code like USD"
-              : "TRNAMT \"" + row.field("TRNAMT")
+              : "TRNAMT \""
+                  + row.field("TRNAMT")
                   + "\" is no amount exact to the cent; expected one like -72.10");
     }
     return money;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// Writes OFX anew so that ofx4j can read it: every tag closed, every `&` and `<` of the words
 /// escaped, without the header. Banks write raw ampersands, `<MEMO/>`, no line breaks in the
-/// header, XML tags under a header of version 1 (ofxparse issues 28 and 60, ofxtools "invalid OFX").
+/// header, XML tags under a header of version 1 (ofxparse issues 28 and 60, ofxtools "invalid
+/// OFX").
 ///
 /// The line of the file where a transaction begins is written into it as [#LINE].
 final class OfxRepair {
@@ -21,7 +22,8 @@ final class OfxRepair {
           "<(?<slash>/?)(?<name>[A-Za-z][A-Za-z0-9._]{0,40})(\\s[^<>]{0,200})?(?<self>/?)>");
   private static final Pattern RAW_AMPERSAND =
       Pattern.compile("&(?!(amp|lt|gt|quot|apos|#\\d{1,6}|#x[0-9a-fA-F]{1,5});)");
-  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+  private static final Pattern CONTROL =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
   private static final int LEVELS_MAX = 64;
 
   /// A tag of the file, the text behind it, and the line it stands on.
@@ -88,8 +90,8 @@ final class OfxRepair {
     }
     open.stream()
         .map(tags::get)
-        .filter(tag -> List.of("OFX", "STMTTRN", "BANKTRANLIST", "STMTRS", "CCSTMTRS")
-            .contains(tag.name()))
+        .filter(tag ->
+            List.of("OFX", "STMTTRN", "BANKTRANLIST", "STMTRS", "CCSTMTRS").contains(tag.name()))
         .reduce((_, last) -> last)
         .ifPresent(tag ->
             faults.at(
@@ -131,6 +133,14 @@ final class OfxRepair {
   }
 
   private static String escaped(String text) {
+    return text.chars().allMatch(OfxRepair::isPlain) ? text : escapedSigns(text);
+  }
+
+  private static boolean isPlain(int letter) {
+    return letter >= ' ' && letter < 0xFFFE && letter != '&' && letter != '<' && letter != '>';
+  }
+
+  private static String escapedSigns(String text) {
     String plain =
         text.replace("<![CDATA[", "")
             .replace("]]>", "")

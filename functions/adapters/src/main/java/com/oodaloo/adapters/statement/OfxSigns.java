@@ -4,6 +4,7 @@ import com.oodaloo.app.sync.Statement;
 import com.oodaloo.domain.money.Money;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What TRNTYPE and the sign of TRNAMT say together. The sign alone should (OFX 2.2, 11.4.4.2), and
 /// a CREDIT with a minus is common; yet some banks leave every sign out (monetr issue 2687).
@@ -14,6 +15,8 @@ enum OfxSigns {
   BY_TYPE,
   /// Every DEBIT is positive and every CREDIT negative.
   TURNED;
+
+  private static final Pattern ZERO = Pattern.compile("[+-]?[0.,]*");
 
   static OfxSigns of(List<OfxTransaction> rows, Statement.Kind kind, OfxAccount.Told into) {
     int outIn = 0;
@@ -52,7 +55,8 @@ enum OfxSigns {
             into.faults()
                 .at(
                     row.line(),
-                    "no amount of the file has a sign, and TRNTYPE " + row.type()
+                    "no amount of the file has a sign, and TRNTYPE "
+                        + row.type()
                         + " says no direction; write a minus before money that went out"));
   }
 
@@ -89,6 +93,6 @@ enum OfxSigns {
   }
 
   private static boolean isZero(OfxTransaction row) {
-    return row.field("TRNAMT").strip().matches("[+-]?[0.,]*");
+    return ZERO.matcher(row.field("TRNAMT").strip()).matches();
   }
 }

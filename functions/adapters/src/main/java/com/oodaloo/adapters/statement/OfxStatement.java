@@ -63,7 +63,9 @@ final class OfxStatement extends DefaultHandler {
       faults.add(
           "0".equals(status.getOrDefault("CODE", "0"))
               ? "the file holds no statement of an account; download it again"
-              : "the bank wrote an error instead of a statement: " + status.get("CODE") + " "
+              : "the bank wrote an error instead of a statement: "
+                  + status.get("CODE")
+                  + " "
                   + status.getOrDefault("MESSAGE", ""));
     }
     List<String> warnings = new ArrayList<>();

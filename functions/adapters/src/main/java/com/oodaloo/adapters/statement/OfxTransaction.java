@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /// One STMTTRN by the names of its fields.
 record OfxTransaction(Map<String, String> fields) {
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("^#?\\s*0*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
   private static final Set<String> OUT = Set.of("DEBIT", "CHECK", "DIRECTDEBIT", "REPEATPMT");
   private static final Set<String> MOSTLY_OUT = Set.of("POS", "FEE", "SRVCHG", "CASH", "PAYMENT");
   private static final Set<String> IN = Set.of("CREDIT", "DEP", "DIRECTDEP", "INT", "DIV");
@@ -63,7 +65,10 @@ record OfxTransaction(Map<String, String> fields) {
 
   /// Zeros are no check number, nor is what stands at a deposit: that is its slip.
   static String checkNumber(String told, Money amount) {
-    String digits = told.replaceFirst("^#", "").strip().replaceFirst("^0+", "");
-    return amount.isNegative() && digits.matches("\\d{1,10}") ? digits : "";
+    if (told.isEmpty() || !amount.isNegative()) {
+      return "";
+    }
+    String digits = BEFORE_NUMBER.matcher(told.strip()).replaceFirst("");
+    return NUMBER.matcher(digits).matches() ? digits : "";
   }
 }

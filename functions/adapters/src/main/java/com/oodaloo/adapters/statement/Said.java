@@ -14,17 +14,23 @@ enum Said {
 
   private static final Pattern CARD = Pattern.compile("(credit|debit) ?card|card (credit|debit)");
   private static final Pattern OUT_WORDS =
-      Pattern.compile("\\b(debit|debits|dr|db|withdrawal|withdrawals|withdraw|out|outgoing|paid out)\\b");
+      Pattern.compile(
+          "\\b(debit|debits|dr|db|withdrawal|withdrawals|withdraw|out|outgoing|paid out)\\b");
   private static final Pattern IN_WORDS =
       Pattern.compile("\\b(credit|credits|cr|deposit|deposits|in|incoming|dslip|dep|received)\\b");
   private static final Pattern MOSTLY_OUT_WORDS =
-      Pattern.compile("\\b(purchase|sale|fee|fees|charge|check|pos|atm|payment sent|bill pay|expense|service charge|interest charge)\\b");
+      Pattern.compile(
+          "\\b(purchase|sale|fee|fees|charge|check|pos|atm|payment sent|bill pay|expense|service"
+              + " charge|interest charge)\\b");
   private static final Pattern MOSTLY_IN_WORDS =
       Pattern.compile("\\b(refund|return|reversal|interest|dividend|cashback|income|rebate)\\b");
 
   static Said of(String text) {
     String bare = text.strip().toLowerCase(Locale.ROOT);
     switch (bare) {
+      case "" -> {
+        return NOTHING;
+      }
       case "d", "-", "db" -> {
         return OUT;
       }

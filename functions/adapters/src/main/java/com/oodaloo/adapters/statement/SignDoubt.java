@@ -47,7 +47,10 @@ final class SignDoubt {
       int all = statement.lines().size();
       if (all >= LINES_MIN && in * 100 >= (long) all * MOST) {
         warnings.add(
-            "Nearly all lines are money in (" + in + " of " + all
+            "Nearly all lines are money in ("
+                + in
+                + " of "
+                + all
                 + "); is that right? If not, turn the sign (--turn-sign).");
       }
     }

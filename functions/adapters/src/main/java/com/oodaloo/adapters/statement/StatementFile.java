@@ -11,7 +11,8 @@ import java.util.Optional;
 public final class StatementFile implements StatementReader {
   static final int BYTES_MAX = 10 << 20;
   private static final int HEAD = 2_000;
-  private static final String CHOOSE = "; at the bank's site choose CSV, or OFX (Quicken), as format";
+  private static final String CHOOSE =
+      "; at the bank's site choose CSV, or OFX (Quicken), as format";
 
   @Override
   public Read read(byte[] file, Currency currency) {

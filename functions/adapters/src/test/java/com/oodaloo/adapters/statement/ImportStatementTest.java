@@ -119,10 +119,13 @@ class ImportStatementTest {
   }
 
   @Test
-  @DisplayName("takes the newest balance, in whatever order the statements come, and none is unknown")
+  @DisplayName(
+      "takes the newest balance, in whatever order the statements come, and none is unknown")
   void newest() {
     take("Old Bank", StatementFileTest.OFX);
-    take("Old Bank", StatementFileTest.OFX.replace("20250331", "20250228").replace("9000.50", "7.00"));
+    take(
+        "Old Bank",
+        StatementFileTest.OFX.replace("20250331", "20250228").replace("9000.50", "7.00"));
     assertThat(account().balance()).isEqualTo(Money.usd(900_050));
     assertThat(account().isBalanceKnown()).isTrue();
 
@@ -136,7 +139,8 @@ class ImportStatementTest {
     put(new BookChange.PutAccount(Examples.account()));
 
     assertThat(take("Checking", TWINS)).isEqualTo(new Outcome.LooksLike("Checking 0011"));
-    assertThat(take("Checking 0011", StatementFileTest.OFX.replace("4410", "0011"))).isInstanceOf(Outcome.Imported.class);
+    assertThat(take("Checking 0011", StatementFileTest.OFX.replace("4410", "0011")))
+        .isInstanceOf(Outcome.Imported.class);
     take("Other Bank", StatementFileTest.OFX);
     assertThat(take("Other Bank", StatementFileTest.OFX.replace("4410", "8812")))
         .isEqualTo(new Outcome.OtherAccount("Other Bank", "8812"));
@@ -171,7 +175,8 @@ class ImportStatementTest {
     put(new BookChange.PutAccount(Examples.account()));
     EnterByHand hand = new EnterByHand(unit);
     EnterByHand.Entry entry =
-        new EnterByHand.Entry(LocalDate.of(2025, 3, 2), Money.usd(312_500), "Hollis paid at the desk");
+        new EnterByHand.Entry(
+            LocalDate.of(2025, 3, 2), Money.usd(312_500), "Hollis paid at the desk");
     hand.enter(Examples.FIRM_ID, target(""), entry);
     hand.enter(Examples.FIRM_ID, target(""), entry);
     assertThat(posted()).containsExactly("3125.00");

@@ -9,8 +9,8 @@ import java.util.Currency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/// Counted in bytes allocated, which are the same on every machine; seconds are not. Twice the lines
-/// must cost twice as much, no more.
+/// Counted in bytes allocated, which are the same on every machine; seconds are not. Twice the
+/// lines must cost twice as much, no more.
 @DisplayName("A statement of many lines")
 class LargeStatementTest {
   private static final int LINES = 20_000;
@@ -38,7 +38,8 @@ class LargeStatementTest {
   }
 
   private static String text(int lines, boolean ofx) {
-    StringBuilder all = new StringBuilder(ofx ? "<OFX><STMTRS><BANKTRANLIST>" : "Date,Description,Amount\n");
+    StringBuilder all =
+        new StringBuilder(ofx ? "<OFX><STMTRS><BANKTRANLIST>" : "Date,Description,Amount\n");
     for (int line = 0; line < lines; line++) {
       String day = "2025%02d%02d".formatted(1 + line % 12, 1 + line % 28);
       all.append(

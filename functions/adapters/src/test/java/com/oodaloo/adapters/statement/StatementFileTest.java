@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.app.sync.Statement;
 import com.oodaloo.app.sync.StatementDocument;
 import com.oodaloo.app.sync.StatementReader;
-import com.oodaloo.domain.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;

@@ -25,8 +25,7 @@ public final class EnterByHand {
     private Statement statement() {
       return new Statement(
           new Statement.Account("", "", Statement.Kind.BY_HAND, amount.currency()),
-          List.of(
-              new Statement.Line(day, amount, reason, "", "", "")),
+          List.of(new Statement.Line(day, amount, reason, "", "", "")),
           List.of());
     }
   }

@@ -35,7 +35,8 @@ final class ImportedLines {
         .forEach(other -> accounts.add(other.id()));
     Set<String> claimed = new HashSet<>();
     for (BankTransaction line : told) {
-      Optional<BankTransaction> kept = Optional.ofNullable(keptById.get(line.id())).filter(ImportedLines::isTold);
+      Optional<BankTransaction> kept =
+          Optional.ofNullable(keptById.get(line.id())).filter(ImportedLines::isTold);
       kept.ifPresent(same -> claimed.add(same.isTwin() ? same.earlierId() : same.id()));
       if (kept.isEmpty()) {
         fresh.add(line);
@@ -103,8 +104,7 @@ final class ImportedLines {
         continue;
       }
       if (line.isTwin()) {
-        changes.add(
-            new BookChange.Remove(BookChange.EntryKind.TRANSACTION, line.id()));
+        changes.add(new BookChange.Remove(BookChange.EntryKind.TRANSACTION, line.id()));
       } else if (line.isPosted()) {
         changes.add(new BookChange.PutTransaction(line.removed()));
         changes.addAll(inherited(heirs.getOrDefault(line.id(), List.of())));

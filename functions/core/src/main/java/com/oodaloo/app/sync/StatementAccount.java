@@ -28,8 +28,7 @@ sealed interface StatementAccount {
     List<BankAccount> open =
         books.accounts().stream().filter(account -> !account.isClosed()).toList();
     List<BankAccount> business = open.stream().filter(BankAccount::isBusiness).toList();
-    List<BankAccount> named =
-        said.isEmpty() ? byDigits(business, shown) : bySaid(business, said);
+    List<BankAccount> named = said.isEmpty() ? byDigits(business, shown) : bySaid(business, said);
     if (named.size() == 1) {
       return matching(named.getFirst(), shown);
     }
@@ -66,10 +65,7 @@ sealed interface StatementAccount {
   private static boolean agree(BankAccount account, Statement.Account shown) {
     String mask = account.mask();
     String digits = shown.lastFour();
-    return mask.isEmpty()
-        || digits.isEmpty()
-        || mask.endsWith(digits)
-        || digits.endsWith(mask);
+    return mask.isEmpty() || digits.isEmpty() || mask.endsWith(digits) || digits.endsWith(mask);
   }
 
   private static StatementAccount opened(

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 /// How far an account is read, as the owner may see it.
 ///
 /// `until` is the day the bank ends the connection (stage `ENDS_SOON`), or, of an account that is
-/// read from statements, the day its balance is of; else `Days.NEVER`.
-/// `keptOut` counts the posted lines that were read and not kept, because the account is not known
-/// to be the business's: the lines themselves are nowhere.
+/// read from statements, the day its balance is of; else `Days.NEVER`. `keptOut` counts the posted
+/// lines that were read and not kept, because the account is not known to be the business's: the
+/// lines themselves are nowhere.
 public record AccountReading(Stage stage, LocalDate until, int keptOut) {
   public static final AccountReading COMPLETE = of(Stage.COMPLETE);
 

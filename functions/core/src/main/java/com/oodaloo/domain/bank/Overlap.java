@@ -55,7 +55,8 @@ public final class Overlap {
     posted.forEach(line -> overlap.pair(line, 0, overlap::sayTheSame));
     posted.forEach(line -> overlap.pair(line, 0, (_, _) -> true));
     posted.forEach(line -> overlap.pair(line, DAYS_MAX, overlap::sayTheSame));
-    posted.forEach(line -> overlap.pair(line, DAYS_MAX, (one, other) -> one.isManual() != other.isManual()));
+    posted.forEach(
+        line -> overlap.pair(line, DAYS_MAX, (one, other) -> one.isManual() != other.isManual()));
     return overlap.twins;
   }
 
@@ -131,9 +132,6 @@ public final class Overlap {
   }
 
   private static String words(BankTransaction line) {
-    return OTHER_SIGNS
-        .matcher(line.description().toUpperCase(Locale.ROOT))
-        .replaceAll(" ")
-        .strip();
+    return OTHER_SIGNS.matcher(line.description().toUpperCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 }

@@ -35,7 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A month told twice")
 class TwelveMonthsTest {
   private static final List<String> PAYEES =
-      List.of("HOLLIS SONS INV", "FUEL DEPOT", "SUPPLY BARN NUMBER TWELVE SALIDA COLORADO", "ZELLE");
+      List.of(
+          "HOLLIS SONS INV", "FUEL DEPOT", "SUPPLY BARN NUMBER TWELVE SALIDA COLORADO", "ZELLE");
 
   private enum Telling {
     CSV,
@@ -70,8 +71,10 @@ class TwelveMonthsTest {
 
   /// The lines that stand after both tellings, the account emptied before.
   private List<String> told(List<True> truth, Telling first, Telling second) {
-    loaded().transactions().forEach(line ->
-        put(List.of(new BookChange.Remove(BookChange.EntryKind.TRANSACTION, line.id()))));
+    loaded()
+        .transactions()
+        .forEach(line ->
+            put(List.of(new BookChange.Remove(BookChange.EntryKind.TRANSACTION, line.id()))));
     put(List.of(new BookChange.PutAccount(Examples.account())));
     tell(truth, first);
     tell(truth, second);

@@ -11,16 +11,12 @@ import com.oodaloo.app.sync.StatementDocument;
 import com.oodaloo.app.sync.StatementReader;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.handlers.wiring.Operations;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +82,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The signs of the file are right, although it looks as if they were not.")
   private boolean isKept;
 
-  @Option(
-      names = "--undo",
-      description = "Takes back what an import of this file has added.")
+  @Option(names = "--undo", description = "Takes back what an import of this file has added.")
   private boolean isUndo;
 
   @Option(
@@ -151,7 +145,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int read(StatementReader reader, Currency currency, Use use) throws IOException {
-    byte[] bytes = Files.size(file) > BYTES_MAX ? new byte[BYTES_MAX + 1] : Files.readAllBytes(file);
+    byte[] bytes =
+        Files.size(file) > BYTES_MAX ? new byte[BYTES_MAX + 1] : Files.readAllBytes(file);
     return switch (reader.read(bytes, currency)) {
       case StatementReader.Read.Understood(StatementDocument document) -> {
         StatementDocument named = named(document);
@@ -173,17 +168,23 @@ final class ImportCommand implements Callable<Integer> {
   private int printed(StatementDocument document) {
     PrintWriter out = spec.commandLine().getOut();
     boolean all = account.isEmpty() || document.statements().size() == 1;
-    out.println(StatementWriter.of(all ? document : document.only(chosen(document.statements()))));
+    out.println(
+        StatementWriter.of(
+            all ? document : document.only(ImportWords.chosen(document.statements(), account))));
     out.flush();
     return 0;
   }
 
   private int taken(ImportStatement unit, StatementDocument document) {
     if (!document.doubts().isEmpty() && !isKept && !isUndo) {
-      return refused(document.doubts().stream().map(doubt -> doubt + " If they are right, say so (--keep-sign).").toList());
+      return refused(
+          document.doubts().stream()
+              .map(doubt -> doubt + " If they are right, say so (--keep-sign).")
+              .toList());
     }
-    document.warnings().forEach(warning -> spec.commandLine().getErr().println("oodaloo: " + warning));
-    Statement statement = chosen(document.statements());
+    PrintWriter err = spec.commandLine().getErr();
+    document.warnings().forEach(warning -> err.println("oodaloo: " + warning));
+    Statement statement = ImportWords.chosen(document.statements(), account);
     Target target = target(account);
     return told(
         isUndo
@@ -195,49 +196,12 @@ final class ImportCommand implements Callable<Integer> {
     return new Target(said, isNew ? Opening.NEW : Opening.ASK);
   }
 
-  /// The one statement of the account aimed at.
-  private Statement chosen(List<Statement> statements) {
-    if (statements.size() == 1) {
-      return statements.getFirst();
-    }
-    List<Statement> named =
-        statements.stream()
-            .filter(statement -> !account.isEmpty())
-            .filter(statement ->
-                account.equalsIgnoreCase(statement.account().name())
-                    || (!statement.account().lastFour().isEmpty()
-                        && account.endsWith(statement.account().lastFour())))
-            .toList();
-    if (named.size() != 1) {
-      throw new BadInput(
-          "the file holds several accounts; --account must name one of them: "
-              + String.join(", ", statements.stream().map(ImportCommand::shown).toList()));
-    }
-    return named.getFirst();
-  }
-
-  private static String shown(Statement statement) {
-    return (statement.account().name() + " " + statement.account().lastFour()).strip();
-  }
-
   private int byHand(EnterByHand unit, Currency currency) {
-    EnterByHand.Entry entry = entry(currency);
+    EnterByHand.Entry entry = ImportWords.entry(manual, currency);
     return told(
         isUndo
             ? unit.undo(new FirmId(firm), target(account), entry)
             : unit.enter(new FirmId(firm), target(account), entry));
-  }
-
-  private EnterByHand.Entry entry(Currency currency) {
-    String[] parts = manual.split(",", 3);
-    try {
-      return new EnterByHand.Entry(
-          LocalDate.parse(parts[0].strip()),
-          Money.exact(new BigDecimal(parts[1].strip()), currency),
-          parts[2].strip());
-    } catch (DateTimeException | ArithmeticException | IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
-      throw new BadInput("--manual needs a day, an amount and a reason: 2025-03-31,-72.10,Fuel");
-    }
   }
 
   private int told(Outcome outcome) {

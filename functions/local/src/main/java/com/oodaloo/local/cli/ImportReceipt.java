@@ -29,11 +29,16 @@ final class ImportReceipt {
               "--account must name one business account; there are " + String.join(", ", names));
       case Outcome.OtherAccount other ->
           throw new BadInput(
-              "the statement is of the account that ends with " + other.lastFour() + ", not of "
-                  + other.aimedAt() + "; name the right one (--account)");
+              "the statement is of the account that ends with "
+                  + other.lastFour()
+                  + ", not of "
+                  + other.aimedAt()
+                  + "; name the right one (--account)");
       case Outcome.LooksLike(String existing) ->
           throw new BadInput(
-              "there is an account " + existing + " that looks like it; name that one (--account),"
+              "there is an account "
+                  + existing
+                  + " that looks like it; name that one (--account),"
                   + " or open another (--new-account)");
       case Outcome.IsCard(String digits) ->
           throw new BadInput(
