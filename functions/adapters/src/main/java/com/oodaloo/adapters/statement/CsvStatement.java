@@ -1,157 +1,131 @@
 package com.oodaloo.adapters.statement;
 
+import com.oodaloo.adapters.statement.CsvColumns.Column;
+import com.oodaloo.adapters.statement.CsvRows.Row;
 import com.oodaloo.app.sync.statement.Statement;
+import com.oodaloo.app.sync.statement.StatementDocument;
+import com.oodaloo.app.sync.statement.StatementDocument.LeftOut;
 import com.oodaloo.app.sync.statement.StatementReader;
-import com.oodaloo.domain.money.Money;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/// CSV with a line of headings, in whatever words the bank has for them. What stands above the
-/// headings is passed over; an amount is in one column, or in one for each direction.
+/// CSV in whatever words the bank has for its headings. What stands above them is a preamble, which
+/// may name the account; a file without headings is read by what its columns hold.
 final class CsvStatement {
-  private static final int HEADINGS_WITHIN = 20;
-  private static final List<DateTimeFormatter> DAYS =
-      List.of(day("uuuu-M-d"), day("M/d/uuuu"), day("M/d/uu"), day("M-d-uuuu"));
+  private static final int HEADINGS_WITHIN = 60;
+  private static final String EXPECTED =
+      "; write a first line with headings: Date,Description,Amount";
 
   private final Faults faults = new Faults();
-  private final List<Statement.Line> lines = new ArrayList<>();
-  private final Map<Column, Integer> columns = new HashMap<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
   private final Currency currency;
-
-  private enum Column {
-    DAY("date", "posting date", "posted date", "post date", "transaction date"),
-    AMOUNT("amount", "transaction amount", "amount (usd)"),
-    OUT("debit", "withdrawal", "withdrawals", "debit amount", "money out"),
-    IN("credit", "deposit", "deposits", "credit amount", "money in"),
-    TEXT("description", "payee", "name", "details", "memo", "transaction description"),
-    CHECK("check number", "check", "check #", "check or slip #"),
-    REFERENCE("fitid", "reference", "reference number", "transaction id", "id");
-
-    private final String words;
-
-    Column(String... words) {
-      this.words = "|" + String.join("|", words) + "|";
-    }
-
-    private boolean isHeadedBy(String heading) {
-      return !heading.isEmpty() && words.contains("|" + heading + "|");
-    }
-  }
 
   private CsvStatement(Currency currency) {
     this.currency = currency;
   }
 
-  static StatementReader.Read read(String text, Currency currency) {
-    CsvStatement statement = new CsvStatement(currency);
-    String bare = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    try (CsvReader<CsvRecord> rows = rows(bare)) {
-      rows.forEach(statement::row);
-    } catch (CsvParseException _) {
-      statement.faults.add("a quotation mark is not closed");
-    } catch (IOException e) {
-      throw new IllegalStateException("a text in memory cannot be read", e);
+  static StatementReader.Read read(Letters letters, Currency currency) {
+    CsvStatement file = new CsvStatement(currency);
+    List<Statement> statements = file.statements(letters.text());
+    if (!file.faults.areNone()) {
+      return new StatementReader.Read.Refused(file.faults.all());
     }
-    if (statement.columns.isEmpty()) {
-      statement.faults.add(
-          "no line with headings: date, amount (or debit and credit), description");
+    CsvAccounts.warn(statements, file.warnings);
+    List<String> doubts = SignDoubt.in(statements);
+    if (doubts.isEmpty()) {
+      file.warnings.addAll(SignDoubt.worthALook(statements));
     }
-    return statement.faults.or(statement.lines, List.of());
+    return new StatementReader.Read.Understood(
+        new StatementDocument(
+            "csv", letters.charset(), statements, file.leftOut, file.warnings, doubts));
   }
 
-  private static CsvReader<CsvRecord> rows(String text) {
-    return CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text);
-  }
-
-  private void row(CsvRecord row) {
-    if (columns.isEmpty()) {
-      if (row.getStartingLineNumber() <= HEADINGS_WITHIN) {
-        headings(row);
+  private List<Statement> statements(String text) {
+    List<Row> rows = CsvRows.of(text, faults);
+    if (!faults.areNone()) {
+      return List.of();
+    }
+    for (int at = 0; at < Math.min(rows.size(), HEADINGS_WITHIN); at++) {
+      Optional<CsvColumns> columns = CsvColumns.of(rows.get(at));
+      if (columns.isPresent()) {
+        List<String> headings = rows.get(at).fields();
+        return statements(
+            rows.subList(0, at),
+            rows.subList(at + 1, rows.size()).stream()
+                .filter(row -> !row.fields().equals(headings))
+                .toList(),
+            columns.get());
       }
-    } else if (row.getFields().stream().anyMatch(field -> !field.isBlank())) {
-      line(row);
     }
+    Optional<CsvColumns> plain = CsvPlain.columns(rows);
+    if (plain.isEmpty()) {
+      faults.add(
+          "line 1: no line of headings, and the columns do not tell by themselves" + EXPECTED);
+      return List.of();
+    }
+    warnings.add("The file has no headings; its columns were told by what they hold.");
+    return statements(List.of(), rows, plain.get());
   }
 
-  private void headings(CsvRecord row) {
-    Map<Column, Integer> found = new HashMap<>();
-    for (int at = 0; at < row.getFieldCount(); at++) {
-      String heading = row.getField(at).strip().toLowerCase(Locale.ROOT);
-      for (Column column : Column.values()) {
-        if (column.isHeadedBy(heading)) {
-          found.putIfAbsent(column, at);
+  private List<Statement> statements(List<Row> preamble, List<Row> rows, CsvColumns columns) {
+    CsvDays days = CsvDays.of(dayTexts(rows, columns));
+    if (days.isDayFirst()) {
+      warnings.add("The days are written day first (31/01/2025).");
+    }
+    CsvAmounts amounts = CsvAmounts.of(rows, columns);
+    List<CsvEntry> entries = new ArrayList<>();
+    List<Row> closing = new ArrayList<>();
+    for (Row row : rows) {
+      if (!row.isBlank()) {
+        entry(row, columns, days, amounts).ifPresent(entries::add);
+        if (CsvLeftOut.isClosing(row, columns)) {
+          closing.add(row);
         }
       }
     }
-    boolean hasAmount =
-        found.containsKey(Column.AMOUNT)
-            || (found.containsKey(Column.OUT) && found.containsKey(Column.IN));
-    if (found.containsKey(Column.DAY) && found.containsKey(Column.TEXT) && hasAmount) {
-      columns.putAll(found);
+    CsvSigns signs = CsvSigns.of(entries, columns.has(Column.DIRECTION), faults, warnings);
+    CsvAccounts accounts = new CsvAccounts(columns, currency, faults);
+    accounts.preamble(preamble);
+    entries.forEach(entry -> accounts.add(entry, signs));
+    closing.forEach(row ->
+        days.read(dayText(row, columns)).ifPresent(day -> accounts.close(row, day, amounts)));
+    List<Statement> statements = accounts.statements(amounts);
+    if (statements.isEmpty() && faults.areNone()) {
+      faults.add("the file holds no lines of an account; choose a longer time, or OFX");
     }
+    return statements;
   }
 
-  private void line(CsvRecord row) {
-    Optional<LocalDate> day = readDay(field(row, Column.DAY));
-    Optional<Money> amount = amount(row);
+  private static List<String> dayTexts(List<Row> rows, CsvColumns columns) {
+    return rows.stream().map(row -> dayText(row, columns)).toList();
+  }
+
+  /// The day the bank posted it, which is the one its other exports and the feed tell.
+  private static String dayText(Row row, CsvColumns columns) {
+    String posted = columns.field(row, Column.POSTED);
+    return posted.isEmpty() ? columns.field(row, Column.DAY) : posted;
+  }
+
+  private Optional<CsvEntry> entry(Row row, CsvColumns columns, CsvDays days, CsvAmounts amounts) {
+    String text = dayText(row, columns);
+    Optional<LocalDate> day = days.read(text);
+    Optional<String> why =
+        day.isEmpty()
+            ? CsvLeftOut.withoutDay(row, columns)
+            : CsvLeftOut.why(row, columns).or(() -> amounts.why(row, columns));
+    if (why.isPresent()) {
+      leftOut.add(new LeftOut(row.line(), why.get()));
+      return Optional.empty();
+    }
     if (day.isEmpty()) {
-      faults.at(row.getStartingLineNumber(), "\"" + field(row, Column.DAY) + "\" is no day");
+      faults.at(row.line(), "\"" + text + "\" is no day; expected one like 03/31/2025");
     }
-    if (amount.isEmpty()) {
-      faults.at(row.getStartingLineNumber(), "the amount is none, or not exact to the cent");
-    }
-    if (day.isPresent() && amount.isPresent()) {
-      lines.add(
-          new Statement.Line(
-              day.get(),
-              amount.get(),
-              field(row, Column.TEXT),
-              field(row, Column.CHECK),
-              field(row, Column.REFERENCE)));
-    }
-  }
-
-  /// Money in is positive; a column of its own for money out holds it with or without a sign.
-  private Optional<Money> amount(CsvRecord row) {
-    if (columns.containsKey(Column.AMOUNT)) {
-      return Amount.read(field(row, Column.AMOUNT), currency);
-    }
-    String in = field(row, Column.IN);
-    return in.isEmpty()
-        ? Amount.read(field(row, Column.OUT), currency).map(out -> out.magnitude().negated())
-        : Amount.read(in, currency);
-  }
-
-  private String field(CsvRecord row, Column column) {
-    int at = columns.getOrDefault(column, -1);
-    return at >= 0 && at < row.getFieldCount() ? row.getField(at).strip() : "";
-  }
-
-  private static Optional<LocalDate> readDay(String text) {
-    for (DateTimeFormatter form : DAYS) {
-      try {
-        return Optional.of(LocalDate.parse(text, form));
-      } catch (DateTimeException _) {
-        // The next form may fit.
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static DateTimeFormatter day(String form) {
-    return DateTimeFormatter.ofPattern(form, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    return amounts
+        .entry(row, day.orElse(LocalDate.EPOCH), columns, faults)
+        .filter(_ -> day.isPresent());
   }
 }

@@ -1,8 +1,5 @@
 package com.oodaloo.adapters.statement;
 
-import com.oodaloo.app.sync.statement.Statement;
-import com.oodaloo.app.sync.statement.StatementReader;
-import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,13 +19,11 @@ final class Faults {
     }
   }
 
-  /// The statement, unless anything was wrong.
-  StatementReader.Read or(List<Statement.Line> lines, List<Money> closing) {
-    if (lines.isEmpty() && all.isEmpty()) {
-      add("the file holds no lines of an account");
-    }
-    return all.isEmpty()
-        ? new StatementReader.Read.Understood(new Statement(lines, closing))
-        : new StatementReader.Read.Refused(all);
+  boolean areNone() {
+    return all.isEmpty();
+  }
+
+  List<String> all() {
+    return List.copyOf(all);
   }
 }

@@ -1,16 +1,13 @@
 package com.oodaloo.adapters.statement;
 
 import com.oodaloo.app.sync.statement.Statement;
+import com.oodaloo.app.sync.statement.StatementDocument;
 import com.oodaloo.app.sync.statement.StatementReader;
-import com.oodaloo.domain.money.Money;
 import com.webcohesion.ofx4j.io.DefaultHandler;
 import com.webcohesion.ofx4j.io.OFXParseException;
 import com.webcohesion.ofx4j.io.nanoxml.NanoXMLOFXReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -19,114 +16,141 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// OFX and QFX, the SGML of version 1 and the XML of version 2. Only its tags are read through
+/// OFX, QFX and QBO, the SGML of version 1 and the XML of version 2. Only its tags are read through
 /// ofx4j: its object model looks for classes by reflection and stops at the first odd value.
 final class OfxStatement extends DefaultHandler {
-  private static final int DAY_DIGITS = 8;
-
-  /// A bank's file has about eight.
-  private static final int LEVELS_MAX = 64;
-
   private final Faults faults = new Faults();
-  private final List<Statement.Line> lines = new ArrayList<>();
-  private final List<Money> closing = new ArrayList<>();
-  private final Map<String, String> fields = new HashMap<>();
+  private final List<OfxAccount> accounts = new ArrayList<>();
+  private final List<StatementDocument.LeftOut> leftOut = new ArrayList<>();
   private final List<String> inside = new ArrayList<>();
-  private Currency currency;
-  private int rows;
+  private final Map<String, String> fields = new HashMap<>();
+  private final Map<String, String> status = new HashMap<>();
+  private final Currency currency;
 
   private OfxStatement(Currency currency) {
     this.currency = currency;
   }
 
-  static StatementReader.Read read(String text, Currency currency) {
-    OfxStatement statement = new OfxStatement(currency);
-    if (text.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
-      statement.faults.add("the file declares a document type, which no bank's does");
-      return statement.faults.or(List.of(), List.of());
+  static StatementReader.Read read(Letters letters, Currency currency) {
+    OfxStatement file = new OfxStatement(currency);
+    if (letters.text().toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
+      file.faults.add("line 1: the file declares a document type, which no bank's does");
+    } else {
+      OfxRepair.repaired(letters.text(), file.faults).ifPresent(file::parse);
     }
-    try {
-      NanoXMLOFXReader reader = new NanoXMLOFXReader();
-      reader.setContentHandler(statement);
-      reader.parse(new StringReader(text));
-    } catch (OFXParseException | IOException | IllegalStateException _) {
-      statement.faults.add("the file is no OFX after its line " + statement.rows);
-    }
-    return statement.faults.or(statement.lines, statement.closing);
+    return file.done(letters);
   }
 
-  /// @throws IllegalStateException on nesting without end, which would exhaust the reader's stack
+  /// ofx4j without its header, of which the repair leaves nothing to read.
+  private static final class Tags extends NanoXMLOFXReader {
+    void parse(String text) throws IOException, OFXParseException {
+      parseV2FromFirstElement(new StringReader(text));
+    }
+  }
+
+  private void parse(String text) {
+    try {
+      Tags reader = new Tags();
+      reader.setContentHandler(this);
+      reader.parse(text);
+    } catch (OFXParseException | IOException | IllegalStateException _) {
+      faults.add("the file is no OFX; download it again, or choose CSV");
+    }
+  }
+
+  private StatementReader.Read done(Letters letters) {
+    if (faults.areNone() && accounts.isEmpty()) {
+      faults.add(
+          "0".equals(status.getOrDefault("CODE", "0"))
+              ? "the file holds no statement of an account; download it again"
+              : "the bank wrote an error instead of a statement: "
+                  + status.get("CODE")
+                  + " "
+                  + status.getOrDefault("MESSAGE", ""));
+    }
+    List<String> warnings = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    for (OfxAccount account : accounts) {
+      statements.add(account.statement(new OfxAccount.Told(faults, leftOut, warnings)));
+    }
+    if (!faults.areNone()) {
+      return new StatementReader.Read.Refused(faults.all());
+    }
+    CsvAccounts.warn(statements, warnings);
+    return new StatementReader.Read.Understood(
+        new StatementDocument(
+            kind(letters.text()),
+            letters.charset(),
+            statements,
+            leftOut,
+            warnings,
+            SignDoubt.in(statements)));
+  }
+
+  private static String kind(String text) {
+    return text.contains("INTU.BID") ? "qfx" : "ofx";
+  }
+
   @Override
   public void startAggregate(String name) {
-    if (inside.size() >= LEVELS_MAX) {
-      throw new IllegalStateException("nested deeper than " + LEVELS_MAX + " levels");
-    }
     inside.add(name);
-    if (name.equals("STMTTRN")) {
-      fields.clear();
+    switch (name) {
+      case "STMTRS", "CCSTMTRS", "INVSTMTRS" -> accounts.add(new OfxAccount(currency));
+      case "STMTTRN", "STMTTRNP", "LEDGERBAL" -> fields.clear();
+      default -> {
+        // Nothing begins with the others.
+      }
     }
   }
 
   @Override
   public void onElement(String name, String value) {
-    if (name.equals("CURDEF")) {
-      currency(value);
-    } else if (inside.contains("STMTTRN")) {
-      fields.putIfAbsent(name, value.strip());
-    } else if (name.equals("BALAMT") && inside.contains("LEDGERBAL")) {
-      Amount.read(value.strip(), currency).ifPresent(closing::add);
+    String text = value.strip();
+    if (accounts.isEmpty()) {
+      if (inside.contains("STATUS") && !text.equals("0")) {
+        status.putIfAbsent(name, text);
+      }
+      return;
     }
+    if (inside.contains("STMTTRN") || inside.contains("STMTTRNP") || inside.contains("LEDGERBAL")) {
+      fields.putIfAbsent(key(name), text);
+    } else {
+      accounts.getLast().tell(name, text, inside.isEmpty() ? "" : inside.getLast(), faults);
+    }
+  }
+
+  /// What stands in an aggregate of a transaction is not the transaction's own.
+  private String key(String name) {
+    return switch (inside.isEmpty() ? "" : inside.getLast()) {
+      case "STMTTRN", "STMTTRNP", "LEDGERBAL" -> name;
+      case "CURRENCY" -> "CURRENCY." + name;
+      case "PAYEE" -> "PAYEE." + name;
+      default -> "OTHER." + name;
+    };
   }
 
   @Override
   public void endAggregate(String name) {
-    inside.remove(name);
-    if (name.equals("STMTTRN")) {
-      rows++;
-      line();
-    }
-  }
-
-  private void currency(String code) {
-    try {
-      currency = Currency.getInstance(code.strip());
-    } catch (IllegalArgumentException _) {
-      faults.add("the currency is not an ISO one");
-    }
-  }
-
-  private void line() {
-    Optional<LocalDate> day = day(field("DTPOSTED"));
-    Optional<Money> amount = Amount.read(field("TRNAMT"), currency);
-    if (day.isEmpty() || amount.isEmpty()) {
-      faults.add(
-          "transaction "
-              + rows
-              + ": "
-              + (day.isEmpty() ? "DTPOSTED is no day" : "TRNAMT is no amount"));
+    inside.remove(inside.lastIndexOf(name));
+    if (accounts.isEmpty()) {
       return;
     }
-    lines.add(
-        new Statement.Line(
-            day.get(), amount.get(), description(), field("CHECKNUM"), field("FITID")));
+    OfxTransaction row = new OfxTransaction(fields);
+    switch (name) {
+      case "STMTTRN" -> accounts.getLast().add(row);
+      case "STMTTRNP" -> leftOut.add(new StatementDocument.LeftOut(row.line(), "pending"));
+      case "LEDGERBAL" -> accounts.getLast().balance(fields);
+      default -> {
+        // Nothing ends with the others.
+      }
+    }
   }
 
-  private String description() {
-    return (field("NAME") + " " + field("MEMO")).strip();
-  }
-
-  private String field(String name) {
-    return fields.getOrDefault(name, "");
-  }
-
-  /// The first eight digits: what follows is a time of the bank's own.
-  private static Optional<LocalDate> day(String text) {
+  static Optional<Currency> currency(String code) {
     try {
-      return text.length() < DAY_DIGITS
-          ? Optional.empty()
-          : Optional.of(
-              LocalDate.parse(text.substring(0, DAY_DIGITS), DateTimeFormatter.BASIC_ISO_DATE));
-    } catch (DateTimeException _) {
+      return Optional.of(Currency.getInstance(code.strip().toUpperCase(Locale.ROOT)))
+          .filter(known -> known.getDefaultFractionDigits() >= 0);
+    } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
   }

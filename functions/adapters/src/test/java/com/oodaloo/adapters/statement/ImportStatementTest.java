@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.InMemoryBooks;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
+import com.oodaloo.app.sync.statement.EnterByHand;
 import com.oodaloo.app.sync.statement.ImportStatement;
 import com.oodaloo.app.sync.statement.ImportStatement.Outcome;
 import com.oodaloo.domain.bank.AccountHolder;
@@ -48,7 +49,10 @@ class ImportStatementTest {
   }
 
   private Outcome take(String account, String file) {
-    return unit.take(Examples.FIRM_ID, account, StatementFileTest.understood(file));
+    return unit.take(
+        Examples.FIRM_ID,
+        new ImportStatement.Target(account, ImportStatement.Opening.ASK),
+        StatementFileTest.understood(file));
   }
 
   private List<BankTransaction> lines() {
@@ -68,8 +72,8 @@ class ImportStatementTest {
   @Test
   @DisplayName("keeps twins two, and again changes nothing")
   void twice() {
-    assertThat(take("Checking", TWINS)).isEqualTo(new Outcome.Imported("Checking", 3, 0, 0));
-    assertThat(take("Checking", TWINS)).isEqualTo(new Outcome.Imported("Checking", 0, 3, 0));
+    assertThat(take("Checking", TWINS)).isEqualTo(new Outcome.Imported("Checking", 3, 0, 0, 0));
+    assertThat(take("Checking", TWINS)).isEqualTo(new Outcome.Imported("Checking", 0, 3, 0, 0));
     assertThat(lines()).hasSize(3);
     assertThat(wakeups.reconciles()).isNotEmpty();
   }
@@ -82,8 +86,8 @@ class ImportStatementTest {
     put(new BookChange.PutTransaction(fed("p1", -450, "Coffee Shop #12")));
     put(new BookChange.PutTransaction(fed("p2", 10_000, "ACH DEPOSIT")));
 
-    assertThat(take("", TWINS)).isEqualTo(new Outcome.Imported("Checking 0011", 2, 0, 1));
-    assertThat(take("", TWINS)).isEqualTo(new Outcome.Imported("Checking 0011", 0, 2, 1));
+    assertThat(take("", TWINS)).isEqualTo(new Outcome.Imported("Checking 0011", 2, 0, 1, 1));
+    assertThat(take("", TWINS)).isEqualTo(new Outcome.Imported("Checking 0011", 0, 3, 0, 0));
   }
 
   @Test
@@ -112,6 +116,100 @@ class ImportStatementTest {
     assertThat(books.load(Examples.firm(), Examples.TODAY).books().accounts())
         .extracting(BankAccount::balance)
         .containsExactly(Money.usd(900_050));
+  }
+
+  @Test
+  @DisplayName(
+      "takes the newest balance, in whatever order the statements come, and none is unknown")
+  void newest() {
+    take("Old Bank", StatementFileTest.OFX);
+    take(
+        "Old Bank",
+        StatementFileTest.OFX.replace("20250331", "20250228").replace("9000.50", "7.00"));
+    assertThat(account().balance()).isEqualTo(Money.usd(900_050));
+    assertThat(account().isBalanceKnown()).isTrue();
+
+    undo("Old Bank", StatementFileTest.OFX);
+    assertThat(account().isBalanceKnown()).isFalse();
+  }
+
+  @Test
+  @DisplayName("asks before it opens an account beside one that looks like it")
+  void lookAlike() {
+    put(new BookChange.PutAccount(Examples.account()));
+
+    assertThat(take("Checking", TWINS)).isEqualTo(new Outcome.LooksLike("Checking 0011"));
+    assertThat(take("Checking 0011", StatementFileTest.OFX.replace("4410", "0011")))
+        .isInstanceOf(Outcome.Imported.class);
+    take("Other Bank", StatementFileTest.OFX);
+    assertThat(take("Other Bank", StatementFileTest.OFX.replace("4410", "8812")))
+        .isEqualTo(new Outcome.OtherAccount("Other Bank", "8812"));
+  }
+
+  @Test
+  @DisplayName("of a card is refused: its debt is no cash and its payment no money in")
+  void card() {
+    String card = StatementFileTest.OFX.replace("BANKACCTFROM", "CCACCTFROM");
+
+    assertThat(take("Card", card)).isEqualTo(new Outcome.IsCard("4410"));
+  }
+
+  @Test
+  @DisplayName("is taken back as a whole, and comes again; what another format told stays")
+  void undone() {
+    take("Old Bank", StatementFileTest.OFX);
+    take("Old Bank", "Date,Description,Amount\n2025-03-03,DEPOSIT OF HOLLIS,3125.00\n");
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-72.10");
+
+    assertThat(undo("Old Bank", StatementFileTest.OFX))
+        .isEqualTo(new Outcome.Undone("Old Bank", 2));
+    assertThat(posted()).containsExactly("3125.00");
+
+    take("Old Bank", StatementFileTest.OFX);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-72.10");
+  }
+
+  @Test
+  @DisplayName("tells a line that was entered by hand in the bank's words, on its own day")
+  void byHand() {
+    put(new BookChange.PutAccount(Examples.account()));
+    EnterByHand hand = new EnterByHand(unit);
+    EnterByHand.Entry entry =
+        new EnterByHand.Entry(
+            LocalDate.of(2025, 3, 2), Money.usd(312_500), "Hollis paid at the desk");
+    hand.enter(Examples.FIRM_ID, target(""), entry);
+    hand.enter(Examples.FIRM_ID, target(""), entry);
+    assertThat(posted()).containsExactly("3125.00");
+
+    take("", StatementFileTest.OFX.replace("4410", "0011"));
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-72.10");
+    assertThat(lines())
+        .filteredOn(BankTransaction::isPosted)
+        .extracting(BankTransaction::description)
+        .contains("HOLLIS SONS INV 1042");
+
+    assertThat(hand.undo(Examples.FIRM_ID, target(""), entry))
+        .isEqualTo(new Outcome.Undone("Checking 0011", 1));
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-72.10");
+  }
+
+  private BankAccount account() {
+    return books.load(Examples.firm(), Examples.TODAY).books().accounts().getFirst();
+  }
+
+  private List<String> posted() {
+    return lines().stream()
+        .filter(BankTransaction::isPosted)
+        .map(line -> line.amount().plain())
+        .toList();
+  }
+
+  private static ImportStatement.Target target(String account) {
+    return new ImportStatement.Target(account, ImportStatement.Opening.ASK);
+  }
+
+  private Outcome undo(String account, String file) {
+    return unit.undo(Examples.FIRM_ID, target(account), StatementFileTest.understood(file));
   }
 
   private static BankTransaction fed(String id, long cents, String text) {

@@ -3,8 +3,8 @@ package com.oodaloo.adapters.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.sync.statement.Statement;
+import com.oodaloo.app.sync.statement.StatementDocument;
 import com.oodaloo.app.sync.statement.StatementReader;
-import com.oodaloo.domain.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -45,8 +45,8 @@ class StatementFileTest {
   }
 
   static Statement understood(String text) {
-    if (read(text) instanceof StatementReader.Read.Understood(Statement statement)) {
-      return statement;
+    if (read(text) instanceof StatementReader.Read.Understood(StatementDocument document)) {
+      return document.statements().getFirst();
     }
     throw new AssertionError(read(text).toString());
   }
@@ -60,27 +60,24 @@ class StatementFileTest {
   @Test
   @DisplayName("that is broken in the middle of a tag, or nested without end, is refused")
   void broken() {
-    for (String text : List.of(OFX.replace("USD<BANKACCT", "<"), "<OFX>" + "<A>".repeat(100_000))) {
-      assertThat(refused(text)).hasSize(1).allMatch(fault -> fault.contains("no OFX"));
-    }
+    assertThat(refused(OFX.substring(0, OFX.indexOf("</BANKTRANLIST>"))))
+        .containsExactly(
+            "line 15: <BANKTRANLIST> is never closed: the file breaks off; download it again");
+    assertThat(refused("<OFX>" + "<A>".repeat(100_000)))
+        .anyMatch(fault -> fault.contains("no OFX"));
   }
 
   @Test
   @DisplayName("in OFX or QFX tells days, signs, checks, its own numbers and the balance")
   void ofx() {
-    assertThat(understood(OFX))
+    assertThat(Picture.of(read(OFX)))
         .isEqualTo(
-            new Statement(
-                List.of(
-                    new Statement.Line(
-                        LocalDate.of(2025, 3, 3),
-                        Money.usd(312_500),
-                        "HOLLIS SONS INV 1042",
-                        "",
-                        "F1"),
-                    new Statement.Line(
-                        LocalDate.of(2025, 3, 4), Money.usd(-7_210), "CHECK", "1001", "F2")),
-                List.of(Money.usd(900_050))));
+            """
+            checking 4410 USD balance 9000.50 on 2025-03-31
+              2025-03-03 3125.00 HOLLIS SONS INV 1042
+              2025-03-04 -72.10 CHECK #1001
+            """);
+    assertThat(understood(OFX).lines().getFirst().reference()).isEqualTo("F1");
   }
 
   @Test
@@ -121,11 +118,12 @@ class StatementFileTest {
                 2025-03-01,C,1.00
                 """))
         .containsExactly(
-            "line 2: \"2025-02-30\" is no day",
-            "line 3: the amount is none, or not exact to the cent");
+            "line 2: \"2025-02-30\" is no day; expected one like 03/31/2025",
+            "line 3: 1.005 is not exact to the cent; expected two decimals");
     assertThat(refused("hello")).hasSize(1);
     assertThat(refused(OFX.replace("-72.10", "x")))
-        .containsExactly("transaction 2: TRNAMT is no amount");
+        .containsExactly(
+            "line 18: TRNAMT \"x\" is no amount exact to the cent; expected one like -72.10");
     assertThat(refused("<?xml version=\"1.0\"?><!DOCTYPE x><OFX></OFX>")).hasSize(1);
   }
 }

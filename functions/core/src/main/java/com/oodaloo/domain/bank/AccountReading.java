@@ -5,9 +5,10 @@ import java.time.LocalDate;
 
 /// How far an account is read, as the owner may see it.
 ///
-/// `until` is the day the bank ends the connection (stage `ENDS_SOON`), else `Days.NEVER`.
-/// `keptOut` counts the posted lines that were read and not kept, because the account is not known
-/// to be the business's: the lines themselves are nowhere.
+/// `until` is the day the bank ends the connection (stage `ENDS_SOON`), or, of an account that is
+/// read from statements, the day its balance is of; else `Days.NEVER`. `keptOut` counts the posted
+/// lines that were read and not kept, because the account is not known to be the business's: the
+/// lines themselves are nowhere.
 public record AccountReading(Stage stage, LocalDate until, int keptOut) {
   public static final AccountReading COMPLETE = of(Stage.COMPLETE);
 
@@ -29,6 +30,11 @@ public record AccountReading(Stage stage, LocalDate until, int keptOut) {
 
   public static AccountReading of(Stage stage) {
     return new AccountReading(stage, Days.NEVER, 0);
+  }
+
+  /// Read from statements, whose newest balance is of that day.
+  public static AccountReading readUntil(LocalDate day) {
+    return new AccountReading(Stage.COMPLETE, day, 0);
   }
 
   public static AccountReading endsOn(LocalDate day) {

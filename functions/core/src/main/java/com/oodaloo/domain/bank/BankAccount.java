@@ -1,6 +1,8 @@
 package com.oodaloo.domain.bank;
 
 import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.time.Days;
+import java.time.LocalDate;
 
 /// An account at a bank. `balance` is the current balance as last reported; `connection` is the
 /// feed (Plaid item) it is read through, empty for a file; `marks` is what else the bank shows of
@@ -51,8 +53,46 @@ public record BankAccount(
 
   /// Whether by all the bank shows both are one account: by its lasting id, else by name, last
   /// digits and kind.
+  ///
+  /// An account opened by a statement has the owner's name for it, so its digits and kind decide.
   public boolean looksLike(BankAccount other) {
     boolean lasting = !marks.lastingId().isEmpty() && !other.marks.lastingId().isEmpty();
-    return marks.mayBe(other.marks) && (lasting || name.equals(other.name));
+    boolean named = name.equals(other.name) || isFromStatement() != other.isFromStatement();
+    return marks.mayBe(other.marks) && (lasting || named);
+  }
+
+  /// Whether a statement or the owner's hand opened it; no feed reads it.
+  public boolean isFromStatement() {
+    return connection.isEmpty() && id.startsWith(BankTransaction.STATEMENT);
+  }
+
+  /// Whether anybody has told its balance. A statement's holds as of the day it is read until.
+  public boolean isBalanceKnown() {
+    return !isFromStatement() || isClosed() || !reading.until().equals(Days.NEVER);
+  }
+
+  /// The account with a balance of that day, unless a newer one is known.
+  public BankAccount balanced(Money newer, LocalDate asOf) {
+    boolean older = isBalanceKnown() && reading.until().isAfter(asOf);
+    return older
+        ? this
+        : new BankAccount(
+            id, name, holder, newer, connection, marks, AccountReading.readUntil(asOf));
+  }
+
+  /// The account with a balance that nobody has told.
+  public BankAccount unbalanced() {
+    return new BankAccount(
+        id,
+        name,
+        holder,
+        Money.zero(balance.currency()),
+        connection,
+        marks,
+        AccountReading.COMPLETE);
+  }
+
+  public boolean isClosed() {
+    return reading.stage() == AccountReading.Stage.CLOSED;
   }
 }

@@ -29,6 +29,9 @@ public record BankTransaction(
   /// How the ids of imported lines begin.
   public static final String STATEMENT = "file-";
 
+  /// The channel of a line the owner entered by hand, until the bank tells it.
+  public static final String MANUAL = "manual";
+
   /// A line that was never known under another id.
   public BankTransaction(
       String id,
@@ -118,6 +121,17 @@ public record BankTransaction(
   /// Whether it was read from a statement the owner imported, not from a feed.
   public boolean isFromStatement() {
     return id.startsWith(STATEMENT);
+  }
+
+  /// Whether the owner entered it by hand and no bank has told it yet.
+  public boolean isManual() {
+    return channel.equals(MANUAL);
+  }
+
+  /// The line a tombstone is of, standing by itself again where the one it was the twin of is taken
+  /// back.
+  public BankTransaction revived() {
+    return known(id, accountId, State.POSTED, earlierId);
   }
 
   private BankTransaction known(String newId, String account, State newState, String earlier) {

@@ -74,13 +74,17 @@ final class BankAccounts {
     return !earlier.isEmpty() && (earlier.size() > connections || several);
   }
 
-  /// The accounts with how far they are read; those the bank no longer shows are closed.
+  /// The accounts with how far they are read; those the bank no longer shows are closed, and those
+  /// that a statement opened and the feed reads now: their lines stay, their balance is the feed's.
   List<BankAccount> after(List<BankAccount> told, BankLoop.Read read) {
     Map<String, BankAccount> now = new HashMap<>();
     own().forEach(account -> now.put(account.id(), account.closed()));
     told.stream()
         .filter(account -> !notices.isRevoked(account.id()))
         .forEach(account -> now.put(account.id(), account.withReading(reading(account, read))));
+    kept.values().stream()
+        .filter(account -> account.isFromStatement() && told.stream().anyMatch(account::looksLike))
+        .forEach(account -> now.put(account.id(), account.closed()));
     return List.copyOf(now.values());
   }
 

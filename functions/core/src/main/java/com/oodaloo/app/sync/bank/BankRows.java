@@ -105,14 +105,22 @@ final class BankRows {
           twins.putAll(same);
           doubtful.putAll(Overlap.doubtful(lines, elsewhere, same));
         });
-    return wanted.stream()
-        .map(line ->
-            twins.containsKey(line.id())
-                ? line.sameAs(twins.getOrDefault(line.id(), line))
-                : Optional.ofNullable(doubtful.get(line.id()))
-                    .map(line::replacing)
-                    .orElseGet(() -> original(line)))
-        .toList();
+    return wanted.stream().flatMap(line -> told(line, twins, doubtful)).toList();
+  }
+
+  /// A line that is told already is a tombstone; what the owner entered by hand is told by it now.
+  private Stream<BankTransaction> told(
+      BankTransaction line,
+      Map<String, BankTransaction> twins,
+      Map<String, BankTransaction> doubtful) {
+    BankTransaction twin = twins.get(line.id());
+    if (twin != null) {
+      return twin.isManual()
+          ? Stream.of(line.sameAs(twin), line.keptAs(twin))
+          : Stream.of(line.sameAs(twin));
+    }
+    BankTransaction other = doubtful.get(line.id());
+    return Stream.of(other == null ? original(line) : line.replacing(other));
   }
 
   private static Map<String, List<BankTransaction>> byAccount(List<BankTransaction> lines) {
@@ -128,7 +136,14 @@ final class BankRows {
           .filter(other -> !other.id().equals(accountId) && other.looksLike(account))
           .forEach(other -> earlier.add(other.id()));
     }
+    // A statement's line that the feed has told stands for that one, not for an equal one.
+    Set<String> fed =
+        kept.transactions().stream()
+            .filter(line -> line.isTwin() && !line.isFromStatement())
+            .map(BankTransaction::earlierId)
+            .collect(Collectors.toSet());
     return kept.transactions().stream()
+        .filter(line -> !line.isFromStatement() || !fed.contains(line.id()))
         .filter(line ->
             earlier.contains(line.accountId())
                 || (line.isFromStatement() && line.accountId().equals(accountId)))

@@ -2,30 +2,25 @@ package com.oodaloo.app.sync.statement;
 
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.ingest.Wakeups;
-import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.bank.Overlap;
-import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.books.Books;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Takes a statement of the bank's into the books, for a bank that no feed reads or whose feed is
-/// broken. The same statement again changes nothing; lines a feed has told already are not doubled.
+/// broken. The same statement again changes nothing; lines another format, the feed or the owner's
+/// hand has told already are not doubled. The same statement takes itself back.
 public final class ImportStatement {
   private static final String STREAM = "statements";
   private static final int ATTEMPTS = 5;
@@ -36,14 +31,26 @@ public final class ImportStatement {
   /// The ports an import needs.
   public record Ports(Firms firms, BooksReader library, BooksWriter ledger, Wakeups wakeups) {}
 
+  /// Which account is meant: an id, a name or last digits, empty to go by the statement's own.
+  public record Target(String account, Opening opening) {}
+
+  /// Whether a new account is opened beside one that looks like it.
+  public enum Opening {
+    ASK,
+    NEW
+  }
+
   public ImportStatement(Ports ports, Clock clock) {
     this.ports = ports;
     this.clock = clock;
   }
 
   public sealed interface Outcome {
-    /// `known` lines were imported before, `told` ones came by the feed.
-    record Imported(String account, int added, int known, int told) implements Outcome {}
+    /// `known` lines were imported before, `told` ones came in another format or by the feed; of
+    /// the added, `asked` may be the same money as another, which the tray asks.
+    record Imported(String account, int added, int known, int told, int asked) implements Outcome {}
+
+    record Undone(String account, int removed) implements Outcome {}
 
     record UnknownFirm() implements Outcome {}
 
@@ -54,11 +61,37 @@ public final class ImportStatement {
         names = List.copyOf(names);
       }
     }
+
+    /// The statement is of the account that ends with `lastFour`, not of the one aimed at.
+    record OtherAccount(String aimedAt, String lastFour) implements Outcome {}
+
+    /// A new account was named, and one that is there looks like it.
+    record LooksLike(String existing) implements Outcome {}
+
+    /// A card holds no cash: its payments stand in the account that pays them.
+    record IsCard(String lastFour) implements Outcome {}
   }
 
-  /// @param account an account's id, name or last digits; empty when the firm has one only. A name
-  ///   nobody knows becomes a new account, by the owner's word a business's
-  public Outcome take(FirmId id, String account, Statement statement) {
+  /// A name nobody knows becomes a new account, by the owner's word a business's.
+  public Outcome take(FirmId id, Target target, Statement statement) {
+    return statement.account().kind() == Statement.Kind.CARD
+        ? new Outcome.IsCard(statement.account().lastFour())
+        : changed(id, target, statement, ImportStatement::added);
+  }
+
+  /// Takes back what an import of this statement has added. What another source told as well stays.
+  public Outcome undo(FirmId id, Target target, Statement statement) {
+    return changed(id, target, statement, ImportStatement::takenBack);
+  }
+
+  /// What is to be written, and what is said of it.
+  private record Change(List<BookChange> changes, Outcome outcome) {}
+
+  private interface Step {
+    Change of(Books books, BankAccount account, Statement statement);
+  }
+
+  private Outcome changed(FirmId id, Target target, Statement statement, Step step) {
     Optional<Firm> firm = ports.firms().find(id);
     if (firm.isEmpty()) {
       return new Outcome.UnknownFirm();
@@ -67,70 +100,59 @@ public final class ImportStatement {
       StreamPosition position = ports.ledger().position(id, STREAM);
       Books books =
           ports.library().load(firm.get(), firm.get().zone().dayOf(clock.instant())).books();
-      List<BankAccount> meant = meant(books, account);
-      if (meant.size() != 1) {
-        return new Outcome.WhichAccount(books.accounts().stream().map(BankAccount::name).toList());
-      }
-      Optional<Outcome> done = once(position, books, meant.getFirst(), statement);
-      if (done.isPresent()) {
-        return done.get();
+      switch (StatementAccount.of(books, target, statement.account())) {
+        case StatementAccount.Unclear(Outcome question) -> {
+          return question;
+        }
+        case StatementAccount.Found(BankAccount account) -> {
+          Change change = step.of(books, account, statement);
+          if (commit(position, change.changes())) {
+            return change.outcome();
+          }
+        }
       }
     }
     throw new Unavailable("another statement is being imported", Duration.ofSeconds(5));
   }
 
-  private static List<BankAccount> meant(Books books, String said) {
-    List<BankAccount> known = books.accounts().stream().filter(BankAccount::isBusiness).toList();
-    List<BankAccount> named =
-        known.stream()
-            .filter(account ->
-                said.isEmpty()
-                    || account.id().equals(said)
-                    || account.mask().equals(said)
-                    || account.name().equalsIgnoreCase(said))
-            .toList();
-    boolean taken =
-        books.accounts().stream().anyMatch(account -> account.name().equalsIgnoreCase(said));
-    return named.isEmpty() && !said.isEmpty() && !taken
-        ? List.of(fresh(said, books.firm()))
-        : named;
-  }
-
-  private static BankAccount fresh(String name, Firm firm) {
-    String id = BankTransaction.STATEMENT + name.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-");
-    return new BankAccount(
-        id,
-        name,
-        new AccountHolder.Business("You imported its statement as your business's."),
-        Money.zero(firm.currency()),
-        "");
-  }
-
-  /// Empty when another import was faster.
-  private Optional<Outcome> once(
-      StreamPosition position, Books books, BankAccount account, Statement statement) {
-    List<BankTransaction> lines = statement.linesOf(account);
-    Set<String> ids =
-        books.transactions().stream().map(BankTransaction::id).collect(Collectors.toSet());
-    List<BankTransaction> fresh = lines.stream().filter(line -> !ids.contains(line.id())).toList();
-    Set<String> told = Overlap.between(fresh, fed(books, account)).keySet();
-    List<BankTransaction> added = fresh.stream().filter(line -> !told.contains(line.id())).toList();
+  private static Change added(Books books, BankAccount account, Statement statement) {
+    ImportedLines lines = new ImportedLines(books, account, statement.linesOf(account));
     List<BookChange> changes = new ArrayList<>();
-    if (account.connection().isEmpty()) {
-      changes.add(new BookChange.PutAccount(statement.balanceOf(account)));
+    if (account.isFromStatement()) {
+      BankAccount balanced = account;
+      for (Statement.Balance balance : statement.closing()) {
+        balanced = balanced.balanced(balance.amount(), balance.asOf());
+      }
+      changes.add(new BookChange.PutAccount(balanced));
     }
-    added.forEach(line -> changes.add(new BookChange.PutTransaction(line)));
-    return commit(position, changes)
-        ? Optional.of(
-            new Outcome.Imported(
-                account.name(), added.size(), lines.size() - fresh.size(), told.size()))
-        : Optional.empty();
+    changes.addAll(lines.changes());
+    return new Change(
+        changes,
+        new Outcome.Imported(
+            account.name(), lines.added(), lines.known(), lines.told(), lines.asked()));
   }
 
-  private static List<BankTransaction> fed(Books books, BankAccount account) {
-    return books.transactions().stream()
-        .filter(line -> line.accountId().equals(account.id()) && !line.isFromStatement())
-        .toList();
+  private static Change takenBack(Books books, BankAccount account, Statement statement) {
+    List<BankTransaction> told = statement.linesOf(account);
+    List<BookChange> changes = ImportedLines.takenBack(books, told);
+    int removed =
+        Math.toIntExact(
+            changes.stream()
+                .filter(change ->
+                    change instanceof BookChange.PutTransaction(BankTransaction line)
+                        && !line.isPosted()
+                        && !line.isTwin())
+                .count());
+    List<BookChange> all = new ArrayList<>(changes);
+    boolean ownBalance =
+        statement.closing().stream()
+            .anyMatch(balance ->
+                balance.amount().equals(account.balance())
+                    && balance.asOf().equals(account.reading().until()));
+    if (account.isFromStatement() && ownBalance) {
+      all.add(new BookChange.PutAccount(account.unbalanced()));
+    }
+    return new Change(all, new Outcome.Undone(account.name(), removed));
   }
 
   private boolean commit(StreamPosition position, List<BookChange> changes) {

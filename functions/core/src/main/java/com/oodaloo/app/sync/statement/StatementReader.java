@@ -9,9 +9,9 @@ public interface StatementReader {
   Read read(byte[] file, Currency currency);
 
   sealed interface Read {
-    record Understood(Statement statement) implements Read {}
+    record Understood(StatementDocument document) implements Read {}
 
-    /// Each fault names its line: `line 7: "2025-02-30" is no day`.
+    /// Each fault names its line and how to help oneself: `line 7: "2025-02-30" is no day; …`.
     record Refused(List<String> faults) implements Read {
       public Refused {
         faults = List.copyOf(faults);

@@ -3,7 +3,6 @@ package com.oodaloo.domain.matching.assign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.oodaloo.domain.matching.assign.Contest;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
