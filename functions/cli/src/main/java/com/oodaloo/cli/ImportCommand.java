@@ -1,6 +1,4 @@
 package com.oodaloo.cli;
-import com.oodaloo.cli.deployment.Deployment;
-import com.oodaloo.cli.deployment.Place;
 
 import com.oodaloo.adapters.statement.StatementFile;
 import com.oodaloo.app.sync.statement.EnterByHand;
@@ -11,6 +9,8 @@ import com.oodaloo.app.sync.statement.ImportStatement.Target;
 import com.oodaloo.app.sync.statement.Statement;
 import com.oodaloo.app.sync.statement.StatementDocument;
 import com.oodaloo.app.sync.statement.StatementReader;
+import com.oodaloo.cli.deployment.Deployment;
+import com.oodaloo.cli.deployment.Place;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.wiring.Operations;

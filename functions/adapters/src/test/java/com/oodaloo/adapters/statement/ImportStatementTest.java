@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;

@@ -75,9 +75,7 @@ class ArchitectureTest {
   @Test
   @DisplayName("No two classes bear one simple name")
   void names() {
-    assertThat(House.topLevel())
-        .extracting(JavaClass::getSimpleName)
-        .doesNotHaveDuplicates();
+    assertThat(House.topLevel()).extracting(JavaClass::getSimpleName).doesNotHaveDuplicates();
   }
 
   @Test

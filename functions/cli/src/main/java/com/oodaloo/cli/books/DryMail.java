@@ -1,20 +1,19 @@
 package com.oodaloo.cli.books;
 
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.cash.AwaitedInvoice;
 import com.oodaloo.domain.cash.DayQuantiles;
 import com.oodaloo.domain.cash.PaidAtBank;
 import com.oodaloo.domain.cash.PaymentDayModel;
 import com.oodaloo.domain.cash.PaymentHistory;
+import com.oodaloo.domain.decision.BusinessLines;
+import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.ExplainedShare;
 import com.oodaloo.domain.digest.PriorForecast;
-import com.oodaloo.domain.decision.Answers;
-import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.decision.BusinessLines;
-import com.oodaloo.domain.decision.StoredDecisions;
-import com.oodaloo.domain.decision.Decisions;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
@@ -43,10 +42,10 @@ record DryMail(
   /// An open invoice and the days its money is expected on.
   record ExpectedInvoice(String invoiceId, DayQuantiles days) {}
 
-  static DryMail of(
-      Books books, BesideBooks beside, Set<String> disputed, LocalDate on) {
+  static DryMail of(Books books, BesideBooks beside, Set<String> disputed, LocalDate on) {
     Decisions decisions = new StepwiseMatcher().decide(books, beside.answers());
-    StoredDecisions decided = new StoredDecisions(decisions.matches(), decisions.notIncome(), decisions.findings());
+    StoredDecisions decided =
+        new StoredDecisions(decisions.matches(), decisions.notIncome(), decisions.findings());
     List<PaidAtBank> paid = PaidAtBank.all(books, decisions.matches(), on);
     Books recorded = PaidAtBank.recorded(books, paid);
     DigestSources sources =

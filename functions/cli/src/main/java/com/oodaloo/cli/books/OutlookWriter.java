@@ -4,12 +4,12 @@ import static com.oodaloo.cli.books.JsonLists.list;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.oodaloo.domain.digest.Digest;
-import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.cash.Forecast;
 import com.oodaloo.domain.cash.Forecast.PayrollCover;
 import com.oodaloo.domain.cash.Runway;
+import com.oodaloo.domain.digest.Digest;
+import com.oodaloo.domain.money.Money;
+import com.oodaloo.domain.profit.JobVariance;
 import java.math.BigDecimal;
 
 /// Writes what digest/1 says of jobs and of the weeks to come.

@@ -1,8 +1,8 @@
 package com.oodaloo.domain.cash;
 
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;

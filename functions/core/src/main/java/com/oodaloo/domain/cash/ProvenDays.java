@@ -1,11 +1,11 @@
 package com.oodaloo.domain.cash;
 
 import com.oodaloo.domain.bank.BankTransaction;
-import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;

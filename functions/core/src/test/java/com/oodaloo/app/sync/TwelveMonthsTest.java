@@ -1,20 +1,20 @@
 package com.oodaloo.app.sync;
-import com.oodaloo.app.sync.bank.BankLoop;
-import com.oodaloo.app.sync.bank.BankRows;
-import com.oodaloo.app.sync.statement.ImportStatement;
-import com.oodaloo.app.sync.statement.Statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.books.BooksWriter;
+import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.sync.bank.BankFeed.History;
+import com.oodaloo.app.sync.bank.BankLoop;
+import com.oodaloo.app.sync.bank.BankRows;
+import com.oodaloo.app.sync.statement.ImportStatement;
 import com.oodaloo.app.sync.statement.ImportStatement.Outcome;
+import com.oodaloo.app.sync.statement.Statement;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;

@@ -2,16 +2,16 @@ package com.oodaloo.app.sync.statement;
 
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
-import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.BooksReader;
+import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.Firms;
 import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.books.Books;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package com.oodaloo.domain.matching.assign;
 
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -14,14 +14,14 @@ public final class JointAssignment {
   ///
   /// @param options by slot, in the order they were given
   /// @param millionths of each option, never more than the truth; the options of one slot sum to a
-  ///     million at most. Zero throughout where too much hangs together to be weighed.
+  ///   million at most. Zero throughout where too much hangs together to be weighed.
   public record Group<T extends Option>(List<List<T>> options, int[][] millionths) {}
 
   /// Weighs all options against each other.
   ///
   /// @param options those of one slot one after another
   /// @param chance what an option's slot weighs with none of its options, in thousandths of a
-  ///     doubling
+  ///   doubling
   public static <T extends Option> List<Group<T>> of(
       List<T> options, Conflicts<T> conflicts, ToIntFunction<T> chance) {
     List<Group<T>> groups = new ArrayList<>();

@@ -14,9 +14,9 @@ import java.util.function.ToIntFunction;
 /// together.
 ///
 /// A way gives every slot one of its options or none, and nothing twice; its weight is the product
-/// of what it gives. The sureness of an option is the weight of all ways that contain it, out of all
-/// ways. So a second slot that needs the same thing, but has a better one of its own, takes nothing
-/// from the first.
+/// of what it gives. The sureness of an option is the weight of all ways that contain it, out of
+/// all ways. So a second slot that needs the same thing, but has a better one of its own, takes
+/// nothing from the first.
 ///
 /// Slots are taken in their order; of what was given so far only those things are remembered that a
 /// later slot could still want. Bounded: the `MAX_STATES` heaviest memories are kept.
@@ -47,8 +47,7 @@ final class Posterior<T extends Option> {
 
   /// The sureness of each line's claims in millionths, in their order; zero throughout where too
   /// much hangs together to be weighed.
-  static <T extends Option> int[][] of(
-      ConflictComponent<T> component, ToIntFunction<T> byChance) {
+  static <T extends Option> int[][] of(ConflictComponent<T> component, ToIntFunction<T> byChance) {
     if (component.options().size() == 1) {
       return new int[][] {alone(component.options().getFirst(), byChance)};
     }
@@ -123,8 +122,7 @@ final class Posterior<T extends Option> {
   }
 
   /// A line that shares nothing with others is weighed against chance only.
-  private static <T extends Option> int[] alone(
-      List<T> claims, ToIntFunction<T> byChance) {
+  private static <T extends Option> int[] alone(List<T> claims, ToIntFunction<T> byChance) {
     int chance = byChance.applyAsInt(claims.getFirst());
     int[] sure = new int[claims.size()];
     for (int j = 0; j < sure.length; j++) {

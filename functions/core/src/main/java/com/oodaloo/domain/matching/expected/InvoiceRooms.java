@@ -34,7 +34,8 @@ public final class InvoiceRooms {
 
   private InvoiceRoom debt(Invoice invoice, JobWords job) {
     boolean ours = invoice.total().currency().equals(nothing.currency());
-    InvoiceRoom.About about = new InvoiceRoom.About(
+    InvoiceRoom.About about =
+        new InvoiceRoom.About(
             invoice.label(),
             invoice.clientId(),
             job,

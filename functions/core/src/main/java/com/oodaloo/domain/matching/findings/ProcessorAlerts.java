@@ -46,15 +46,17 @@ final class ProcessorAlerts {
     bench.books.invoices().forEach(this::ofInvoice);
     overpaid();
     returned();
-    bench.takenBackTooMuch().forEach((invoice, more) ->
-        findings.add(
-            new Finding(
-                Finding.Kind.TAKEN_BACK_TOO_MUCH,
-                List.of(invoice),
-                more
-                    + " more was given back of invoice "
-                    + bench.names.invoice(invoice)
-                    + " than had come for it.")));
+    bench
+        .takenBackTooMuch()
+        .forEach((invoice, more) ->
+            findings.add(
+                new Finding(
+                    Finding.Kind.TAKEN_BACK_TOO_MUCH,
+                    List.of(invoice),
+                    more
+                        + " more was given back of invoice "
+                        + bench.names.invoice(invoice)
+                        + " than had come for it.")));
     return findings;
   }
 
@@ -221,17 +223,19 @@ final class ProcessorAlerts {
   }
 
   private void overpaid() {
-    bench.overpaid().forEach((invoice, more) ->
-        findings.add(
-            new Finding(
-                Finding.Kind.OVERPAID,
-                List.of(invoice),
-                "Invoice "
-                    + bench.names.invoice(invoice)
-                    + " was paid "
-                    + more
-                    + " more than it takes; that is "
-                    + bench.names.client(bench.debts.clientOf(invoice))
-                    + "'s money.")));
+    bench
+        .overpaid()
+        .forEach((invoice, more) ->
+            findings.add(
+                new Finding(
+                    Finding.Kind.OVERPAID,
+                    List.of(invoice),
+                    "Invoice "
+                        + bench.names.invoice(invoice)
+                        + " was paid "
+                        + more
+                        + " more than it takes; that is "
+                        + bench.names.client(bench.debts.clientOf(invoice))
+                        + "'s money.")));
   }
 }

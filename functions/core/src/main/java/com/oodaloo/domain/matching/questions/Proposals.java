@@ -41,8 +41,7 @@ public final class Proposals {
       bench.ask(
           first.line(),
           EqualDeposits.question(
-              group,
-              contested ? List.of("Another bank line fits the same invoice.") : List.of()));
+              group, contested ? List.of("Another bank line fits the same invoice.") : List.of()));
       group.subList(1, group.size()).forEach(other -> bench.leave(other.line()));
     }
     proposals.stream()

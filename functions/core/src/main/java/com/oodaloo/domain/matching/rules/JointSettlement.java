@@ -1,7 +1,6 @@
 package com.oodaloo.domain.matching.rules;
 
 import com.oodaloo.domain.matching.assign.JointAssignment;
-
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;

@@ -20,15 +20,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Lenders that pay for clients: what they pay out is a client's money less the dealer's fee, never a
-/// loan to the firm (wisetack.com/getting-started/jobber: 3.9 % a transaction;
+/// Lenders that pay for clients: what they pay out is a client's money less the dealer's fee, never
+/// a loan to the firm (wisetack.com/getting-started/jobber: 3.9 % a transaction;
 /// help.housecallpro.com 3836158).
 public final class LenderPayouts {
   private static final Set<String> LENDERS =
       Set.of(
-          "WISETACK", "GREENSKY", "SYNCHRONY", "GOODLEAP", "SUNLIGHT", "HEARTH", "FINANCEIT",
-          "ENERBANK", "MOSAIC", "FTL", "SERVICEFINANCE", "AFFIRM", "KLARNA", "AFTERPAY", "MOMNT",
-          "OPTIMUS", "PAYZER");
+          "WISETACK",
+          "GREENSKY",
+          "SYNCHRONY",
+          "GOODLEAP",
+          "SUNLIGHT",
+          "HEARTH",
+          "FINANCEIT",
+          "ENERBANK",
+          "MOSAIC",
+          "FTL",
+          "SERVICEFINANCE",
+          "AFFIRM",
+          "KLARNA",
+          "AFTERPAY",
+          "MOMNT",
+          "OPTIMUS",
+          "PAYZER");
   private static final int DAYS_BEFORE = 21;
   private static final int DAYS_AFTER = 3;
   private static final int MAX_ALTERNATIVES = 3;

@@ -21,9 +21,9 @@ import java.util.Set;
 /// Keeps out what no client paid: personal accounts, transfers between own accounts, loans, owner
 /// money, taxes, interest and supplier refunds, each with its reason.
 ///
-/// Evidence goes before words: where the books expect just that amount, words keep nothing out, they
-/// only make the line one that is asked about. Money in that is large is never kept out on words
-/// alone, and a refund is never more than was bought there.
+/// Evidence goes before words: where the books expect just that amount, words keep nothing out,
+/// they only make the line one that is asked about. Money in that is large is never kept out on
+/// words alone, and a refund is never more than was bought there.
 public final class NonIncomeClassifier {
   private static final long LARGE_CENTS = 500_000;
 

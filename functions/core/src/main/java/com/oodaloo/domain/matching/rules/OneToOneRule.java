@@ -98,8 +98,8 @@ public final class OneToOneRule {
         || (named && !BankPhrases.isReversal(line) && !bench.suspicion(line).isEmpty());
   }
 
-  /// A line that names nothing and a record of another week are no match without asking: the money of
-  /// one of them is somewhere else.
+  /// A line that names nothing and a record of another week are no match without asking: the money
+  /// of one of them is somewhere else.
   private boolean isFarOff(Line line, Receivable receivable) {
     if (receivable.basis() != Receivable.Basis.RECORDED || !Days.isKnown(receivable.day())) {
       return false;

@@ -111,41 +111,47 @@ final class PayoutSettlement {
   /// What fits each invoice; nothing is taken off one that it was never given.
   private List<Settlement> fitting(Moved moved, List<Settlement> back) {
     List<Settlement> settled = new ArrayList<>();
-    moved.given().forEach((invoice, amount) -> {
-      Money returned = moved.back().getOrDefault(invoice, nothing);
-      Money room = bench.room(invoice).plus(returned.min(amount.plus(had(invoice))));
-      Money fits = amount.min(room.max(nothing));
-      if (fits.isPositive()) {
-        settled.add(new Settlement(invoice, fits));
-      }
-    });
-    moved.back().forEach((invoice, amount) -> {
-      Money now = moved.given().getOrDefault(invoice, nothing);
-      Money most = had(invoice).plus(now.min(bench.room(invoice).plus(amount).max(nothing)));
-      Money off = amount.min(most);
-      if (off.isPositive()) {
-        back.add(new Settlement(invoice, off));
-        given.merge(invoice, off.negated(), Money::plus);
-      }
-      Money all = returned.merge(invoice, amount, Money::plus);
-      Money more = all.minus(paid(invoice));
-      if (more.isPositive()) {
-        bench.noteTakenBackTooMuch(invoice, more.min(amount));
-      }
-    });
+    moved
+        .given()
+        .forEach((invoice, amount) -> {
+          Money returned = moved.back().getOrDefault(invoice, nothing);
+          Money room = bench.room(invoice).plus(returned.min(amount.plus(had(invoice))));
+          Money fits = amount.min(room.max(nothing));
+          if (fits.isPositive()) {
+            settled.add(new Settlement(invoice, fits));
+          }
+        });
+    moved
+        .back()
+        .forEach((invoice, amount) -> {
+          Money now = moved.given().getOrDefault(invoice, nothing);
+          Money most = had(invoice).plus(now.min(bench.room(invoice).plus(amount).max(nothing)));
+          Money off = amount.min(most);
+          if (off.isPositive()) {
+            back.add(new Settlement(invoice, off));
+            given.merge(invoice, off.negated(), Money::plus);
+          }
+          Money all = returned.merge(invoice, amount, Money::plus);
+          Money more = all.minus(paid(invoice));
+          if (more.isPositive()) {
+            bench.noteTakenBackTooMuch(invoice, more.min(amount));
+          }
+        });
     return settled;
   }
 
   private void noteOverpaid(Moved moved, List<Settlement> settled) {
-    moved.given().forEach((invoice, amount) -> {
-      Money fits = amount;
-      for (Settlement part : settled) {
-        fits = part.invoiceId().equals(invoice) ? fits.minus(part.amount()) : fits;
-      }
-      if (fits.isPositive()) {
-        bench.noteOverpaid(invoice, fits);
-      }
-    });
+    moved
+        .given()
+        .forEach((invoice, amount) -> {
+          Money fits = amount;
+          for (Settlement part : settled) {
+            fits = part.invoiceId().equals(invoice) ? fits.minus(part.amount()) : fits;
+          }
+          if (fits.isPositive()) {
+            bench.noteOverpaid(invoice, fits);
+          }
+        });
   }
 
   /// The most that can have come for an invoice, in the bank's history or before it.
@@ -165,8 +171,7 @@ final class PayoutSettlement {
   }
 
   /// What no invoice, fee or refund explains: too much for an invoice, a loan, a part nobody lists.
-  private Difference left(
-      Payout payout, List<Part> parts, Moved moved, List<Settlement> settled) {
+  private Difference left(Payout payout, List<Part> parts, Moved moved, List<Settlement> settled) {
     Money over = nothing;
     for (Money amount : moved.given().values()) {
       over = over.plus(amount);
@@ -192,7 +197,8 @@ final class PayoutSettlement {
     if (unknown.isZero()) {
       return "";
     }
-    boolean fee = unknown.isNegative() && unknown.magnitude().compareTo(payout.net().magnitude()) < 0;
+    boolean fee =
+        unknown.isNegative() && unknown.magnitude().compareTo(payout.net().magnitude()) < 0;
     if (fee && !payout.items().isEmpty()) {
       return "fee";
     }

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A check that came back after the deposit it lay in was settled: one of a slip, or with the bank's
-/// fee in the same line. Its invoice is no longer settled by it, the others stay; a check that was
-/// presented again settles it after all.
+/// A check that came back after the deposit it lay in was settled: one of a slip, or with the
+/// bank's fee in the same line. Its invoice is no longer settled by it, the others stay; a check
+/// that was presented again settles it after all.
 ///
 /// Banks return items one by one, not by slip, and charge a fee that some put into the same line.
 final class ReturnedChecks {
@@ -30,8 +30,16 @@ final class ReturnedChecks {
   private static final int NAMELESS_DAYS = 21;
   private static final int AGAIN_DAYS = 30;
   private static final Set<String> AGAIN =
-      Set.of("REDEPOSIT", "REDEPOSITED", "RESUBMIT", "RESUBMITTED", "REPRESENT", "REPRESENTED",
-          "REPRESENTMENT", "RETRY", "RECLEAR");
+      Set.of(
+          "REDEPOSIT",
+          "REDEPOSITED",
+          "RESUBMIT",
+          "RESUBMITTED",
+          "REPRESENT",
+          "REPRESENTED",
+          "REPRESENTMENT",
+          "RETRY",
+          "RECLEAR");
   private final MatchRun bench;
   private final long maxFee;
   private final Map<String, Line> lines = new HashMap<>();

@@ -78,16 +78,15 @@ public final class ReturnedDeposits {
   private boolean isPresentedAgain(Line deposit, Line back) {
     boolean again =
         deposits.getOrDefault(deposit.cents(), List.of()).stream()
-            .filter(line -> bench.isUndecided(line) && line.place() != deposit.place())
-            .filter(line -> isBefore(back, line) && ReturnedChecks.isSameCheck(line, deposit))
-            .count()
+                .filter(line -> bench.isUndecided(line) && line.place() != deposit.place())
+                .filter(line -> isBefore(back, line) && ReturnedChecks.isSameCheck(line, deposit))
+                .count()
             == 1;
     if (again) {
       List<String> evidence =
           List.of("The bank took it back on " + back.date() + ", and it was presented again.");
       for (Line line : List.of(deposit, back)) {
-        bench.decide(
-            line, new NotIncome(line.id(), NotIncome.Kind.OTHER, Verdict.AUTO, evidence));
+        bench.decide(line, new NotIncome(line.id(), NotIncome.Kind.OTHER, Verdict.AUTO, evidence));
       }
     }
     return again;

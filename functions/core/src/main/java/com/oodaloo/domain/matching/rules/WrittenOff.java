@@ -10,8 +10,8 @@ import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Invoices that were written off and may be paid after all: nothing is expected of them, so they are
-/// only offered, where the line names them or their client, or has just their amount.
+/// Invoices that were written off and may be paid after all: nothing is expected of them, so they
+/// are only offered, where the line names them or their client, or has just their amount.
 final class WrittenOff {
   private static final int MAX_ALTERNATIVES = 3;
   private final MatchRun bench;

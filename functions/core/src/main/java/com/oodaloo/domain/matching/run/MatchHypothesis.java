@@ -1,8 +1,8 @@
 package com.oodaloo.domain.matching.run;
 
-import com.oodaloo.domain.matching.assign.Option;
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.matching.assign.Option;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.money.Money;

@@ -29,8 +29,8 @@ import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -124,12 +124,10 @@ public final class MatchRun {
   /// The line's payer is most likely this client: its questions begin with theirs.
   public void learn(Line line, String clientId) {
     Payer payer =
-        new Payer(
-            Map.of(clientId, LEARNED), clientId, line.payer().phrase(), Payer.How.BY_HABIT);
+        new Payer(Map.of(clientId, LEARNED), clientId, line.payer().phrase(), Payer.How.BY_HABIT);
     lines.set(
         line.place(),
-        new Line(
-            line.place(), line.bank(), line.words(), line.rail(), line.checkNumber(), payer));
+        new Line(line.place(), line.bank(), line.words(), line.rail(), line.checkNumber(), payer));
   }
 
   public boolean isForeign(Line line) {
