@@ -202,8 +202,12 @@ final class ImportCommand implements Callable<Integer> {
 
   private int refused(List<String> faults) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println("oodaloo: nothing was imported from " + file.getFileName() + ":");
-    faults.forEach(fault -> err.println("  " + fault));
+    if (isDryRun) {
+      faults.forEach(fault -> err.println(file.getFileName() + ": " + fault));
+    } else {
+      err.println("oodaloo: nothing was imported from " + file.getFileName() + ":");
+      faults.forEach(fault -> err.println("  " + fault));
+    }
     err.flush();
     return REFUSED;
   }

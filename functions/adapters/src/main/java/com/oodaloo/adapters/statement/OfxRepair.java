@@ -24,6 +24,8 @@ final class OfxRepair {
       Pattern.compile("&(?!(amp|lt|gt|quot|apos|#\\d{1,6}|#x[0-9a-fA-F]{1,5});)");
   private static final Pattern CONTROL =
       Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
+  private static final Pattern CONTROL_REFERENCE =
+      Pattern.compile("&#(0*([0-9]|[12][0-9]|3[01])|x0*1?[0-9a-fA-F]);");
   private static final int LEVELS_MAX = 64;
 
   /// A tag of the file, the text behind it, and the line it stands on.
@@ -146,7 +148,8 @@ final class OfxRepair {
             .replace("]]>", "")
             .replace("&nbsp;", " ")
             .replace("&amp;amp;", "&amp;");
-    String ampersands = RAW_AMPERSAND.matcher(plain).replaceAll("&amp;");
+    String letters = CONTROL_REFERENCE.matcher(plain).replaceAll(" ");
+    String ampersands = RAW_AMPERSAND.matcher(letters).replaceAll("&amp;");
     return CONTROL.matcher(ampersands.replace("<", "&lt;").replace(">", "&gt;")).replaceAll(" ");
   }
 }

@@ -131,7 +131,10 @@ final class OfxStatement extends DefaultHandler {
 
   @Override
   public void endAggregate(String name) {
-    inside.remove(inside.lastIndexOf(name));
+    int begun = inside.lastIndexOf(name);
+    if (begun >= 0) {
+      inside.remove(begun);
+    }
     if (accounts.isEmpty()) {
       return;
     }

@@ -35,7 +35,8 @@ enum FuzzTarget {
       text -> header(Seeds.STRIPE, Seeds.STRIPE_SENT, text), Seeds.header(Seeds.STRIPE_SENT)),
   HTTP_EVENT(FuzzTarget::httpEvent, List.of(Seeds.STRIPE_SENT.event())),
   LINK(FuzzTarget::link, List.of(Request.bytes(Seeds.LINK))),
-  STATEMENT(FuzzTarget::statement, List.of(Request.bytes(Seeds.OFX), Request.bytes(Seeds.CSV))),
+  STATEMENT_OFX(FuzzTarget::statement, List.of(Request.bytes(Seeds.OFX))),
+  STATEMENT_CSV(FuzzTarget::statement, List.of(Request.bytes(Seeds.CSV), Request.bytes(Seeds.TWO))),
   QUEUE_MESSAGE(FuzzTarget::queueMessage, List.of(Request.bytes("{\"v\":1,\"firm\":\"f-1\"}"))),
   MAIL_EVENT(FuzzTarget::mailEvent, List.of(Request.bytes(Seeds.BOUNCE)));
 
@@ -78,6 +79,12 @@ enum FuzzTarget {
         """
         Date,Description,Amount,Check Number,Balance
         03/03/2025,"HOLLIS, SONS","3,125.00",,9
+        """;
+    static final String TWO =
+        """
+        Account Number : 4410
+        Posted Date;Details;DR/CR;Debit;Credit;Balance;Status
+        2025-03-03T09:00:00;"2x4 8" STUD";DR;(3125,00);0,00;9-;Posted
         """;
     static final String BOUNCE =
         "{\"Records\":[{\"Sns\":{\"Message\":\"{\\\"eventType\\\":\\\"Bounce\\\",\\\"bounce\\\":"

@@ -60,6 +60,19 @@ final class ImportCommandTest {
     assertThat(err.toString()).contains("line 2: \"2025-02-30\" is no day");
   }
 
+  @Test
+  @DisplayName("says what a file holds without a firm or an engine")
+  void dryRun() throws IOException {
+    Path file = written("good.csv", "2025-03-03,DEPOSIT,100.00");
+
+    assertThat(execute("import", "--dry-run", file.toString())).isZero();
+    assertThat(out.toString())
+        .contains("\"format\":\"statement/1\"", "\"amountCents\":10000", "\"balanceCents\":null");
+    assertThat(execute("import", "--dry-run", written("bad.csv", "2025-03-03,A,x").toString()))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("line 2: \"x\" is no amount; expected one like");
+  }
+
   private int imported(Engines engines, Path file) {
     return execute(
         "import",
