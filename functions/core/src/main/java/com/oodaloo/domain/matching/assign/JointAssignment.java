@@ -15,7 +15,7 @@ public final class JointAssignment {
   /// @param options by slot, in the order they were given
   /// @param millionths of each option, never more than the truth; the options of one slot sum to a
   ///   million at most. Zero throughout where too much hangs together to be weighed.
-  public record Group<T extends Option>(List<List<T>> options, int[][] millionths) {}
+  public record Group<T extends Option>(List<List<T>> options, List<int[]> millionths) {}
 
   /// Weighs all options against each other.
   ///
@@ -26,7 +26,7 @@ public final class JointAssignment {
       List<T> options, Conflicts<T> conflicts, ToIntFunction<T> chance) {
     List<Group<T>> groups = new ArrayList<>();
     for (ConflictComponent<T> component : ConflictComponent.of(options, conflicts)) {
-      groups.add(new Group<>(component.options(), Posterior.of(component, chance)));
+      groups.add(new Group<>(component.options(), List.of(Posterior.of(component, chance))));
     }
     return groups;
   }

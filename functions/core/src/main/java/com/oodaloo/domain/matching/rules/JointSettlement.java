@@ -71,13 +71,13 @@ public final class JointSettlement {
   }
 
   private void take(JointAssignment.Group<MatchHypothesis> group) {
-    int[][] sure = group.millionths();
-    for (int i = 0; i < sure.length; i++) {
+    List<int[]> sure = group.millionths();
+    for (int i = 0; i < sure.size(); i++) {
       List<MatchHypothesis> own = group.options().get(i);
       MatchHypothesis best = own.getFirst();
       int millionths = 0;
       for (int j = 0; j < own.size(); j++) {
-        millionths += own.get(j).isSameAs(best) ? sure[i][j] : 0;
+        millionths += own.get(j).isSameAs(best) ? sure.get(i)[j] : 0;
       }
       if (millionths >= ACT_MILLIONTHS
           && best.actsAlone()

@@ -1,4 +1,4 @@
-package com.oodaloo.app.sync;
+package com.oodaloo.app.sync.bank;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,6 @@ import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.sync.bank.BankFeed.History;
-import com.oodaloo.app.sync.bank.BankLoop;
-import com.oodaloo.app.sync.bank.BankRows;
 import com.oodaloo.app.sync.statement.ImportStatement;
 import com.oodaloo.app.sync.statement.ImportStatement.Outcome;
 import com.oodaloo.app.sync.statement.Statement;
