@@ -133,13 +133,23 @@ record JobFacts(
             .map(invoice -> invoice.workIn(invoice.partOf(job.id(), invoice.balance())))
             .filter(balance -> balance.currency().equals(work.currency()))
             .reduce(Money.zero(work.currency()), Money::plus);
-    Money unasked = variance().minus(asked);
+    Money unbilled = work.minus(invoiced()).max(Money.zero(work.currency()));
+    Money unasked = variance().minus(asked).min(unbilled);
     if (!unasked.isPositive()) {
       return "; all of it is invoiced";
     }
     return asked.isPositive()
         ? "; %s is invoiced and open, %s is not invoiced yet".formatted(asked, unasked)
         : "; none of it is invoiced yet";
+  }
+
+  /// The work that invoices bill, paid or not.
+  private Money invoiced() {
+    return invoices.stream()
+        .filter(Invoice::wasSent)
+        .map(invoice -> invoice.workIn(invoice.partOf(job.id(), invoice.total())))
+        .filter(billed -> billed.currency().equals(work.currency()))
+        .reduce(Money.zero(work.currency()), Money::plus);
   }
 
   /// What stands on invoices for several jobs and nobody can give to this one or another.

@@ -2,6 +2,7 @@ package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.matching.reading.JobWords;
 import com.oodaloo.domain.money.Money;
@@ -33,7 +34,9 @@ public final class InvoiceRooms {
   }
 
   private InvoiceRoom debt(Invoice invoice, JobWords job) {
-    boolean ours = invoice.total().currency().equals(nothing.currency());
+    boolean ours =
+        invoice.total().currency().equals(nothing.currency())
+            && invoice.status() != InvoiceStatus.Known.VOIDED;
     InvoiceRoom.About about = new InvoiceRoom.About(
             invoice.label(),
             invoice.clientId(),

@@ -47,9 +47,15 @@ public final class Findings {
 
   private void undeposited(List<Finding> findings) {
     LocalDate first = bench.books.transactions().getFirst().date();
+    Set<String> asked = new HashSet<>();
+    bench.questions().stream()
+        .flatMap(question -> question.alternatives().stream())
+        .flatMap(way -> way.settlements().stream())
+        .forEach(part -> asked.add(part.invoiceId()));
     bench.free().stream()
         .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
         .filter(receivable -> receivable.latest().isBefore(today))
+        .filter(receivable -> !isAsked(receivable, asked))
         .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
         .map(receivable ->
             new Finding(
@@ -60,6 +66,11 @@ public final class Findings {
                     + bench.names.client(receivable.clientId())
                     + " was recorded as paid, but the bank never showed it."))
         .forEach(findings::add);
+  }
+
+  /// Its money may be among what is asked about.
+  private static boolean isAsked(Receivable receivable, Set<String> asked) {
+    return receivable.settlements().stream().anyMatch(part -> asked.contains(part.invoiceId()));
   }
 
   private void missingPayouts(List<Finding> findings) {

@@ -168,7 +168,10 @@ final class ProcessorAlerts {
       findings.add(
           new Finding(
               Finding.Kind.DISPUTE,
-              List.of(payment.id()),
+              Stream.concat(
+                      Stream.of(payment.id()),
+                      payment.shares().stream().map(share -> share.invoiceId()))
+                  .toList(),
               name(payment)
                   + " disputes "
                   + payment.amount()

@@ -176,7 +176,8 @@ final class PayoutSettlement {
     }
     Money unknown = payout.net();
     for (Part part : parts) {
-      unknown = unknown.minus(part.item().net());
+      boolean told = part.kind() != PayoutItemKind.CAME_BACK;
+      unknown = told ? unknown.minus(part.item().net()) : unknown;
     }
     Money left = over.plus(payout.borrowed()).plus(unknown);
     return new Difference(left, name(payout, over, unknown));

@@ -46,6 +46,9 @@ public final class ReturnedDeposits {
           .forEach(
               line -> deposits.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
       returned.forEach(this::takeBack);
+      if (!left.isEmpty()) {
+        bench.deposits().stream().filter(ReturnedChecks::isAgain).forEach(bench::hold);
+      }
     }
   }
 
@@ -95,6 +98,7 @@ public final class ReturnedDeposits {
 
   /// Returns that no deposit alone explains: a check of a slip, or with the bank's fee in the line.
   public void afterSettling() {
+    bench.release();
     ReturnedChecks checks = new ReturnedChecks(bench, MAX_FEE_CENTS);
     left.forEach(checks::takeBack);
   }

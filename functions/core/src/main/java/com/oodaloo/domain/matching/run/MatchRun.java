@@ -63,6 +63,7 @@ public final class MatchRun {
   private final List<Receivable> financed;
   private final BitSet used = new BitSet();
   private final BitSet decided = new BitSet();
+  private final BitSet waiting = new BitSet();
   private final List<Match> matches = new ArrayList<>();
   private final List<Mistyped> mistyped = new ArrayList<>();
   private final Set<String> banked = new HashSet<>();
@@ -110,7 +111,8 @@ public final class MatchRun {
   /// Money in that is still unexplained, in the firm's currency.
   public List<Line> deposits() {
     List<Line> deposits = lines();
-    deposits.removeIf(line -> !line.amount().isPositive() || isForeign(line));
+    deposits.removeIf(line ->
+        !line.amount().isPositive() || isForeign(line) || waiting.get(line.place()));
     return deposits;
   }
 
@@ -130,6 +132,15 @@ public final class MatchRun {
         line.place(),
         new Line(
             line.place(), line.bank(), line.words(), line.rail(), line.checkNumber(), payer));
+  }
+
+  /// The line waits until the others have been settled.
+  public void hold(Line line) {
+    waiting.set(line.place());
+  }
+
+  public void release() {
+    waiting.clear();
   }
 
   public boolean isForeign(Line line) {
@@ -320,6 +331,10 @@ public final class MatchRun {
 
   public Decisions decisions(List<Finding> findings) {
     return new Decisions(matches, notIncome, questions, findings);
+  }
+
+  public List<Question> questions() {
+    return questions;
   }
 
   /// Payments that came by another rail than was recorded.
