@@ -152,7 +152,7 @@ public final class NonIncomeClassifier {
     if (BankPhrases.isRefund(line) && isRefund(line)) {
       return Optional.of(NotIncome.Kind.REFUND);
     }
-    return line.bank().category().startsWith("loan") && line.rail() != Rail.INSTANT
+    return line.bank().category().startsWith("loan") && !BankPhrases.isBetweenPeople(line)
         ? Optional.of(NotIncome.Kind.LOAN)
         : Optional.empty();
   }
