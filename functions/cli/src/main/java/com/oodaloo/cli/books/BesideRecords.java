@@ -23,7 +23,8 @@ import java.util.Set;
 /// Reads quotes, expenses, hours, connections and the owner's answers.
 final class BesideRecords {
   private static final Set<String> SOURCES = Set.of("bank", "jobber", "stripe", "quickbooks");
-  private static final Set<String> STATES = Set.of("ok", "needs-reconnect", "disconnected", "never");
+  private static final Set<String> STATES =
+      Set.of("ok", "needs-reconnect", "disconnected", "never");
   private final DocumentSection root;
   private final Currencies currencies;
   private final ZoneId zone;
@@ -36,7 +37,8 @@ final class BesideRecords {
 
   BesideBooks beside() {
     Spending spending =
-        new Spending(root.records("expenses", this::expense), root.records("timeEntries", this::hours));
+        new Spending(
+            root.records("expenses", this::expense), root.records("timeEntries", this::hours));
     return new BesideBooks(answers(), spending, root.each("connections", BesideRecords::source));
   }
 

@@ -71,9 +71,7 @@ public final class BooksDocumentReader {
     }
     DocumentFaults faults = new DocumentFaults();
     DocumentReading.Good read = books(new DocumentSection("", json, faults));
-    return faults.isEmpty()
-        ? read
-        : new DocumentReading.Faulty(faults.lines());
+    return faults.isEmpty() ? read : new DocumentReading.Faulty(faults.lines());
   }
 
   private static DocumentReading.Good books(DocumentSection root) {
@@ -92,17 +90,18 @@ public final class BooksDocumentReader {
     LocalDate asOf =
         root.dateOr("asOf", lastSeen(days(jobs, invoices, payments, payouts, transactions)));
     BesideRecords beside = new BesideRecords(root, currencies, firm.zone().id());
-    Books books = new Books(
-        firm,
-        asOf,
-        bank.accounts(),
-        office.clients(),
-        jobs,
-        beside.quotes(payments),
-        invoices,
-        payments,
-        payouts,
-        transactions);
+    Books books =
+        new Books(
+            firm,
+            asOf,
+            bank.accounts(),
+            office.clients(),
+            jobs,
+            beside.quotes(payments),
+            invoices,
+            payments,
+            payouts,
+            transactions);
     return new DocumentReading.Good(books, beside.beside());
   }
 

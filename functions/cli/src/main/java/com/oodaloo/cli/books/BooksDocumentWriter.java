@@ -25,8 +25,8 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
-/// Writes books as books/1. What the format has no field for is left out: removed lines,
-/// the firm's address and the evidence for an account's holder.
+/// Writes books as books/1. What the format has no field for is left out: removed lines, the firm's
+/// address and the evidence for an account's holder.
 public final class BooksDocumentWriter {
   private final Books books;
 

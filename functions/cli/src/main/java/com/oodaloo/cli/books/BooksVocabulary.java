@@ -1,10 +1,10 @@
 package com.oodaloo.cli.books;
 
 import com.oodaloo.domain.bank.AccountHolder;
+import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.InvoiceStatus.Known;
 import com.oodaloo.domain.invoice.PaymentKind;
-import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.payout.Payout;

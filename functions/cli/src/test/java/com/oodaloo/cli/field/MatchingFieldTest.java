@@ -19,7 +19,8 @@ class MatchingFieldTest {
   void ownTransfers() {
     Reconciled books = matching("01-own-transfer-called-supplier-refund");
 
-    assertThat(List.of("o1", "i1", "o2", "i2")).allMatch(id -> books.kept(id).equals("auto transfer"));
+    assertThat(List.of("o1", "i1", "o2", "i2"))
+        .allMatch(id -> books.kept(id).equals("auto transfer"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -131,8 +132,7 @@ class MatchingFieldTest {
   @Test
   @DisplayName("19: an invoice closed without a day is no candidate months later")
   void closedWithoutDay() {
-    assertThat(matching("19-closed-invoice-without-day-or-payment").settled("b"))
-        .isEqualTo("none");
+    assertThat(matching("19-closed-invoice-without-day-or-payment").settled("b")).isEqualTo("none");
   }
 
   @Test
@@ -141,8 +141,7 @@ class MatchingFieldTest {
     assertThat(matching("20-reference-words-in-the-subject").offered("b"))
         .first()
         .isEqualTo("{n3=100000}");
-    assertThat(matching("20c-work-order-in-the-subject").settled("b"))
-        .isEqualTo("auto {p1=30000}");
+    assertThat(matching("20c-work-order-in-the-subject").settled("b")).isEqualTo("auto {p1=30000}");
     assertThat(matching("20d-reference-and-five-percent-short").offered("b"))
         .contains("{I1=10000} -500 discount");
   }
@@ -159,23 +158,27 @@ class MatchingFieldTest {
   @Test
   @DisplayName("F01: a shared payee is no supplier's refund")
   void sharedPayee() {
-    Reconciled.text("bank/F01-same-payee-out-and-in.ndjson").lines().forEach(line -> {
-      Reconciled books = Reconciled.of(line);
+    Reconciled.text("bank/F01-same-payee-out-and-in.ndjson")
+        .lines()
+        .forEach(line -> {
+          Reconciled books = Reconciled.of(line);
 
-      assertThat(books.kept("in")).isEqualTo("none");
-      assertThat(books.settled("in")).startsWith("a").contains("1042");
-      assertThat(books.findings()).doesNotContain("undeposited-payment");
-    });
+          assertThat(books.kept("in")).isEqualTo("none");
+          assertThat(books.settled("in")).startsWith("a").contains("1042");
+          assertThat(books.findings()).doesNotContain("undeposited-payment");
+        });
   }
 
   @Test
   @DisplayName("F12: own transfers in every bank's words")
   void banksWords() {
-    Reconciled.text("bank/F12-own-transfers.ndjson").lines().forEach(line -> {
-      Reconciled books = Reconciled.of(line);
+    Reconciled.text("bank/F12-own-transfers.ndjson")
+        .lines()
+        .forEach(line -> {
+          Reconciled books = Reconciled.of(line);
 
-      assertThat(books.kept("in")).as(line).isEqualTo("auto transfer");
-      assertThat(books.kept("out")).as(line).isEqualTo("auto transfer");
-    });
+          assertThat(books.kept("in")).as(line).isEqualTo("auto transfer");
+          assertThat(books.kept("out")).as(line).isEqualTo("auto transfer");
+        });
   }
 }

@@ -60,13 +60,16 @@ class OfficeSiblingsTest {
   }
 
   @Test
-  @DisplayName("K: tax, discount and what was written off are compared with the work like with like")
+  @DisplayName(
+      "K: tax, discount and what was written off are compared with the work like with like")
   void likeWithLike() {
     FieldBooks both =
         new FieldBooks()
             .job("j", 100_000)
             .invoice(
-                "i1", 97_200, "status=paid balanceCents=0 jobId=j taxCents=7200 discountCents=10000")
+                "i1",
+                97_200,
+                "status=paid balanceCents=0 jobId=j taxCents=7200 discountCents=10000")
             .payment("p", "i1", 97_200, "check", "2025-05-05", "reference=9")
             .line("t", "2025-05-06", 97_200, "DEPOSIT", "checkNumber=9");
     FieldBooks half =

@@ -121,8 +121,7 @@ record Reconciled(JsonNode decisions, int status, String faults) {
   private List<JsonNode> questions(String line) {
     return list(decisions.path("tray")).stream()
         .filter(question ->
-            list(question.path("transactionIds")).stream()
-                .anyMatch(id -> id.asText().equals(line)))
+            list(question.path("transactionIds")).stream().anyMatch(id -> id.asText().equals(line)))
         .toList();
   }
 

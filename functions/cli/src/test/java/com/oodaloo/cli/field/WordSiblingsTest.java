@@ -45,9 +45,7 @@ class WordSiblingsTest {
   })
   void moneyOut(String says, String category, String kind) {
     Reconciled books =
-        new FieldBooks()
-            .line("t", "2025-05-06", -45_000, says, "category=" + category)
-            .run();
+        new FieldBooks().line("t", "2025-05-06", -45_000, says, "category=" + category).run();
 
     assertThat(books.kept("t")).isEqualTo(kind);
   }

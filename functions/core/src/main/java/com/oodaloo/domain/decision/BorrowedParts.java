@@ -24,13 +24,11 @@ final class BorrowedParts {
   private BorrowedParts() {}
 
   /// @param apart is given the ids of the borrowed parts
-  static List<BankTransaction> split(
-      Books books, List<BankTransaction> lines, Set<String> apart) {
+  static List<BankTransaction> split(Books books, List<BankTransaction> lines, Set<String> apart) {
     Map<String, Money> borrowed = new HashMap<>();
     for (Payout payout : books.payouts()) {
       if (!payout.hasFailed() && !payout.borrowed().isZero()) {
-        line(payout, lines, borrowed)
-            .ifPresent(line -> borrowed.put(line.id(), payout.borrowed()));
+        line(payout, lines, borrowed).ifPresent(line -> borrowed.put(line.id(), payout.borrowed()));
       }
     }
     if (borrowed.isEmpty()) {
@@ -59,6 +57,8 @@ final class BorrowedParts {
           long days = Days.between(payout.arrival(), line.date());
           return days >= -EARLY_DAYS && days <= LATE_DAYS;
         })
-        .min(Comparator.comparingLong(line -> Math.abs(Days.between(payout.arrival(), line.date()))));
+        .min(
+            Comparator.comparingLong(
+                line -> Math.abs(Days.between(payout.arrival(), line.date()))));
   }
 }

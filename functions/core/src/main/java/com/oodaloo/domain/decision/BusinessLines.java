@@ -37,10 +37,10 @@ public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
     Set<String> apart = new HashSet<>();
     List<BankTransaction> lines = BorrowedParts.split(books, posted, apart);
     notIncome.stream()
-            .filter(decision -> decision.verdict() == Verdict.AUTO)
-            .filter(decision -> decision.kind().isApart())
-            .map(NotIncome::transactionId)
-            .forEach(apart::add);
+        .filter(decision -> decision.verdict() == Verdict.AUTO)
+        .filter(decision -> decision.kind().isApart())
+        .map(NotIncome::transactionId)
+        .forEach(apart::add);
     return new BusinessLines(lines, apart);
   }
 

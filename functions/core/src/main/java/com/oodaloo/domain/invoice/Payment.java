@@ -83,17 +83,7 @@ public record Payment(
   /// The same payment, given to these invoices.
   public Payment givenTo(List<InvoiceShare> invoices) {
     return new Payment(
-        id,
-        invoices,
-        clientId,
-        amount,
-        tip,
-        method,
-        kind,
-        date,
-        reference,
-        payoutId,
-        quoteId,
+        id, invoices, clientId, amount, tip, method, kind, date, reference, payoutId, quoteId,
         state);
   }
 

@@ -79,7 +79,9 @@ record JobFacts(
         off = off.plus(invoice.partOf(job.id(), invoice.writtenOff()));
       }
     }
-    return (tax.isPositive() ? " Their invoices hold %s of tax, which is no work.".formatted(tax) : "")
+    return (tax.isPositive()
+            ? " Their invoices hold %s of tax, which is no work.".formatted(tax)
+            : "")
         + (off.isPositive() ? " %s was written off.".formatted(off) : "");
   }
 

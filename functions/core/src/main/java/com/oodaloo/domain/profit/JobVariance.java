@@ -16,9 +16,9 @@ import java.util.Map;
 /// A kitchen with $15,000.00 of dated lines and $8,000.00 received has a variance of $7,000.00:
 /// "Customer behind on payments". `because` is one sentence for the owner.
 ///
-/// Work is counted before tax and discount, cash after them; `workSettled` is the work that the cash
-/// pays for, with what was written off and what was paid before the bank's history begins, so that
-/// like is compared with like.
+/// Work is counted before tax and discount, cash after them; `workSettled` is the work that the
+/// cash pays for, with what was written off and what was paid before the bank's history begins, so
+/// that like is compared with like.
 public record JobVariance(
     Job job,
     Money workPerformed,
@@ -34,8 +34,8 @@ public record JobVariance(
           .thenComparing(variance -> variance.variance().magnitude(), Comparator.reverseOrder())
           .thenComparing(variance -> variance.job().id());
 
-  /// Work less what is settled of it: positive when the client owes for work, negative when the firm
-  /// owes work.
+  /// Work less what is settled of it: positive when the client owes for work, negative when the
+  /// firm owes work.
   public Money variance() {
     return workPerformed.minus(workSettled);
   }

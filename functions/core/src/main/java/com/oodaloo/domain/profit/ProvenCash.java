@@ -44,8 +44,8 @@ final class ProvenCash {
               .forEach(part -> byInvoice.merge(part.invoiceId(), part.amount(), Money::plus));
           match
               .takenBack()
-              .forEach(part ->
-                  byInvoice.merge(part.invoiceId(), part.amount().negated(), Money::plus));
+              .forEach(
+                  part -> byInvoice.merge(part.invoiceId(), part.amount().negated(), Money::plus));
         });
     return new ProvenCash(Money.zero(books.firm().currency()), byInvoice);
   }

@@ -26,6 +26,7 @@ public final class ExpectedReceipts {
 
   /// A mark without a day is no candidate for money this long after the invoice was due.
   private static final int UNDATED_DAYS = 45;
+
   /// An open balance may be paid this long before the invoice is written (a deposit).
   private static final int BEFORE_ISSUE_DAYS = 10;
 

@@ -26,8 +26,8 @@ public final class InvoiceRoom {
   private List<String> words = List.of();
   private @Nullable SubjectWords subject;
 
-  /// Whose it is, what for, and how people call it.
-  /// `subject` is what the invoice is about, in the office's words.
+  /// Whose it is, what for, and how people call it. `subject` is what the invoice is about, in the
+  /// office's words.
   public record About(String label, String clientId, JobWords job, String subject) {
     static final About NOTHING = new About("", "", JobWords.NONE, "");
   }
@@ -113,7 +113,8 @@ public final class InvoiceRoom {
         || Texts.speaksOfInvoice(line.words());
   }
 
-  /// Whether the line repeats a number of the invoice's subject: a work order, a client's reference.
+  /// Whether the line repeats a number of the invoice's subject: a work order, a client's
+  /// reference.
   public boolean isSubjectNamed(Line line) {
     return subject().isNamed(line.words());
   }

@@ -70,8 +70,8 @@ public final class LumpSums {
         own.stream()
             .filter(invoice -> waits && !given.contains(invoice.id()))
             .filter(invoice -> invoice.total().currency().equals(payment.amount().currency()))
-            .filter(invoice ->
-                Math.abs(Days.between(payment.date(), invoice.received())) <= MAX_DAYS)
+            .filter(
+                invoice -> Math.abs(Days.between(payment.date(), invoice.received())) <= MAX_DAYS)
             .toList();
     List<Long> totals = sameDay.stream().map(invoice -> invoice.total().cents()).toList();
     List<List<Integer>> sets =
@@ -85,7 +85,9 @@ public final class LumpSums {
     for (int place : sets.getFirst()) {
       Invoice invoice = sameDay.get(place);
       given.add(invoice.id());
-      shares.add(new InvoiceShare(invoice.id(), new Money(invoice.total().cents(), payment.amount().currency())));
+      shares.add(
+          new InvoiceShare(
+              invoice.id(), new Money(invoice.total().cents(), payment.amount().currency())));
     }
     return payment.givenTo(shares);
   }

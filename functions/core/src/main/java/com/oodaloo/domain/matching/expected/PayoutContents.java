@@ -19,12 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Which payment stands behind each part of each payout, joined from whichever side names the other.
+/// Which payment stands behind each part of each payout, joined from whichever side names the
+/// other.
 ///
-/// Jobber's deposit and won-dispute lines name no payment: the payment names the payout. Parts of the
-/// firm's own Stripe name a charge, which stands as the reference of Jobber's payment
-/// (help.getjobber.com 4410665863063; docs.stripe.com/payouts/reconciliation). A disputed charge that
-/// is won comes back as a line that names nothing, and is known by its amount.
+/// Jobber's deposit and won-dispute lines name no payment: the payment names the payout. Parts of
+/// the firm's own Stripe name a charge, which stands as the reference of Jobber's payment
+/// (help.getjobber.com 4410665863063; docs.stripe.com/payouts/reconciliation). A disputed charge
+/// that is won comes back as a line that names nothing, and is known by its amount.
 public final class PayoutContents {
   private final Map<String, Payment> payments = new HashMap<>();
   private final Map<String, List<Payment>> byReference = new HashMap<>();
@@ -40,8 +41,8 @@ public final class PayoutContents {
       return !payment.isEmpty() || !item.invoiceId().isEmpty();
     }
 
-    /// Which invoices it speaks of, and how much of each: what the office recorded of the charge, for
-    /// a surcharge comes on top of it.
+    /// Which invoices it speaks of, and how much of each: what the office recorded of the charge,
+    /// for a surcharge comes on top of it.
     public List<InvoiceShare> shares() {
       Money moved = item.gross().magnitude().minus(item.tip().magnitude());
       Money settling = payment.isEmpty() ? moved : moved.min(payment.getFirst().amount());
@@ -78,7 +79,8 @@ public final class PayoutContents {
   private static Map<String, List<Payment>> naming(Books books) {
     Map<String, List<Payment>> naming = new HashMap<>();
     for (Payment payment : books.payments()) {
-      if (!payment.payoutId().isEmpty() && payment.amount().currency().equals(books.firm().currency())) {
+      if (!payment.payoutId().isEmpty()
+          && payment.amount().currency().equals(books.firm().currency())) {
         naming.computeIfAbsent(payment.payoutId(), _ -> new ArrayList<>(2)).add(payment);
       }
     }

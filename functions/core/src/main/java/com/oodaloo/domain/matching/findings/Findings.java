@@ -78,7 +78,8 @@ public final class Findings {
       return;
     }
     bench.books.payouts().stream()
-        .filter(payout -> payout.status() == Payout.Status.PAID && !bench.isBanked(payout.id()))
+        .filter(
+            payout -> payout.status() == Payout.Status.PAID && !bench.noticed.isBanked(payout.id()))
         .filter(payout -> bench.contents.namedBy(payout.id()).isEmpty())
         .filter(payout -> payout.net().isPositive())
         .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
@@ -104,7 +105,7 @@ public final class Findings {
       }
     }
     for (Map.Entry<String, Money> part : proven.entrySet()) {
-      Invoice invoice = bench.invoice(part.getKey());
+      Invoice invoice = bench.debts.invoice(part.getKey());
       if (invoice.isOpen() && part.getValue().compareTo(invoice.balance()) >= 0) {
         findings.add(
             new Finding(

@@ -8,6 +8,7 @@ import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.matching.expected.PayoutContents.Part;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItemKind;
 import java.util.ArrayList;
@@ -46,15 +47,18 @@ final class ProcessorAlerts {
     bench.books.invoices().forEach(this::ofInvoice);
     overpaid();
     returned();
-    bench.takenBackTooMuch().forEach((invoice, more) ->
-        findings.add(
-            new Finding(
-                Finding.Kind.TAKEN_BACK_TOO_MUCH,
-                List.of(invoice),
-                more
-                    + " more was given back of invoice "
-                    + bench.names.invoice(invoice)
-                    + " than had come for it.")));
+    bench
+        .noticed
+        .takenBackTooMuch()
+        .forEach((invoice, more) ->
+            findings.add(
+                new Finding(
+                    Finding.Kind.TAKEN_BACK_TOO_MUCH,
+                    List.of(invoice),
+                    more
+                        + " more was given back of invoice "
+                        + bench.names.invoice(invoice)
+                        + " than had come for it.")));
     return findings;
   }
 
@@ -209,7 +213,7 @@ final class ProcessorAlerts {
   }
 
   private void returned() {
-    for (MatchRun.Returned back : bench.returns()) {
+    for (Noticed.Returned back : bench.noticed.returns()) {
       findings.add(
           new Finding(
               Finding.Kind.CHECK_RETURNED,
@@ -224,17 +228,20 @@ final class ProcessorAlerts {
   }
 
   private void overpaid() {
-    bench.overpaid().forEach((invoice, more) ->
-        findings.add(
-            new Finding(
-                Finding.Kind.OVERPAID,
-                List.of(invoice),
-                "Invoice "
-                    + bench.names.invoice(invoice)
-                    + " was paid "
-                    + more
-                    + " more than it takes; that is "
-                    + bench.names.client(bench.debts.clientOf(invoice))
-                    + "'s money.")));
+    bench
+        .noticed
+        .overpaid()
+        .forEach((invoice, more) ->
+            findings.add(
+                new Finding(
+                    Finding.Kind.OVERPAID,
+                    List.of(invoice),
+                    "Invoice "
+                        + bench.names.invoice(invoice)
+                        + " was paid "
+                        + more
+                        + " more than it takes; that is "
+                        + bench.names.client(bench.debts.clientOf(invoice))
+                        + "'s money.")));
   }
 }

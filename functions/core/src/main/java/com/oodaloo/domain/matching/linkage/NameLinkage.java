@@ -28,8 +28,8 @@ public final class NameLinkage {
 
   /// A word of the invoice's subject that the line repeats, and all of them together.
   private static final int SUBJECT_WORD = 1200;
-  private static final int MAX_SUBJECT = 7000;
 
+  private static final int MAX_SUBJECT = 7000;
 
   /// A check number that differs from the recorded one: mistyped, or another check.
   private static final int OTHER_REFERENCE = -5000;

@@ -94,8 +94,8 @@ public enum Rail {
     };
   }
 
-  /// Whether money of this method can never come by this rail: what a processor collects reaches the
-  /// bank in its payouts, never as paper or from person to person.
+  /// Whether money of this method can never come by this rail: what a processor collects reaches
+  /// the bank in its payouts, never as paper or from person to person.
   public boolean excludes(PaymentMethod method) {
     return switch (method) {
       case CARD, PROCESSOR_ACH -> this == PAPER || this == PHONE || this == INSTANT;

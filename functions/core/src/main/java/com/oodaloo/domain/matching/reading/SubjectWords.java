@@ -3,11 +3,11 @@ package com.oodaloo.domain.matching.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The words of an invoice's subject that a payer would repeat: numbers of work orders and references
-/// first, then words that are long enough to be nobody's accident.
+/// The words of an invoice's subject that a payer would repeat: numbers of work orders and
+/// references first, then words that are long enough to be nobody's accident.
 ///
-/// Warranty and property companies pay by their own work order, not by the invoice
-/// (odoo/odoo and OCA/account-reconcile match an invoice's reference in the bank's label).
+/// Warranty and property companies pay by their own work order, not by the invoice (odoo/odoo and
+/// OCA/account-reconcile match an invoice's reference in the bank's label).
 public final class SubjectWords {
   private static final SubjectWords NONE = new SubjectWords(List.of(), List.of());
   private static final int MIN_NUMBER = 4;

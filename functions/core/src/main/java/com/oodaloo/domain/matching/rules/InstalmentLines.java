@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Several lines of one payer within days that together are one recorded payment: transfers between
-/// people have a daily limit, so a larger bill comes as two (Zelle's limits differ by bank, from $500
-/// a day on).
+/// people have a daily limit, so a larger bill comes as two (Zelle's limits differ by bank, from
+/// $500 a day on).
 public final class InstalmentLines {
   private static final int MAX_DAYS = 3;
   private static final int RECORD_DAYS = 7;

@@ -20,15 +20,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Lenders that pay for clients: what they pay out is a client's money less the dealer's fee, never a
-/// loan to the firm (wisetack.com/getting-started/jobber: 3.9 % a transaction;
+/// Lenders that pay for clients: what they pay out is a client's money less the dealer's fee, never
+/// a loan to the firm (wisetack.com/getting-started/jobber: 3.9 % a transaction;
 /// help.housecallpro.com 3836158).
 public final class LenderPayouts {
   private static final Set<String> LENDERS =
       Set.of(
-          "WISETACK", "GREENSKY", "SYNCHRONY", "GOODLEAP", "SUNLIGHT", "HEARTH", "FINANCEIT",
-          "ENERBANK", "MOSAIC", "FTL", "SERVICEFINANCE", "AFFIRM", "KLARNA", "AFTERPAY", "MOMNT",
-          "OPTIMUS", "PAYZER");
+          "WISETACK",
+          "GREENSKY",
+          "SYNCHRONY",
+          "GOODLEAP",
+          "SUNLIGHT",
+          "HEARTH",
+          "FINANCEIT",
+          "ENERBANK",
+          "MOSAIC",
+          "FTL",
+          "SERVICEFINANCE",
+          "AFFIRM",
+          "KLARNA",
+          "AFTERPAY",
+          "MOMNT",
+          "OPTIMUS",
+          "PAYZER");
   private static final int DAYS_BEFORE = 21;
   private static final int DAYS_AFTER = 3;
   private static final int MAX_ALTERNATIVES = 3;
@@ -37,9 +51,14 @@ public final class LenderPayouts {
   private static final long MOST_FEE_PER_MILLE = 220;
 
   private final MatchRun bench;
+  private final List<Receivable> paidByLenders;
 
   public LenderPayouts(MatchRun bench) {
     this.bench = bench;
+    this.paidByLenders =
+        bench.receivables().stream()
+            .filter(each -> each.method() == PaymentMethod.FINANCING)
+            .toList();
   }
 
   static boolean isLender(Line line) {
@@ -135,7 +154,7 @@ public final class LenderPayouts {
   private List<Receivable> financed(Line line) {
     List<Receivable> financed = new ArrayList<>();
     if (!line.rail().excludes(PaymentMethod.FINANCING)) {
-      for (Receivable each : bench.financed()) {
+      for (Receivable each : paidByLenders) {
         if (isNear(line, each) && bench.isFree(each) && isLess(line, each)) {
           financed.add(each);
         }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Claims of a line on several invoices whose numbers all stand in it, where they make its amount to
-/// the cent: "INV 1042 1043". The payer has said what the money is for.
+/// Claims of a line on several invoices whose numbers all stand in it, where they make its amount
+/// to the cent: "INV 1042 1043". The payer has said what the money is for.
 public final class NamedTogether {
   private static final int WEIGHT = 9000;
   private static final int MAX_NAMED = 12;
@@ -49,7 +49,7 @@ public final class NamedTogether {
     long sum = named.stream().mapToLong(Receivable::cents).sum();
     if (named.size() < 2
         || sum != line.cents()
-        || !bench.hasRoom(MatchHypothesis.settlements(named))) {
+        || !bench.debts.hasRoom(MatchHypothesis.settlements(named))) {
       return List.of();
     }
     bench.pairsWeighed += named.size();

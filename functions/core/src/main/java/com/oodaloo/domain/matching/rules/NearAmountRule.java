@@ -113,8 +113,8 @@ final class NearAmountRule {
         : "A payment for " + Sentences.set(bench, receivable.settlements());
   }
 
-  /// A builder keeps five or ten percent back until the work is accepted (retainage): that is a part
-  /// payment, and the rest stays open. Two or three percent are a discount for paying early.
+  /// A builder keeps five or ten percent back until the work is accepted (retainage): that is a
+  /// part payment, and the rest stays open. Two or three percent are a discount for paying early.
   private List<Question.Alternative> alternatives(Candidate each) {
     Receivable receivable = each.receivable();
     if (each.different() != DifferenceKind.DISCOUNT
@@ -125,11 +125,7 @@ final class NearAmountRule {
     }
     Candidate part =
         new Candidate(
-            each.line(),
-            receivable,
-            each.weight(),
-            each.difference(),
-            DifferenceKind.PART_PAYMENT);
+            each.line(), receivable, each.weight(), each.difference(), DifferenceKind.PART_PAYMENT);
     boolean keptBack =
         each.difference().magnitude().cents() * 1000 >= receivable.cents() * MIN_KEPT_PER_MILLE;
     return keptBack

@@ -21,9 +21,9 @@ import java.util.Set;
 /// Keeps out what no client paid: personal accounts, transfers between own accounts, loans, owner
 /// money, taxes, interest and supplier refunds, each with its reason.
 ///
-/// Evidence goes before words: where the books expect just that amount, words keep nothing out, they
-/// only make the line one that is asked about. Money in that is large is never kept out on words
-/// alone, and a refund is never more than was bought there.
+/// Evidence goes before words: where the books expect just that amount, words keep nothing out,
+/// they only make the line one that is asked about. Money in that is large is never kept out on
+/// words alone, and a refund is never more than was bought there.
 public final class NonIncomeClassifier {
   private static final long LARGE_CENTS = 500_000;
 
@@ -94,7 +94,7 @@ public final class NonIncomeClassifier {
         bench.shelf.nearest(line).stream()
             .anyMatch(each -> each.basis() == Receivable.Basis.RECORDED && bench.isFree(each));
     if (recorded) {
-      bench.suspect(line, evidence);
+      bench.noticed.suspect(line, evidence);
     } else {
       bench.ask(
           line,
@@ -111,7 +111,7 @@ public final class NonIncomeClassifier {
     Optional<NotIncome.Kind> kind = kind(line);
     if (kind.isEmpty()) {
       if (isSupplied(line) && suppliers.contains(line.payer().phrase())) {
-        bench.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
+        bench.noticed.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
       }
       return;
     }
@@ -120,7 +120,7 @@ public final class NonIncomeClassifier {
             ? "The firm buys from " + line.payer().phrase() + "; this is money back."
             : reads(kind.get());
     if (isExpected(line, kind.get())) {
-      bench.suspect(line, evidence);
+      bench.noticed.suspect(line, evidence);
     } else if (line.cents() >= LARGE_CENTS && kind.get() != NotIncome.Kind.TRANSFER) {
       Sentences.askKind(bench, line, kind.get(), evidence);
     } else {

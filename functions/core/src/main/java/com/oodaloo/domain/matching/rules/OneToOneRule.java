@@ -95,11 +95,11 @@ public final class OneToOneRule {
     }
     boolean named = receivable.isInvoiceNamed(line) || line.payer().names(receivable.clientId());
     return bench.mayActAlone(line)
-        || (named && !BankPhrases.isReversal(line) && !bench.suspicion(line).isEmpty());
+        || (named && !BankPhrases.isReversal(line) && !bench.noticed.suspicion(line).isEmpty());
   }
 
-  /// A line that names nothing and a record of another week are no match without asking: the money of
-  /// one of them is somewhere else.
+  /// A line that names nothing and a record of another week are no match without asking: the money
+  /// of one of them is somewhere else.
   private boolean isFarOff(Line line, Receivable receivable) {
     if (receivable.basis() != Receivable.Basis.RECORDED || !Days.isKnown(receivable.day())) {
       return false;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How banks write that money moved between a firm's own accounts: with a word for it and an account,
-/// with the last digits of the other account, or with the firm's own name.
+/// How banks write that money moved between a firm's own accounts: with a word for it and an
+/// account, with the last digits of the other account, or with the firm's own name.
 ///
 /// Wordings as banks write them in public exports and in threads on missed transfers
 /// (maybe-finance/maybe#1585, securo-finance/securo#648: an equal amount in another account is no
@@ -21,16 +21,67 @@ final class OwnAccounts {
       Set.of("TRANSFER", "XFER", "TRSF", "TRNSFR", "TRANSF", "TFR", "TRF", "ETRANSFER");
   private static final Set<String> ACCOUNT =
       Set.of(
-          "SAVINGS", "CHECKING", "SAV", "SVGS", "CHK", "CK", "ACCT", "ACCOUNT", "DDA", "SHARE", "MMA",
-          "INTERNAL", "BOOK");
+          "SAVINGS",
+          "CHECKING",
+          "SAV",
+          "SVGS",
+          "CHK",
+          "CK",
+          "ACCT",
+          "ACCOUNT",
+          "DDA",
+          "SHARE",
+          "MMA",
+          "INTERNAL",
+          "BOOK");
   private static final Set<String> AROUND =
       Set.of(
-          "ONLINE", "INTERNET", "HOME", "MOBILE", "BANKING", "BANK", "FROM", "TO", "FUNDS", "MONEY",
-          "MARKET", "PREARRANGED", "AUTOMATIC", "AUTO", "RECURRING", "SCHEDULED", "CONFIRMATION",
-          "CONF", "REF", "REFERENCE", "BUSINESS", "DEPOSIT", "WITHDRAWAL", "CREDIT", "DEBIT", "BETWEEN",
-          "ACCOUNTS", "ID", "NUMBER", "TRANSACTION", "CR", "DR", "IN", "OUT", "PAYMENT");
+          "ONLINE",
+          "INTERNET",
+          "HOME",
+          "MOBILE",
+          "BANKING",
+          "BANK",
+          "FROM",
+          "TO",
+          "FUNDS",
+          "MONEY",
+          "MARKET",
+          "PREARRANGED",
+          "AUTOMATIC",
+          "AUTO",
+          "RECURRING",
+          "SCHEDULED",
+          "CONFIRMATION",
+          "CONF",
+          "REF",
+          "REFERENCE",
+          "BUSINESS",
+          "DEPOSIT",
+          "WITHDRAWAL",
+          "CREDIT",
+          "DEBIT",
+          "BETWEEN",
+          "ACCOUNTS",
+          "ID",
+          "NUMBER",
+          "TRANSACTION",
+          "CR",
+          "DR",
+          "IN",
+          "OUT",
+          "PAYMENT");
   private static final Set<String> CARD =
-      Set.of("THANK", "YOU", "AUTOPAY", "PAYMENT", "AUTOMATIC", "ONLINE", "RECEIVED", "MOBILE", "EPAY");
+      Set.of(
+          "THANK",
+          "YOU",
+          "AUTOPAY",
+          "PAYMENT",
+          "AUTOMATIC",
+          "ONLINE",
+          "RECEIVED",
+          "MOBILE",
+          "EPAY");
   private static final int MIN_DIGITS = 4;
   private final Set<String> firm;
   private final Map<String, Set<String>> digits = new HashMap<>();
@@ -94,10 +145,14 @@ final class OwnAccounts {
   static boolean isCardBill(Line line) {
     List<String> words = line.words();
     boolean thanks = line.says("THANK") && line.says("YOU") && CARD.containsAll(letters(words));
-    boolean card = line.says("CARD") || line.says("CRD") || line.says("CARDMEMBER") || line.says("AMEX");
+    boolean card =
+        line.says("CARD") || line.says("CRD") || line.says("CARDMEMBER") || line.says("AMEX");
     return thanks
         || (card
-            && (line.says("AUTOPAY") || line.says("EPAY") || line.says("PAYMENT") || line.says("PMT")
+            && (line.says("AUTOPAY")
+                || line.says("EPAY")
+                || line.says("PAYMENT")
+                || line.says("PMT")
                 || line.says("PYMT")));
   }
 

@@ -57,9 +57,7 @@ final class OwnTransfers {
   }
 
   private boolean speaks(Line line) {
-    return own.speaksOfTransfer(line)
-        || own.namesAnother(line)
-        || OwnAccounts.isCardBill(line);
+    return own.speaksOfTransfer(line) || own.namesAnother(line) || OwnAccounts.isCardBill(line);
   }
 
   private void pair(Line line, List<Line> mirrors) {

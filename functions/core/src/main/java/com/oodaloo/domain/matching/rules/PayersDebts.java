@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What the payer of a line, or the invoices it names, could mean by an amount that no single one
-/// has: the named ones together, several less one discount, or the oldest first and the last in part.
+/// has: the named ones together, several less one discount, or the oldest first and the last in
+/// part.
 ///
 /// Bookkeepers apply an unmarked payment to the oldest invoice (Jobber's own payments on account do
 /// so too, help.getjobber.com 115009451467); a discount is taken on all that is paid at once.
@@ -89,7 +90,7 @@ final class PayersDebts {
     Money all = Sentences.total(named);
     Money rest = line.amount().minus(all);
     if (rest.isZero()
-        || !bench.hasRoom(MatchHypothesis.settlements(named))
+        || !bench.debts.hasRoom(MatchHypothesis.settlements(named))
         || rest.magnitude().cents() * 1000 > all.cents() * MOST_SHORT_PER_MILLE) {
       return oldestFirst(line, named);
     }
@@ -172,7 +173,7 @@ final class PayersDebts {
     Money left = line.amount();
     List<Settlement> parts = new ArrayList<>();
     for (Receivable each : owed) {
-      Money part = each.settling().min(left).min(bench.room(each.invoiceId()));
+      Money part = each.settling().min(left).min(bench.debts.room(each.invoiceId()));
       if (part.isPositive()) {
         parts.add(new Settlement(each.invoiceId(), part));
         left = left.minus(part);
@@ -181,9 +182,9 @@ final class PayersDebts {
     if (parts.size() < 2) {
       return Optional.empty();
     }
-    Difference rest =
-        left.isZero() ? Difference.none(left) : new Difference(left, "overpaid");
-    String last = parts.getLast().amount() + " of " + bench.names.invoice(parts.getLast().invoiceId());
+    Difference rest = left.isZero() ? Difference.none(left) : new Difference(left, "overpaid");
+    String last =
+        parts.getLast().amount() + " of " + bench.names.invoice(parts.getLast().invoiceId());
     return Optional.of(
         new Question.Alternative(
             parts,
@@ -191,6 +192,8 @@ final class PayersDebts {
             List.of(
                 "The oldest first: "
                     + Sentences.set(bench, parts)
-                    + (left.isZero() ? "; the last, " + last + ", may be in part." : "; " + left + " is more than is owed."))));
+                    + (left.isZero()
+                        ? "; the last, " + last + ", may be in part."
+                        : "; " + left + " is more than is owed."))));
   }
 }

@@ -49,13 +49,17 @@ final class PayoutSettlement {
 
   void settle(Line line, Payout payout) {
     List<Part> parts = bench.contents.of(payout, banked);
-    bench.bank(payout.id());
+    bench.noticed.bank(payout.id());
     if (!parts.isEmpty()
         && payout.isExplained()
         && parts.stream().allMatch(part -> part.kind().isLoan())) {
       bench.decide(line, loan(line, payout));
       return;
     }
+    decide(line, payout, parts);
+  }
+
+  private void decide(Line line, Payout payout, List<Part> parts) {
     Moved moved = moved(parts);
     List<Settlement> back = new ArrayList<>();
     List<Settlement> settled = fitting(moved, back);
@@ -99,7 +103,7 @@ final class PayoutSettlement {
           part.kind().settles() && part.item().gross().isPositive() ? moved.given() : moved.back();
       if (part.kind().settles() || part.kind().takesBack()) {
         for (InvoiceShare share : part.shares()) {
-          if (bench.knowsInvoice(share.invoiceId()) && !share.amount().isZero()) {
+          if (bench.debts.knows(share.invoiceId()) && !share.amount().isZero()) {
             to.merge(share.invoiceId(), share.amount(), Money::plus);
           }
         }
@@ -111,41 +115,48 @@ final class PayoutSettlement {
   /// What fits each invoice; nothing is taken off one that it was never given.
   private List<Settlement> fitting(Moved moved, List<Settlement> back) {
     List<Settlement> settled = new ArrayList<>();
-    moved.given().forEach((invoice, amount) -> {
-      Money returned = moved.back().getOrDefault(invoice, nothing);
-      Money room = bench.room(invoice).plus(returned.min(amount.plus(had(invoice))));
-      Money fits = amount.min(room.max(nothing));
-      if (fits.isPositive()) {
-        settled.add(new Settlement(invoice, fits));
-      }
-    });
-    moved.back().forEach((invoice, amount) -> {
-      Money now = moved.given().getOrDefault(invoice, nothing);
-      Money most = had(invoice).plus(now.min(bench.room(invoice).plus(amount).max(nothing)));
-      Money off = amount.min(most);
-      if (off.isPositive()) {
-        back.add(new Settlement(invoice, off));
-        given.merge(invoice, off.negated(), Money::plus);
-      }
-      Money all = returned.merge(invoice, amount, Money::plus);
-      Money more = all.minus(paid(invoice));
-      if (more.isPositive()) {
-        bench.noteTakenBackTooMuch(invoice, more.min(amount));
-      }
-    });
+    moved
+        .given()
+        .forEach((invoice, amount) -> {
+          Money returned = moved.back().getOrDefault(invoice, nothing);
+          Money room = bench.debts.room(invoice).plus(returned.min(amount.plus(had(invoice))));
+          Money fits = amount.min(room.max(nothing));
+          if (fits.isPositive()) {
+            settled.add(new Settlement(invoice, fits));
+          }
+        });
+    moved
+        .back()
+        .forEach((invoice, amount) -> {
+          Money now = moved.given().getOrDefault(invoice, nothing);
+          Money most =
+              had(invoice).plus(now.min(bench.debts.room(invoice).plus(amount).max(nothing)));
+          Money off = amount.min(most);
+          if (off.isPositive()) {
+            back.add(new Settlement(invoice, off));
+            given.merge(invoice, off.negated(), Money::plus);
+          }
+          Money all = returned.merge(invoice, amount, Money::plus);
+          Money more = all.minus(paid(invoice));
+          if (more.isPositive()) {
+            bench.noticed.takenBackTooMuch(invoice, more.min(amount));
+          }
+        });
     return settled;
   }
 
   private void noteOverpaid(Moved moved, List<Settlement> settled) {
-    moved.given().forEach((invoice, amount) -> {
-      Money fits = amount;
-      for (Settlement part : settled) {
-        fits = part.invoiceId().equals(invoice) ? fits.minus(part.amount()) : fits;
-      }
-      if (fits.isPositive()) {
-        bench.noteOverpaid(invoice, fits);
-      }
-    });
+    moved
+        .given()
+        .forEach((invoice, amount) -> {
+          Money fits = amount;
+          for (Settlement part : settled) {
+            fits = part.invoiceId().equals(invoice) ? fits.minus(part.amount()) : fits;
+          }
+          if (fits.isPositive()) {
+            bench.noticed.overpaid(invoice, fits);
+          }
+        });
   }
 
   /// The most that can have come for an invoice, in the bank's history or before it.
@@ -157,7 +168,7 @@ final class PayoutSettlement {
         recorded = share.invoiceId().equals(invoice) ? recorded.plus(share.amount()) : recorded;
       }
     }
-    return recorded.max(bench.invoice(invoice).total());
+    return recorded.max(bench.debts.invoice(invoice).total());
   }
 
   private Money had(String invoice) {
@@ -165,8 +176,7 @@ final class PayoutSettlement {
   }
 
   /// What no invoice, fee or refund explains: too much for an invoice, a loan, a part nobody lists.
-  private Difference left(
-      Payout payout, List<Part> parts, Moved moved, List<Settlement> settled) {
+  private Difference left(Payout payout, List<Part> parts, Moved moved, List<Settlement> settled) {
     Money over = nothing;
     for (Money amount : moved.given().values()) {
       over = over.plus(amount);
@@ -193,7 +203,8 @@ final class PayoutSettlement {
     if (unknown.isZero()) {
       return "";
     }
-    boolean fee = unknown.isNegative() && unknown.magnitude().compareTo(payout.net().magnitude()) < 0;
+    boolean fee =
+        unknown.isNegative() && unknown.magnitude().compareTo(payout.net().magnitude()) < 0;
     if (fee && !payout.items().isEmpty()) {
       return "fee";
     }

@@ -87,7 +87,7 @@ public final class RecordedRefunds {
   private void decide(Line line, Payment refund) {
     List<Settlement> back =
         refund.shares().stream()
-            .filter(share -> bench.knowsInvoice(share.invoiceId()))
+            .filter(share -> bench.debts.knows(share.invoiceId()))
             .map(share -> new Settlement(share.invoiceId(), share.amount()))
             .toList();
     bench.decide(
@@ -101,7 +101,12 @@ public final class RecordedRefunds {
             List.of(),
             new Difference(line.amount(), "refund"),
             97,
-            List.of("The office recorded a refund of " + refund.arriving() + " on " + refund.date() + "."),
+            List.of(
+                "The office recorded a refund of "
+                    + refund.arriving()
+                    + " on "
+                    + refund.date()
+                    + "."),
             "Nothing to do.",
             back),
         List.of());

@@ -10,6 +10,7 @@ import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Texts;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
@@ -20,9 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A check that came back after the deposit it lay in was settled: one of a slip, or with the bank's
-/// fee in the same line. Its invoice is no longer settled by it, the others stay; a check that was
-/// presented again settles it after all.
+/// A check that came back after the deposit it lay in was settled: one of a slip, or with the
+/// bank's fee in the same line. Its invoice is no longer settled by it, the others stay; a check
+/// that was presented again settles it after all.
 ///
 /// Banks return items one by one, not by slip, and charge a fee that some put into the same line.
 final class ReturnedChecks {
@@ -30,8 +31,16 @@ final class ReturnedChecks {
   private static final int NAMELESS_DAYS = 21;
   private static final int AGAIN_DAYS = 30;
   private static final Set<String> AGAIN =
-      Set.of("REDEPOSIT", "REDEPOSITED", "RESUBMIT", "RESUBMITTED", "REPRESENT", "REPRESENTED",
-          "REPRESENTMENT", "RETRY", "RECLEAR");
+      Set.of(
+          "REDEPOSIT",
+          "REDEPOSITED",
+          "RESUBMIT",
+          "RESUBMITTED",
+          "REPRESENT",
+          "REPRESENTED",
+          "REPRESENTMENT",
+          "RETRY",
+          "RECLEAR");
   private final MatchRun bench;
   private final long maxFee;
   private final Map<String, Line> lines = new HashMap<>();
@@ -112,25 +121,28 @@ final class ReturnedChecks {
       off = off.plus(part.amount());
     }
     kept.removeIf(part -> !part.amount().isPositive());
+    bench.undo(match, without(match, payment, back, kept, off));
+    again(inside, back).ifPresentOrElse(line -> settle(line, payment), () -> ask(payment, back));
+  }
+
+  private Match without(
+      Match match, Receivable payment, Line back, List<Settlement> kept, Money off) {
     List<String> payments = new ArrayList<>(match.payments());
     payments.remove(payment.paymentId());
     Difference left = new Difference(match.difference().amount().plus(off), "returned");
     List<String> evidence = new ArrayList<>(match.evidence());
     evidence.add(called(payment) + " came back on " + back.date() + ".");
-    bench.undo(
-        match,
-        new Match(
-            match.transactionId(),
-            match.verdict(),
-            match.rule(),
-            "",
-            payments,
-            kept,
-            left,
-            match.confidencePercent(),
-            evidence,
-            match.suggestion()));
-    again(inside, back).ifPresentOrElse(line -> settle(line, payment), () -> ask(payment, back));
+    return new Match(
+        match.transactionId(),
+        match.verdict(),
+        match.rule(),
+        "",
+        payments,
+        kept,
+        left,
+        match.confidencePercent(),
+        evidence,
+        match.suggestion());
   }
 
   /// The same check, deposited once more.
@@ -190,8 +202,8 @@ final class ReturnedChecks {
                     + " (“"
                     + back.bank().description()
                     + "”); what else was in that deposit stays settled.")));
-    bench.noteReturned(
-        new MatchRun.Returned(back, payment.amount(), List.of(payment.paymentId(), back.id())));
+    bench.noticed.returned(
+        new Noticed.Returned(back, payment.amount(), List.of(payment.paymentId(), back.id())));
   }
 
   private String called(Receivable payment) {

@@ -5,6 +5,7 @@ import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
@@ -81,16 +82,15 @@ public final class ReturnedDeposits {
   private boolean isPresentedAgain(Line deposit, Line back) {
     boolean again =
         deposits.getOrDefault(deposit.cents(), List.of()).stream()
-            .filter(line -> bench.isUndecided(line) && line.place() != deposit.place())
-            .filter(line -> isBefore(back, line) && ReturnedChecks.isSameCheck(line, deposit))
-            .count()
+                .filter(line -> bench.isUndecided(line) && line.place() != deposit.place())
+                .filter(line -> isBefore(back, line) && ReturnedChecks.isSameCheck(line, deposit))
+                .count()
             == 1;
     if (again) {
       List<String> evidence =
           List.of("The bank took it back on " + back.date() + ", and it was presented again.");
       for (Line line : List.of(deposit, back)) {
-        bench.decide(
-            line, new NotIncome(line.id(), NotIncome.Kind.OTHER, Verdict.AUTO, evidence));
+        bench.decide(line, new NotIncome(line.id(), NotIncome.Kind.OTHER, Verdict.AUTO, evidence));
       }
     }
     return again;
@@ -130,7 +130,7 @@ public final class ReturnedDeposits {
                     + back.bank().description()
                     + "”), so it settles nothing."));
     bench.ask(deposit, question);
-    bench.noteReturned(
-        new MatchRun.Returned(back, deposit.amount(), List.of(deposit.id(), back.id())));
+    bench.noticed.returned(
+        new Noticed.Returned(back, deposit.amount(), List.of(deposit.id(), back.id())));
   }
 }

@@ -20,9 +20,9 @@ import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A payout whose parts no record names: an instant one without a list, or charges of the firm's own
-/// Stripe that the office recorded without their number. Which card payments are in it is asked, with
-/// those of its amount and days; the payout itself is proven all the same.
+/// A payout whose parts no record names: an instant one without a list, or charges of the firm's
+/// own Stripe that the office recorded without their number. Which card payments are in it is
+/// asked, with those of its amount and days; the payout itself is proven all the same.
 final class UnnamedCharges {
   private static final int DAYS_BEFORE = 10;
   private static final int DAYS_AFTER = 2;
@@ -87,6 +87,10 @@ final class UnnamedCharges {
             evidence,
             "Say which payments are in it, or wait for the payout that names it."),
         List.of());
+    ask(line, ways, known);
+  }
+
+  private void ask(Line line, List<Question.Alternative> ways, String known) {
     bench.alsoAsk(
         Sentences.question(
             Question.Kind.SEVERAL_FIT,
@@ -168,7 +172,6 @@ final class UnnamedCharges {
             + " was paid by card in these days; "
             + rest.magnitude()
             + (rest.isNegative() ? " would be the fee." : " more is not explained.");
-    return new Question.Alternative(
-        settlements, Difference.rest(rest), List.of(evidence));
+    return new Question.Alternative(settlements, Difference.rest(rest), List.of(evidence));
   }
 }

@@ -83,8 +83,7 @@ class JointAssignmentTest {
                     line("t2").of("189.00").saying("MOBILE DEPOSIT")));
 
     assertThat(Told.matches(decisions)).isEmpty();
-    assertThat(Told.questions(decisions))
-        .containsExactly("t1,t2 several-fit: i1 | i2");
+    assertThat(Told.questions(decisions)).containsExactly("t1,t2 several-fit: i1 | i2");
   }
 
   @Test
