@@ -101,7 +101,7 @@ class OfficeSiblingsTest {
             .line("t", "2025-06-01", -4200, "FUEL STOP")
             .run();
 
-    assertThat(books.job("j")).isEqualTo("0 0 On track");
+    assertThat(books.job("j")).isEqualTo("0 100000 On track");
   }
 
   @Test

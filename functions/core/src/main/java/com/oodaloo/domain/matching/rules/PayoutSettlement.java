@@ -225,14 +225,8 @@ final class PayoutSettlement {
 
   private List<String> evidence(Line line, Payout payout, Difference left) {
     List<String> evidence = new ArrayList<>();
-    evidence.add(
-        "The processor paid out "
-            + payout.net()
-            + " for "
-            + payout.arrival()
-            + "; the bank shows it on "
-            + line.date()
-            + ".");
+    String when = payout.arrival() + "; the bank shows it on " + line.date() + ".";
+    evidence.add("The processor paid out " + payout.net() + " for " + when);
     String later = bench.contents.namedBy(payout.id());
     if (payout.isExplained()) {
       evidence.add(
