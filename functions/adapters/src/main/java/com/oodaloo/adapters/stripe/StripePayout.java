@@ -51,7 +51,11 @@ final class StripePayout {
         Money.total(currency, items.stream().map(PayoutItem::fee).toList()),
         new Money(amount(payout, "amount", id), currency),
         status(text(payout, "status"), id),
-        items);
+        items,
+        text(payout, "method").equals("instant"),
+        text(payout, "failure_message").isEmpty()
+            ? text(payout, "failure_code")
+            : text(payout, "failure_message"));
   }
 
   /// The list of what went into a payout also holds the payout, as money out, and its failure, as

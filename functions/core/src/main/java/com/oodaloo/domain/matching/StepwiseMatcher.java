@@ -17,6 +17,7 @@ import com.oodaloo.domain.matching.rules.NonIncomeClassifier;
 import com.oodaloo.domain.matching.rules.OneToOneRule;
 import com.oodaloo.domain.matching.rules.OwnerRule;
 import com.oodaloo.domain.matching.rules.PayoutRule;
+import com.oodaloo.domain.matching.rules.RecordedRefunds;
 import com.oodaloo.domain.matching.rules.ReissuedLines;
 import com.oodaloo.domain.matching.rules.RemovedLines;
 import com.oodaloo.domain.matching.rules.ReturnedDeposits;
@@ -61,6 +62,7 @@ public final class StepwiseMatcher implements Matcher {
     kept.byAccounts();
     new PayoutRule(bench).apply();
     kept.byWords();
+    new RecordedRefunds(bench).apply();
     new LenderPayouts(bench).apply();
     ReturnedDeposits returned = new ReturnedDeposits(bench);
     returned.apply();

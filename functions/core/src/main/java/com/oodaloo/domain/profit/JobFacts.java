@@ -13,7 +13,8 @@ import java.util.List;
 /// and cash), because $4,500.00 ahead is a deposit on a $15,000.00 bathroom and a windfall on a
 /// $5,000.00 fence.
 ///
-/// `settled` is the work that the cash pays for; `onItsWay` says that a card payment has not been
+/// `settled` is the work that the cash pays for, `excused` what nobody has to pay any more: it was
+/// paid before the bank's history begins, or is a bad debt; `onItsWay` says that a card payment has not been
 /// paid out yet.
 record JobFacts(
     Job job,
@@ -21,6 +22,7 @@ record JobFacts(
     Money work,
     Money cash,
     Money settled,
+    Money excused,
     boolean onItsWay,
     LocalDate day) {
   /// Up to 2 % of the contract either way is noise: a stage is billed in round sums and rarely hits
@@ -49,6 +51,7 @@ record JobFacts(
     return work.isPositive()
         && !cash.isPositive()
         && !settled.isPositive()
+        && !excused.isPositive()
         && !onItsWay
         && (isInDispute() || (isComplete() && isDue()));
   }
@@ -87,7 +90,10 @@ record JobFacts(
 
   private String about(JobStatus status) {
     return switch (status) {
-      case ON_TRACK -> "Work done and money received agree.";
+      case ON_TRACK ->
+          variance().minus(expected()).isPositive()
+              ? "Nothing more is to be paid: the rest came before the bank's history, or is lost."
+              : "Work done and money received agree.";
       case AHEAD ->
           "They paid %s more than the work done so far, %s."
               .formatted(variance().magnitude(), share());
@@ -98,8 +104,14 @@ record JobFacts(
           isInDispute()
               ? "Nothing has arrived, and an invoice is in dispute."
               : "The work is complete and nothing has arrived.";
-      case BEHIND -> "%s of work done is not paid for%s.".formatted(variance(), billing());
+      case BEHIND -> "%s of work done is not paid for%s.".formatted(expected(), billing());
     };
+  }
+
+  /// What of the variance somebody still has to pay, or to work for.
+  private Money expected() {
+    Money zero = Money.zero(work.currency());
+    return variance().isPositive() ? variance().minus(excused).max(zero) : variance();
   }
 
   private Money variance() {
@@ -109,7 +121,7 @@ record JobFacts(
   /// The variance in whole percent of the contract, rounded up so that "at most" stays true.
   private long percentOfContract() {
     Money whole = job.contract().isPositive() ? job.contract() : work.max(settled);
-    long part = Math.multiplyExact(variance().magnitude().cents(), 100L);
+    long part = Math.multiplyExact(expected().magnitude().cents(), 100L);
     return part == 0 ? 0 : Math.ceilDiv(part, Math.max(1, whole.cents()));
   }
 
@@ -135,13 +147,23 @@ record JobFacts(
             .map(invoice -> invoice.workIn(invoice.partOf(job.id(), invoice.balance())))
             .filter(balance -> balance.currency().equals(work.currency()))
             .reduce(Money.zero(work.currency()), Money::plus);
-    Money unasked = variance().minus(asked);
+    Money unbilled = work.minus(invoiced()).max(Money.zero(work.currency()));
+    Money unasked = expected().minus(asked).min(unbilled);
     if (!unasked.isPositive()) {
       return "; all of it is invoiced";
     }
     return asked.isPositive()
         ? "; %s is invoiced and open, %s is not invoiced yet".formatted(asked, unasked)
         : "; none of it is invoiced yet";
+  }
+
+  /// The work that invoices bill, paid or not.
+  private Money invoiced() {
+    return invoices.stream()
+        .filter(Invoice::wasSent)
+        .map(invoice -> invoice.workIn(invoice.partOf(job.id(), invoice.total())))
+        .filter(billed -> billed.currency().equals(work.currency()))
+        .reduce(Money.zero(work.currency()), Money::plus);
   }
 
   /// What stands on invoices for several jobs and nobody can give to this one or another.

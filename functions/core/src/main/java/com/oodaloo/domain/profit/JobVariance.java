@@ -16,9 +16,8 @@ import java.util.Map;
 /// A kitchen with $15,000.00 of dated lines and $8,000.00 received has a variance of $7,000.00:
 /// "Customer behind on payments". `because` is one sentence for the owner.
 ///
-/// Work is counted before tax and discount, cash after them; `workSettled` is the work that the
-/// cash pays for, with what was written off and what was paid before the bank's history begins, so
-/// that like is compared with like.
+/// Work is counted before tax and discount, cash after them; `workSettled` is the work that the cash
+/// pays for, with what was written off, so that like is compared with like.
 public record JobVariance(
     Job job,
     Money workPerformed,
@@ -54,14 +53,13 @@ public record JobVariance(
       Job job, List<Invoice> invoices, ProvenCash cash, UnseenCash unseen, LocalDate upTo) {
     Money received = cash.on(job.id(), invoices);
     Money settled = cash.workOn(job.id(), invoices);
+    Money excused = settled.minus(settled);
     for (Invoice invoice : invoices) {
       if (invoice.total().currency().equals(settled.currency())) {
-        Money off = invoice.partOf(job.id(), invoice.writtenOff());
-        Money before = unseen.before(invoice);
-        settled =
-            settled
-                .plus(invoice.workIn(off))
-                .plus(invoice.workIn(invoice.partOf(job.id(), before)));
+        Money off = invoice.terms().writtenOff();
+        Money more = invoice.writtenOff().minus(off).plus(unseen.before(invoice));
+        settled = settled.plus(invoice.workIn(invoice.partOf(job.id(), off)));
+        excused = excused.plus(invoice.workIn(invoice.partOf(job.id(), more)));
       }
     }
     JobFacts facts =
@@ -71,6 +69,7 @@ public record JobVariance(
             job.workPerformed(upTo),
             received,
             settled,
+            excused,
             unseen.isOnItsWay(invoices),
             upTo);
     JobStatus status = facts.status();

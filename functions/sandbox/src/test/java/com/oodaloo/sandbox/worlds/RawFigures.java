@@ -197,6 +197,9 @@ record RawFigures(Books books, Spending spending, StoredDecisions decided, Local
         for (Settlement part : match.settlements()) {
           cents.merge(part.invoiceId(), part.amount().cents(), Long::sum);
         }
+        for (Settlement part : match.takenBack()) {
+          cents.merge(part.invoiceId(), -part.amount().cents(), Long::sum);
+        }
       }
     }
     return cents;

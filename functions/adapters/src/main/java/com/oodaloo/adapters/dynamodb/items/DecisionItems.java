@@ -19,6 +19,7 @@ public final class DecisionItems {
         .text("payoutId", match.payoutId())
         .texts("payments", match.payments())
         .maps("settlements", match.settlements(), DecisionItems::settlement)
+        .maps("takenBack", match.takenBack(), DecisionItems::settlement)
         .map("difference", difference(match.difference()))
         .number("confidencePercent", match.confidencePercent())
         .texts("evidence", match.evidence())
@@ -41,7 +42,8 @@ public final class DecisionItems {
         difference(item.map("difference")),
         item.smallNumber("confidencePercent"),
         item.texts("evidence"),
-        item.text("suggestion"));
+        item.text("suggestion"),
+        item.maps("takenBack", DecisionItems::settlement));
   }
 
   public static ItemWriter write(ItemWriter item, NotIncome notIncome) {
@@ -77,8 +79,11 @@ public final class DecisionItems {
   }
 
   static List<Settlement> settlements(ItemReader item) {
-    return item.maps(
-        "settlements", part -> new Settlement(part.text("invoiceId"), part.money("amount")));
+    return item.maps("settlements", DecisionItems::settlement);
+  }
+
+  private static Settlement settlement(ItemReader part) {
+    return new Settlement(part.text("invoiceId"), part.money("amount"));
   }
 
   public static ItemWriter difference(Difference difference) {

@@ -3,13 +3,16 @@ package com.oodaloo.adapters.dynamodb.items;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceShare;
 import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.invoice.InvoiceTerms;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.JobShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.invoice.Quote;
+import com.oodaloo.domain.money.Money;
 import java.util.List;
 
 /// What the office keeps — jobs, quotes, invoices, payments — as items, both ways.
@@ -100,6 +103,7 @@ public final class OfficeItems {
             .day("due", invoice.due())
             .day("received", invoice.received())
             .text("description", invoice.description());
+    write(written, invoice.terms());
     return switch (invoice.status()) {
       case InvoiceStatus.Known known -> written.word("status", known);
       case InvoiceStatus.Unknown(String words) -> written.text("otherStatus", words);
@@ -122,7 +126,35 @@ public final class OfficeItems {
         item.day("due"),
         item.day("received"),
         status,
-        item.text("description"));
+        item.text("description"),
+        terms(item));
+  }
+
+  /// What most invoices do not have is kept only where it is there.
+  private static void write(ItemWriter item, InvoiceTerms terms) {
+    some(item, "tax", terms.tax());
+    some(item, "discount", terms.discount());
+    some(item, "writtenOff", terms.writtenOff());
+    item.text("subject", terms.subject());
+    if (terms.disputed()) {
+      item.flag("disputed", true);
+    }
+  }
+
+  private static InvoiceTerms terms(ItemReader item) {
+    Money none = Money.zero(item.money("total").currency());
+    return new InvoiceTerms(
+        item.has("tax") ? item.money("tax") : none,
+        item.has("discount") ? item.money("discount") : none,
+        item.has("writtenOff") ? item.money("writtenOff") : none,
+        item.text("subject"),
+        item.has("disputed") && item.flag("disputed"));
+  }
+
+  private static void some(ItemWriter item, String name, Money money) {
+    if (!money.isZero()) {
+      item.money(name, money);
+    }
   }
 
   /// One job is kept as its id alone.
@@ -152,7 +184,9 @@ public final class OfficeItems {
         .word("kind", payment.kind())
         .day("date", payment.date())
         .text("reference", payment.reference())
-        .text("payoutId", payment.payoutId());
+        .text("payoutId", payment.payoutId())
+        .text("quoteId", payment.quoteId())
+        .text("state", payment.state() == PaymentState.SUCCEEDED ? "" : payment.state().name());
   }
 
   public static Payment payment(ItemReader item) {
@@ -166,7 +200,9 @@ public final class OfficeItems {
         item.word("kind", PaymentKind.class),
         item.day("date"),
         item.text("reference"),
-        item.text("payoutId"));
+        item.text("payoutId"),
+        item.text("quoteId"),
+        item.has("state") ? item.word("state", PaymentState.class) : PaymentState.SUCCEEDED);
   }
 
   /// A payment for one invoice is kept with the invoice's id alone.

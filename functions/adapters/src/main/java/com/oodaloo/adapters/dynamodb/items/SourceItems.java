@@ -134,7 +134,9 @@ public final class SourceItems {
         .money("fee", payout.fee())
         .money("net", payout.net())
         .word("status", payout.status())
-        .maps("items", payout.items(), SourceItems::part);
+        .maps("items", payout.items(), SourceItems::part)
+        .text("instant", payout.instant() ? "yes" : "")
+        .text("failureReason", payout.failureReason());
   }
 
   static Payout payout(ItemReader item) {
@@ -147,7 +149,9 @@ public final class SourceItems {
         item.money("fee"),
         item.money("net"),
         item.word("status", Payout.Status.class),
-        item.maps("items", SourceItems::part));
+        item.maps("items", SourceItems::part),
+        item.has("instant"),
+        item.text("failureReason"));
   }
 
   private static ItemWriter part(PayoutItem part) {
@@ -158,7 +162,9 @@ public final class SourceItems {
         .text("invoiceId", part.invoiceId())
         .money("gross", part.gross())
         .money("fee", part.fee())
-        .money("tip", part.tip());
+        .money("tip", part.tip())
+        .text("payoutId", part.payoutId())
+        .text("chargeId", part.chargeId());
   }
 
   private static PayoutItem part(ItemReader part) {
@@ -169,6 +175,8 @@ public final class SourceItems {
         part.text("invoiceId"),
         part.money("gross"),
         part.money("fee"),
-        part.money("tip"));
+        part.money("tip"),
+        part.text("payoutId"),
+        part.text("chargeId"));
   }
 }

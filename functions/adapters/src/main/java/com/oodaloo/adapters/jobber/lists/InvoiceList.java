@@ -8,6 +8,7 @@ import com.oodaloo.app.sync.jobber.JobberSource.Page;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.InvoiceStatus.Known;
+import com.oodaloo.domain.invoice.InvoiceTerms;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.jobber.graphql.InvoicesQuery;
@@ -65,7 +66,18 @@ final class InvoiceList {
         reading.dateOf(node.dueDate, Days.NEVER),
         reading.dateOf(node.receivedDate, Days.NEVER),
         status(node.invoiceStatus.rawValue, node.subject),
-        node.subject);
+        node.subject,
+        terms(amounts, reading));
+  }
+
+  /// The tax is part of the total and the discount is not, whatever sign the source gives them.
+  private static InvoiceTerms terms(InvoicesQuery.Amounts amounts, Reading reading) {
+    return new InvoiceTerms(
+        reading.exactly(amounts.taxAmount).magnitude(),
+        reading.exactly(amounts.discountAmount).magnitude(),
+        reading.nothing(),
+        "",
+        false);
   }
 
   static InvoiceStatus status(String word, String subject) {

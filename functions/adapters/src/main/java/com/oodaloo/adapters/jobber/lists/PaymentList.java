@@ -66,7 +66,9 @@ final class PaymentList {
         rail.kind(node.adjustmentType.rawValue),
         reading.dateOf(node.entryDate, Days.EVER),
         rail.reference(),
-        JobberIds.kept(rail.payoutId()));
+        JobberIds.kept(rail.payoutId()),
+        "",
+        rail.state());
   }
 
   /// The invoices it is for, each with its share; what a quote holds waits for an invoice. Shares

@@ -2,6 +2,7 @@ package com.oodaloo.adapters.jobber.lists;
 
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.jobber.graphql.fragment.PaymentFields;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
@@ -50,6 +51,16 @@ record PaymentRail(
     };
   }
 
+  PaymentState state() {
+    return switch (transactionStatus) {
+      case "PENDING" -> PaymentState.PENDING;
+      case "FAILED" -> PaymentState.FAILED;
+      case "REFUNDED", "PARTIALLY_REFUNDED" -> PaymentState.REFUNDED;
+      case "IN_DISPUTE", "DISPUTED" -> PaymentState.DISPUTED;
+      default -> PaymentState.SUCCEEDED;
+    };
+  }
+
   private boolean hasFailed() {
     return transactionStatus.equals("FAILED");
   }
@@ -64,6 +75,7 @@ record PaymentRail(
       case "ZELLE" -> PaymentMethod.ZELLE;
       case "BANK_TRANSFER", "ACH_BANK_PAYMENT" -> PaymentMethod.ACH;
       case "CREDIT_CARD", "JOBBER_PAYMENTS" -> PaymentMethod.CARD;
+      case "CONSUMER_FINANCING" -> PaymentMethod.FINANCING;
       default -> PaymentMethod.OTHER;
     };
   }

@@ -64,7 +64,9 @@ final class PayoutList {
         fee,
         net,
         status(node.status.rawValue),
-        items);
+        items,
+        node.payoutMethod.rawValue.equals("INSTANT"),
+        node.failureReason == null ? "" : node.failureReason);
   }
 
   private static Optional<Slice<Node>> parts(String id, String after, Reading reading) {
@@ -89,7 +91,15 @@ final class PayoutList {
         "",
         gross,
         gross.minus(new Money(node.netAmount, currency)),
-        new Money(tip(node), currency));
+        new Money(tip(node), currency),
+        JobberIds.kept(otherPayout(node)),
+        "");
+  }
+
+  /// An instant payout that this one counts as paid out before.
+  private static String otherPayout(Node node) {
+    var instant = node.onInstantPayoutBalanceTransaction;
+    return instant == null || instant.payoutRecord == null ? "" : instant.payoutRecord.id;
   }
 
   private static String payment(Node node) {

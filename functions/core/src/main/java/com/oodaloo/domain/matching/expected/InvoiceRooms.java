@@ -1,7 +1,9 @@
 package com.oodaloo.domain.matching.expected;
 
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.InvoiceStatus;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.matching.reading.JobWords;
 import com.oodaloo.domain.money.Money;
@@ -33,7 +35,9 @@ public final class InvoiceRooms {
   }
 
   private InvoiceRoom debt(Invoice invoice, JobWords job) {
-    boolean ours = invoice.total().currency().equals(nothing.currency());
+    boolean ours =
+        invoice.total().currency().equals(nothing.currency())
+            && invoice.status() != InvoiceStatus.Known.VOIDED;
     InvoiceRoom.About about =
         new InvoiceRoom.About(
             invoice.label(),
@@ -55,6 +59,24 @@ public final class InvoiceRooms {
     InvoiceRoom unknown = new InvoiceRoom(places++, InvoiceRoom.About.NOTHING, nothing);
     byId.put(invoiceId, unknown);
     return unknown;
+  }
+
+  /// How much the invoice can still be given: its total less what it was given in this run. An
+  /// invoice in another currency can be given nothing.
+  public Money room(String invoiceId) {
+    return of(invoiceId).room();
+  }
+
+  /// Whether the invoices can be given all of this at once.
+  public boolean hasRoom(List<Settlement> settlements) {
+    if (settlements.size() == 1) {
+      Settlement only = settlements.getFirst();
+      return only.amount().compareTo(room(only.invoiceId())) <= 0;
+    }
+    Map<String, Money> parts = new HashMap<>();
+    settlements.forEach(part -> parts.merge(part.invoiceId(), part.amount(), Money::plus));
+    return parts.entrySet().stream()
+        .allMatch(part -> part.getValue().compareTo(room(part.getKey())) <= 0);
   }
 
   public boolean knows(String invoiceId) {

@@ -7,6 +7,7 @@ import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class EntryMistakes {
   List<Finding> find() {
     List<Finding> findings = new ArrayList<>();
     enteredTwice(findings);
-    bench.mistyped().stream().map(EntryMistakes::wrongMethod).forEach(findings::add);
+    bench.noticed.mistyped().stream().map(EntryMistakes::wrongMethod).forEach(findings::add);
     return findings;
   }
 
@@ -64,7 +65,7 @@ final class EntryMistakes {
     Set<String> twice = new HashSet<>();
     for (Payment payment : bench.books.payments()) {
       for (InvoiceShare share : payment.shares()) {
-        if (payment.kind().isMoneyIn() && bench.knowsInvoice(share.invoiceId())) {
+        if (payment.kind().isMoneyIn() && bench.debts.knows(share.invoiceId())) {
           int place = bench.debts.of(share.invoiceId()).place();
           if (paid.get(place)) {
             twice.add(share.invoiceId());
@@ -77,7 +78,7 @@ final class EntryMistakes {
   }
 
   private boolean isTooMuch(String invoiceId, List<Entered> paid) {
-    Money total = bench.invoice(invoiceId).total();
+    Money total = bench.debts.invoice(invoiceId).total();
     List<Money> amounts = paid.stream().map(Entered::amount).toList();
     return amounts.stream().allMatch(amount -> amount.currency().equals(total.currency()))
         && Money.total(total.currency(), amounts).compareTo(total) > 0;
@@ -106,7 +107,7 @@ final class EntryMistakes {
     return Math.abs(Days.between(one.date(), other.date())) <= TWICE_DAYS;
   }
 
-  private static Finding wrongMethod(MatchRun.Mistyped mistyped) {
+  private static Finding wrongMethod(Noticed.Mistyped mistyped) {
     Receivable payment = mistyped.payment();
     Line line = mistyped.line();
     return new Finding(

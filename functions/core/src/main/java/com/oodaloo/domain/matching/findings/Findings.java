@@ -47,9 +47,15 @@ public final class Findings {
 
   private void undeposited(List<Finding> findings) {
     LocalDate first = bench.books.transactions().getFirst().date();
+    Set<String> asked = new HashSet<>();
+    bench.questions().stream()
+        .flatMap(question -> question.alternatives().stream())
+        .flatMap(way -> way.settlements().stream())
+        .forEach(part -> asked.add(part.invoiceId()));
     bench.free().stream()
         .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
         .filter(receivable -> receivable.latest().isBefore(today))
+        .filter(receivable -> !isAsked(receivable, asked))
         .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
         .map(receivable ->
             new Finding(
@@ -62,12 +68,18 @@ public final class Findings {
         .forEach(findings::add);
   }
 
+  /// Its money may be among what is asked about.
+  private static boolean isAsked(Receivable receivable, Set<String> asked) {
+    return receivable.settlements().stream().anyMatch(part -> asked.contains(part.invoiceId()));
+  }
+
   private void missingPayouts(List<Finding> findings) {
     if (bench.books.payouts().isEmpty()) {
       return;
     }
     bench.books.payouts().stream()
-        .filter(payout -> payout.status() == Payout.Status.PAID && !bench.isBanked(payout.id()))
+        .filter(
+            payout -> payout.status() == Payout.Status.PAID && !bench.noticed.isBanked(payout.id()))
         .filter(payout -> bench.contents.namedBy(payout.id()).isEmpty())
         .filter(payout -> payout.net().isPositive())
         .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
@@ -93,7 +105,7 @@ public final class Findings {
       }
     }
     for (Map.Entry<String, Money> part : proven.entrySet()) {
-      Invoice invoice = bench.invoice(part.getKey());
+      Invoice invoice = bench.debts.invoice(part.getKey());
       if (invoice.isOpen() && part.getValue().compareTo(invoice.balance()) >= 0) {
         findings.add(
             new Finding(

@@ -8,6 +8,7 @@ import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.matching.expected.PayoutContents.Part;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItemKind;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class ProcessorAlerts {
     overpaid();
     returned();
     bench
+        .noticed
         .takenBackTooMuch()
         .forEach((invoice, more) ->
             findings.add(
@@ -170,7 +172,10 @@ final class ProcessorAlerts {
       findings.add(
           new Finding(
               Finding.Kind.DISPUTE,
-              List.of(payment.id()),
+              Stream.concat(
+                      Stream.of(payment.id()),
+                      payment.shares().stream().map(share -> share.invoiceId()))
+                  .toList(),
               name(payment)
                   + " disputes "
                   + payment.amount()
@@ -208,7 +213,7 @@ final class ProcessorAlerts {
   }
 
   private void returned() {
-    for (MatchRun.Returned back : bench.returns()) {
+    for (Noticed.Returned back : bench.noticed.returns()) {
       findings.add(
           new Finding(
               Finding.Kind.CHECK_RETURNED,
@@ -224,6 +229,7 @@ final class ProcessorAlerts {
 
   private void overpaid() {
     bench
+        .noticed
         .overpaid()
         .forEach((invoice, more) ->
             findings.add(

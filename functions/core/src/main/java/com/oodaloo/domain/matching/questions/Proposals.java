@@ -65,7 +65,7 @@ public final class Proposals {
     return proposal.alternatives().getFirst().settlements().stream()
         .allMatch(part -> {
           Money all = wanted.getOrDefault(part.invoiceId(), part.amount());
-          return all.compareTo(bench.room(part.invoiceId())) <= 0;
+          return all.compareTo(bench.debts.room(part.invoiceId())) <= 0;
         });
   }
 
@@ -98,8 +98,8 @@ public final class Proposals {
   }
 
   private String whyNotAlone(Line line, MatchHypothesis only) {
-    if (!bench.suspicion(line).isEmpty()) {
-      return bench.suspicion(line) + " But the books expect just this amount.";
+    if (!bench.noticed.suspicion(line).isEmpty()) {
+      return bench.noticed.suspicion(line) + " But the books expect just this amount.";
     }
     if (!bench.mayActAlone(line)) {
       return "The account it came to is not known to be the business's.";

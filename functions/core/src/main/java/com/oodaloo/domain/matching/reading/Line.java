@@ -4,6 +4,7 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// A posted bank line as the rules read it. `place` is its position in the books, `checkNumber` is
 /// empty where the line tells none.
@@ -14,6 +15,15 @@ public record Line(
     Rail rail,
     String checkNumber,
     Payer payer) {
+  private static final int LEARNED = 5000;
+
+  /// The same line, whose payer is most likely this client.
+  public Line paidBy(String clientId) {
+    Payer likely =
+        new Payer(Map.of(clientId, LEARNED), clientId, payer.phrase(), Payer.How.BY_HABIT);
+    return new Line(place, bank, words, rail, checkNumber, likely);
+  }
+
   public String id() {
     return bank.id();
   }

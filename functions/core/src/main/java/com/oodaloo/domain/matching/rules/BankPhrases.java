@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What banks and lenders themselves write about money that no client pays.
 ///
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// a shop, "RETURN" a visit, and whoever sends money writes what they like behind it. On rails
 /// between people the words are the sender's, so nothing is read there at all.
 final class BankPhrases {
+  private static final Set<String> PEOPLE = Set.of("ZELLE", "ZEL", "VENMO", "CASHAPP");
   private static final Map<String, List<Said>> BY_FIRST = new HashMap<>();
 
   private BankPhrases() {}
@@ -59,7 +61,7 @@ final class BankPhrases {
 
   /// The first kind, in the order above, that a phrase of the line tells of.
   static Optional<NotIncome.Kind> kind(Line line) {
-    if (line.rail() == Rail.INSTANT) {
+    if (isBetweenPeople(line)) {
       return Optional.empty();
     }
     List<String> words = line.words();
@@ -72,6 +74,11 @@ final class BankPhrases {
       }
     }
     return fits(line, found) ? Optional.of(found) : Optional.empty();
+  }
+
+  /// Whether the line's own words say that it came from person to person.
+  static boolean isBetweenPeople(Line line) {
+    return line.rail() == Rail.INSTANT && line.words().stream().anyMatch(PEOPLE::contains);
   }
 
   private static boolean fits(Line line, NotIncome.Kind found) {
@@ -101,13 +108,13 @@ final class BankPhrases {
   static boolean isRefund(Line line) {
     String first = line.words().isEmpty() ? "" : line.words().getFirst();
     return line.amount().isPositive()
-        && line.rail() != Rail.INSTANT
+        && !isBetweenPeople(line)
         && (first.equals("RETURN") || line.says("REFUND"));
   }
 
   /// Whether the bank says that an earlier movement was taken back.
   static boolean isReversal(Line line) {
-    return line.rail() != Rail.INSTANT
+    return !isBetweenPeople(line)
         && (line.says("REVERSAL") || line.says("REVERSED") || line.says("REVERSE"));
   }
 }

@@ -123,7 +123,7 @@ public final class CheckBatchRule {
     List<MatchHypothesis> claims = new ArrayList<>();
     for (List<Integer> set : result.sets()) {
       List<Receivable> used = set.stream().map(parts::get).toList();
-      if (bench.hasRoom(MatchHypothesis.settlements(used))) {
+      if (bench.debts.hasRoom(MatchHypothesis.settlements(used))) {
         claims.add(
             MatchHypothesis.of(line, rule, used, weight(line, used, rule) - chance).acting(alone));
       }

@@ -39,7 +39,7 @@ public final class LearnedPayers {
       if (line.payer().clients().isEmpty()
           && known.size() == 1
           && seen.getOrDefault(line.payer().phrase(), 0) >= MIN_MATCHES) {
-        bench.learn(line, known.iterator().next());
+        bench.replace(line.paidBy(known.iterator().next()));
       }
     }
   }

@@ -51,9 +51,14 @@ public final class LenderPayouts {
   private static final long MOST_FEE_PER_MILLE = 220;
 
   private final MatchRun bench;
+  private final List<Receivable> paidByLenders;
 
   public LenderPayouts(MatchRun bench) {
     this.bench = bench;
+    this.paidByLenders =
+        bench.receivables().stream()
+            .filter(each -> each.method() == PaymentMethod.FINANCING)
+            .toList();
   }
 
   static boolean isLender(Line line) {
@@ -149,7 +154,7 @@ public final class LenderPayouts {
   private List<Receivable> financed(Line line) {
     List<Receivable> financed = new ArrayList<>();
     if (!line.rail().excludes(PaymentMethod.FINANCING)) {
-      for (Receivable each : bench.financed()) {
+      for (Receivable each : paidByLenders) {
         if (isNear(line, each) && bench.isFree(each) && isLess(line, each)) {
           financed.add(each);
         }

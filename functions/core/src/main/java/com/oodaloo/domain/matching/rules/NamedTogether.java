@@ -49,7 +49,7 @@ public final class NamedTogether {
     long sum = named.stream().mapToLong(Receivable::cents).sum();
     if (named.size() < 2
         || sum != line.cents()
-        || !bench.hasRoom(MatchHypothesis.settlements(named))) {
+        || !bench.debts.hasRoom(MatchHypothesis.settlements(named))) {
       return List.of();
     }
     bench.pairsWeighed += named.size();

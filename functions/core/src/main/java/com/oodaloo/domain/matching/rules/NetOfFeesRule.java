@@ -65,7 +65,7 @@ final class NetOfFeesRule {
         fee.cents() * 1000
                 >= gross.cents() * (line.rail() == Rail.PAYOUT ? MIN_PER_MILLE : MIN_WALLET)
             && fee.cents() * 1000 <= gross.cents() * MAX_PER_MILLE;
-    if (!plausible || !bench.hasRoom(settlements)) {
+    if (!plausible || !bench.debts.hasRoom(settlements)) {
       return Optional.empty();
     }
     String evidence =

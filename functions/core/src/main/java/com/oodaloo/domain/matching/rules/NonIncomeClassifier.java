@@ -94,7 +94,7 @@ public final class NonIncomeClassifier {
         bench.shelf.nearest(line).stream()
             .anyMatch(each -> each.basis() == Receivable.Basis.RECORDED && bench.isFree(each));
     if (recorded) {
-      bench.suspect(line, evidence);
+      bench.noticed.suspect(line, evidence);
     } else {
       bench.ask(
           line,
@@ -111,7 +111,7 @@ public final class NonIncomeClassifier {
     Optional<NotIncome.Kind> kind = kind(line);
     if (kind.isEmpty()) {
       if (isSupplied(line) && suppliers.contains(line.payer().phrase())) {
-        bench.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
+        bench.noticed.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
       }
       return;
     }
@@ -120,7 +120,7 @@ public final class NonIncomeClassifier {
             ? "The firm buys from " + line.payer().phrase() + "; this is money back."
             : reads(kind.get());
     if (isExpected(line, kind.get())) {
-      bench.suspect(line, evidence);
+      bench.noticed.suspect(line, evidence);
     } else if (line.cents() >= LARGE_CENTS && kind.get() != NotIncome.Kind.TRANSFER) {
       Sentences.askKind(bench, line, kind.get(), evidence);
     } else {
@@ -152,7 +152,7 @@ public final class NonIncomeClassifier {
     if (BankPhrases.isRefund(line) && isRefund(line)) {
       return Optional.of(NotIncome.Kind.REFUND);
     }
-    return line.bank().category().startsWith("loan") && line.rail() != Rail.INSTANT
+    return line.bank().category().startsWith("loan") && !BankPhrases.isBetweenPeople(line)
         ? Optional.of(NotIncome.Kind.LOAN)
         : Optional.empty();
   }

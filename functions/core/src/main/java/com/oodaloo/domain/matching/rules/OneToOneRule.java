@@ -95,7 +95,7 @@ public final class OneToOneRule {
     }
     boolean named = receivable.isInvoiceNamed(line) || line.payer().names(receivable.clientId());
     return bench.mayActAlone(line)
-        || (named && !BankPhrases.isReversal(line) && !bench.suspicion(line).isEmpty());
+        || (named && !BankPhrases.isReversal(line) && !bench.noticed.suspicion(line).isEmpty());
   }
 
   /// A line that names nothing and a record of another week are no match without asking: the money

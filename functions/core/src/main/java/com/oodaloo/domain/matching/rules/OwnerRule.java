@@ -47,7 +47,7 @@ public final class OwnerRule {
   }
 
   private void settle(Line line, List<Settlement> settlements) {
-    if (settlements.isEmpty() || bench.isForeign(line) || !bench.hasRoom(settlements)) {
+    if (settlements.isEmpty() || bench.isForeign(line) || !bench.debts.hasRoom(settlements)) {
       return;
     }
     Money settled = settlements.stream().map(Settlement::amount).reduce(Money::plus).orElseThrow();

@@ -90,7 +90,7 @@ final class PayersDebts {
     Money all = Sentences.total(named);
     Money rest = line.amount().minus(all);
     if (rest.isZero()
-        || !bench.hasRoom(MatchHypothesis.settlements(named))
+        || !bench.debts.hasRoom(MatchHypothesis.settlements(named))
         || rest.magnitude().cents() * 1000 > all.cents() * MOST_SHORT_PER_MILLE) {
       return oldestFirst(line, named);
     }
@@ -173,7 +173,7 @@ final class PayersDebts {
     Money left = line.amount();
     List<Settlement> parts = new ArrayList<>();
     for (Receivable each : owed) {
-      Money part = each.settling().min(left).min(bench.room(each.invoiceId()));
+      Money part = each.settling().min(left).min(bench.debts.room(each.invoiceId()));
       if (part.isPositive()) {
         parts.add(new Settlement(each.invoiceId(), part));
         left = left.minus(part);

@@ -49,13 +49,17 @@ final class PayoutSettlement {
 
   void settle(Line line, Payout payout) {
     List<Part> parts = bench.contents.of(payout, banked);
-    bench.bank(payout.id());
+    bench.noticed.bank(payout.id());
     if (!parts.isEmpty()
         && payout.isExplained()
         && parts.stream().allMatch(part -> part.kind().isLoan())) {
       bench.decide(line, loan(line, payout));
       return;
     }
+    decide(line, payout, parts);
+  }
+
+  private void decide(Line line, Payout payout, List<Part> parts) {
     Moved moved = moved(parts);
     List<Settlement> back = new ArrayList<>();
     List<Settlement> settled = fitting(moved, back);
@@ -99,7 +103,7 @@ final class PayoutSettlement {
           part.kind().settles() && part.item().gross().isPositive() ? moved.given() : moved.back();
       if (part.kind().settles() || part.kind().takesBack()) {
         for (InvoiceShare share : part.shares()) {
-          if (bench.knowsInvoice(share.invoiceId()) && !share.amount().isZero()) {
+          if (bench.debts.knows(share.invoiceId()) && !share.amount().isZero()) {
             to.merge(share.invoiceId(), share.amount(), Money::plus);
           }
         }
@@ -115,7 +119,7 @@ final class PayoutSettlement {
         .given()
         .forEach((invoice, amount) -> {
           Money returned = moved.back().getOrDefault(invoice, nothing);
-          Money room = bench.room(invoice).plus(returned.min(amount.plus(had(invoice))));
+          Money room = bench.debts.room(invoice).plus(returned.min(amount.plus(had(invoice))));
           Money fits = amount.min(room.max(nothing));
           if (fits.isPositive()) {
             settled.add(new Settlement(invoice, fits));
@@ -125,7 +129,8 @@ final class PayoutSettlement {
         .back()
         .forEach((invoice, amount) -> {
           Money now = moved.given().getOrDefault(invoice, nothing);
-          Money most = had(invoice).plus(now.min(bench.room(invoice).plus(amount).max(nothing)));
+          Money most =
+              had(invoice).plus(now.min(bench.debts.room(invoice).plus(amount).max(nothing)));
           Money off = amount.min(most);
           if (off.isPositive()) {
             back.add(new Settlement(invoice, off));
@@ -134,7 +139,7 @@ final class PayoutSettlement {
           Money all = returned.merge(invoice, amount, Money::plus);
           Money more = all.minus(paid(invoice));
           if (more.isPositive()) {
-            bench.noteTakenBackTooMuch(invoice, more.min(amount));
+            bench.noticed.takenBackTooMuch(invoice, more.min(amount));
           }
         });
     return settled;
@@ -149,7 +154,7 @@ final class PayoutSettlement {
             fits = part.invoiceId().equals(invoice) ? fits.minus(part.amount()) : fits;
           }
           if (fits.isPositive()) {
-            bench.noteOverpaid(invoice, fits);
+            bench.noticed.overpaid(invoice, fits);
           }
         });
   }
@@ -163,7 +168,7 @@ final class PayoutSettlement {
         recorded = share.invoiceId().equals(invoice) ? recorded.plus(share.amount()) : recorded;
       }
     }
-    return recorded.max(bench.invoice(invoice).total());
+    return recorded.max(bench.debts.invoice(invoice).total());
   }
 
   private Money had(String invoice) {
@@ -181,7 +186,8 @@ final class PayoutSettlement {
     }
     Money unknown = payout.net();
     for (Part part : parts) {
-      unknown = unknown.minus(part.item().net());
+      boolean told = part.kind() != PayoutItemKind.CAME_BACK;
+      unknown = told ? unknown.minus(part.item().net()) : unknown;
     }
     Money left = over.plus(payout.borrowed()).plus(unknown);
     return new Difference(left, name(payout, over, unknown));
@@ -219,14 +225,8 @@ final class PayoutSettlement {
 
   private List<String> evidence(Line line, Payout payout, Difference left) {
     List<String> evidence = new ArrayList<>();
-    evidence.add(
-        "The processor paid out "
-            + payout.net()
-            + " for "
-            + payout.arrival()
-            + "; the bank shows it on "
-            + line.date()
-            + ".");
+    String when = payout.arrival() + "; the bank shows it on " + line.date() + ".";
+    evidence.add("The processor paid out " + payout.net() + " for " + when);
     String later = bench.contents.namedBy(payout.id());
     if (payout.isExplained()) {
       evidence.add(

@@ -147,8 +147,8 @@ public record ReissuedLines(
     boolean fits =
         !said.isEmpty()
             && !bench.isForeign(line)
-            && bench.hasRoom(said)
-            && said.stream().allMatch(part -> bench.knowsInvoice(part.invoiceId()));
+            && bench.debts.hasRoom(said)
+            && said.stream().allMatch(part -> bench.debts.knows(part.invoiceId()));
     return Sentences.question(
         fits ? Question.Kind.SEVERAL_FIT : Question.Kind.UNKNOWN_MONEY,
         line.id(),

@@ -10,6 +10,7 @@ import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Texts;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
@@ -120,25 +121,28 @@ final class ReturnedChecks {
       off = off.plus(part.amount());
     }
     kept.removeIf(part -> !part.amount().isPositive());
+    bench.undo(match, without(match, payment, back, kept, off));
+    again(inside, back).ifPresentOrElse(line -> settle(line, payment), () -> ask(payment, back));
+  }
+
+  private Match without(
+      Match match, Receivable payment, Line back, List<Settlement> kept, Money off) {
     List<String> payments = new ArrayList<>(match.payments());
     payments.remove(payment.paymentId());
     Difference left = new Difference(match.difference().amount().plus(off), "returned");
     List<String> evidence = new ArrayList<>(match.evidence());
     evidence.add(called(payment) + " came back on " + back.date() + ".");
-    bench.undo(
-        match,
-        new Match(
-            match.transactionId(),
-            match.verdict(),
-            match.rule(),
-            "",
-            payments,
-            kept,
-            left,
-            match.confidencePercent(),
-            evidence,
-            match.suggestion()));
-    again(inside, back).ifPresentOrElse(line -> settle(line, payment), () -> ask(payment, back));
+    return new Match(
+        match.transactionId(),
+        match.verdict(),
+        match.rule(),
+        "",
+        payments,
+        kept,
+        left,
+        match.confidencePercent(),
+        evidence,
+        match.suggestion());
   }
 
   /// The same check, deposited once more.
@@ -198,8 +202,8 @@ final class ReturnedChecks {
                     + " (“"
                     + back.bank().description()
                     + "”); what else was in that deposit stays settled.")));
-    bench.noteReturned(
-        new MatchRun.Returned(back, payment.amount(), List.of(payment.paymentId(), back.id())));
+    bench.noticed.returned(
+        new Noticed.Returned(back, payment.amount(), List.of(payment.paymentId(), back.id())));
   }
 
   private String called(Receivable payment) {

@@ -5,6 +5,7 @@ import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ public final class ReturnedDeposits {
           .forEach(
               line -> deposits.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
       returned.forEach(this::takeBack);
+      if (!left.isEmpty()) {
+        bench.deposits().stream().filter(ReturnedChecks::isAgain).forEach(bench::hold);
+      }
     }
   }
 
@@ -94,6 +98,7 @@ public final class ReturnedDeposits {
 
   /// Returns that no deposit alone explains: a check of a slip, or with the bank's fee in the line.
   public void afterSettling() {
+    bench.release();
     ReturnedChecks checks = new ReturnedChecks(bench, MAX_FEE_CENTS);
     left.forEach(checks::takeBack);
   }
@@ -125,7 +130,7 @@ public final class ReturnedDeposits {
                     + back.bank().description()
                     + "”), so it settles nothing."));
     bench.ask(deposit, question);
-    bench.noteReturned(
-        new MatchRun.Returned(back, deposit.amount(), List.of(deposit.id(), back.id())));
+    bench.noticed.returned(
+        new Noticed.Returned(back, deposit.amount(), List.of(deposit.id(), back.id())));
   }
 }

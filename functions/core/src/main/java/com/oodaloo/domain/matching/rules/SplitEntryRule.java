@@ -65,7 +65,7 @@ public final class SplitEntryRule {
                 each.fits(line.date())
                     && bench.isFree(each)
                     && !bench.names.contradicts(line, each))
-        && bench.hasRoom(MatchHypothesis.settlements(group));
+        && bench.debts.hasRoom(MatchHypothesis.settlements(group));
   }
 
   private MatchHypothesis claim(Line line, List<Receivable> group) {

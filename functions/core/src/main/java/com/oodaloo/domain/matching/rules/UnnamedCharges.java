@@ -15,6 +15,7 @@ import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.payout.PayoutItemKind;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,10 @@ final class UnnamedCharges {
 
   /// Asks where nobody names the parts; says whether it has.
   boolean ask(Line line, Payout payout, List<Part> parts) {
-    boolean silent = parts.isEmpty() && bench.contents.namedBy(payout.id()).isEmpty();
+    boolean silent =
+        parts.isEmpty()
+            ? bench.contents.namedBy(payout.id()).isEmpty()
+            : parts.stream().allMatch(part -> part.kind() == PayoutItemKind.CAME_BACK);
     List<Part> charges =
         parts.stream()
             .filter(part -> part.kind().isCharge() && !part.isKnown())
@@ -83,6 +87,10 @@ final class UnnamedCharges {
             evidence,
             "Say which payments are in it, or wait for the payout that names it."),
         List.of());
+    ask(line, ways, known);
+  }
+
+  private void ask(Line line, List<Question.Alternative> ways, String known) {
     bench.alsoAsk(
         Sentences.question(
             Question.Kind.SEVERAL_FIT,

@@ -41,14 +41,14 @@ final class WrittenOff {
     boolean others = line.payer().isKnown() && !line.payer().names(invoice.clientId());
     boolean exact =
         line.amount().equals(invoice.writtenOff()) || line.amount().equals(invoice.total());
-    return bench.room(invoice.id()).isPositive()
+    return bench.debts.room(invoice.id()).isPositive()
         && !line.date().isBefore(invoice.issued())
-        && line.amount().compareTo(bench.room(invoice.id())) <= 0
+        && line.amount().compareTo(bench.debts.room(invoice.id())) <= 0
         && (named || (exact && !others));
   }
 
   private Question.Alternative alternative(Line line, Invoice invoice) {
-    Money part = line.amount().min(bench.room(invoice.id()));
+    Money part = line.amount().min(bench.debts.room(invoice.id()));
     return new Question.Alternative(
         List.of(new Settlement(invoice.id(), part)),
         Difference.none(line.amount()),

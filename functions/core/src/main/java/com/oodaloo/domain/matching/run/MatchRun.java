@@ -11,8 +11,6 @@ import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
-import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.DepositTiming;
 import com.oodaloo.domain.matching.expected.ExpectedReceipts;
 import com.oodaloo.domain.matching.expected.InvoiceRooms;
@@ -24,16 +22,11 @@ import com.oodaloo.domain.matching.linkage.AmountFrequency;
 import com.oodaloo.domain.matching.linkage.NameLinkage;
 import com.oodaloo.domain.matching.linkage.PayerAliases;
 import com.oodaloo.domain.matching.reading.Line;
-import com.oodaloo.domain.matching.reading.Payer;
-import com.oodaloo.domain.money.Money;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// The state of one run: which lines are still open, which receivables are still free, how much
 /// each invoice can still be given, and what has been decided.
@@ -50,26 +43,17 @@ public final class MatchRun {
   public final AmountFrequency commonness;
   public final DepositTiming arrival;
   public final QuoteDeposits deposits;
+  public final Noticed noticed = new Noticed();
   public long pairsWeighed;
   public long nodesVisited;
 
-  /// A payment whose line says that it was recorded with the wrong method.
-  public record Mistyped(Line line, Receivable payment) {}
-
-  private static final int LEARNED = 5000;
   private final Map<String, BankAccount> accounts = new HashMap<>();
   private final List<Line> lines = new ArrayList<>();
   private final List<Receivable> receivables;
-  private final List<Receivable> financed;
   private final BitSet used = new BitSet();
   private final BitSet decided = new BitSet();
+  private final BitSet waiting = new BitSet();
   private final List<Match> matches = new ArrayList<>();
-  private final List<Mistyped> mistyped = new ArrayList<>();
-  private final Set<String> banked = new HashSet<>();
-  private final List<Returned> returns = new ArrayList<>();
-  private final Map<Integer, String> suspicions = new HashMap<>();
-  private final Map<String, Money> takenBackTooMuch = new TreeMap<>();
-  private final Map<String, Money> overpaid = new TreeMap<>();
   private final List<NotIncome> notIncome = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
@@ -81,8 +65,6 @@ public final class MatchRun {
     this.names = new NameLinkage(books, debts);
     books.accounts().forEach(account -> accounts.put(account.id(), account));
     this.receivables = ExpectedReceipts.of(books, debts, contents);
-    this.financed =
-        receivables.stream().filter(each -> each.method() == PaymentMethod.FINANCING).toList();
     this.shelf = new ReceivableIndex(receivables);
     this.memory = PayerAliases.of(books, answers, names);
     int place = 0;
@@ -110,7 +92,8 @@ public final class MatchRun {
   /// Money in that is still unexplained, in the firm's currency.
   public List<Line> deposits() {
     List<Line> deposits = lines();
-    deposits.removeIf(line -> !line.amount().isPositive() || isForeign(line));
+    deposits.removeIf(
+        line -> !line.amount().isPositive() || isForeign(line) || waiting.get(line.place()));
     return deposits;
   }
 
@@ -121,13 +104,18 @@ public final class MatchRun {
     return foreign;
   }
 
-  /// The line's payer is most likely this client: its questions begin with theirs.
-  public void learn(Line line, String clientId) {
-    Payer payer =
-        new Payer(Map.of(clientId, LEARNED), clientId, line.payer().phrase(), Payer.How.BY_HABIT);
-    lines.set(
-        line.place(),
-        new Line(line.place(), line.bank(), line.words(), line.rail(), line.checkNumber(), payer));
+  /// The line as it is read now that more is known of its payer.
+  public void replace(Line line) {
+    lines.set(line.place(), line);
+  }
+
+  /// The line waits until the others have been settled.
+  public void hold(Line line) {
+    waiting.set(line.place());
+  }
+
+  public void release() {
+    waiting.clear();
   }
 
   public boolean isForeign(Line line) {
@@ -158,11 +146,6 @@ public final class MatchRun {
     return free;
   }
 
-  /// Recorded payments that a lender makes.
-  public List<Receivable> financed() {
-    return financed;
-  }
-
   public List<Receivable> receivables() {
     return receivables;
   }
@@ -171,30 +154,9 @@ public final class MatchRun {
     return used.get(receivable.place());
   }
 
-  /// How much the invoice can still be given: its total less what it was given in this run. An
-  /// invoice in another currency can be given nothing.
-  public Money room(String invoiceId) {
-    return debts.of(invoiceId).room();
-  }
-
   /// Whether the invoices can be given all of this at once.
   public boolean hasRoom(List<Settlement> settlements) {
-    if (settlements.size() == 1) {
-      Settlement only = settlements.getFirst();
-      return only.amount().compareTo(room(only.invoiceId())) <= 0;
-    }
-    Map<String, Money> parts = new HashMap<>();
-    settlements.forEach(part -> parts.merge(part.invoiceId(), part.amount(), Money::plus));
-    return parts.entrySet().stream()
-        .allMatch(part -> part.getValue().compareTo(room(part.getKey())) <= 0);
-  }
-
-  public boolean knowsInvoice(String invoiceId) {
-    return debts.knows(invoiceId);
-  }
-
-  public Invoice invoice(String invoiceId) {
-    return debts.invoice(invoiceId);
+    return debts.hasRoom(settlements);
   }
 
   public AccountHolder holder(Line line) {
@@ -204,21 +166,10 @@ public final class MatchRun {
         : account.holder();
   }
 
-  /// What else the words of the line could mean: it settles nothing without asking, unless it names
-  /// what it settles.
-  public void suspect(Line line, String because) {
-    suspicions.put(line.place(), because);
-  }
-
-  /// Why the line may be no client's money; empty where nothing speaks for that.
-  public String suspicion(Line line) {
-    return suspicions.getOrDefault(line.place(), "");
-  }
-
   /// Lines of accounts that are not proven to be the business's never act alone.
   public boolean mayActAlone(Line line) {
     BankAccount account = accounts.get(line.bank().accountId());
-    return (account == null || account.isBusiness()) && !suspicions.containsKey(line.place());
+    return (account == null || account.isBusiness()) && noticed.suspicion(line).isEmpty();
   }
 
   public void decide(Line line, Match match, List<Receivable> taken) {
@@ -228,7 +179,7 @@ public final class MatchRun {
       if (match.payments().size() == 1
           && each.paymentId().equals(match.payments().getFirst())
           && line.rail().isMistyped(each.method())) {
-        mistyped.add(new Mistyped(line, each));
+        noticed.mistyped(line, each);
       }
     }
     for (Settlement part : match.settlements()) {
@@ -265,50 +216,12 @@ public final class MatchRun {
     without.settlements().forEach(part -> debts.of(part.invoiceId()).give(part.amount()));
   }
 
-  /// A deposit that the bank has taken back.
-  public record Returned(Line line, Money amount, List<String> ids) {}
-
-  public void noteReturned(Returned returned) {
-    returns.add(returned);
-  }
-
-  public List<Returned> returns() {
-    return returns;
-  }
-
   /// A match that waits for the owner's word; its line has been asked about.
   public void await(Match match) {
     for (Settlement part : match.settlements()) {
       debts.of(part.invoiceId()).give(part.amount());
     }
     matches.add(match);
-  }
-
-  /// The payout has a line at the bank.
-  public void bank(String payoutId) {
-    banked.add(payoutId);
-  }
-
-  public boolean isBanked(String payoutId) {
-    return banked.contains(payoutId);
-  }
-
-  /// More went back of an invoice than it had been given.
-  public void noteTakenBackTooMuch(String invoiceId, Money more) {
-    takenBackTooMuch.merge(invoiceId, more, Money::plus);
-  }
-
-  /// More came for an invoice than it takes.
-  public void noteOverpaid(String invoiceId, Money more) {
-    overpaid.merge(invoiceId, more, Money::plus);
-  }
-
-  public Map<String, Money> overpaid() {
-    return overpaid;
-  }
-
-  public Map<String, Money> takenBackTooMuch() {
-    return takenBackTooMuch;
   }
 
   /// Asks about something that was decided as `ASK` already.
@@ -320,9 +233,8 @@ public final class MatchRun {
     return new Decisions(matches, notIncome, questions, findings);
   }
 
-  /// Payments that came by another rail than was recorded.
-  public List<Mistyped> mistyped() {
-    return mistyped;
+  public List<Question> questions() {
+    return questions;
   }
 
   public List<Match> matches() {

@@ -185,8 +185,8 @@ public final class Sentences {
   private static List<String> about(MatchRun bench, Line line, Receivable receivable) {
     List<String> words = new ArrayList<>(2);
     for (Settlement part : receivable.settlements()) {
-      if (bench.knowsInvoice(part.invoiceId())) {
-        about(bench.invoice(part.invoiceId()), line, words);
+      if (bench.debts.knows(part.invoiceId())) {
+        about(bench.debts.invoice(part.invoiceId()), line, words);
       }
     }
     return words;
