@@ -171,7 +171,7 @@ class TwelveMonthsTest {
     int size = 30 + random.nextInt(30);
     for (int number = 0; number < size; number++) {
       LocalDate day = LocalDate.of(2025, month, 1 + random.nextInt(28));
-      long cents = (random.nextInt(4) == 0 ? 1 : -1) * (500L + 100 * random.nextInt(40));
+      long cents = (random.nextInt(4) == 0 ? 1 : -1) * (500L + 100L * random.nextInt(40));
       String words = PAYEES.get(random.nextInt(PAYEES.size())) + " " + random.nextInt(3);
       lines.add(new True(day, cents, words, number));
     }
