@@ -124,7 +124,7 @@ final class CsvRows {
   private static String repaired(String text, char separator, Faults faults) {
     StringBuilder out = new StringBuilder(text.length() + 100);
     int number = 0;
-    for (String line : LINE_END.split(text)) {
+    for (String line : LINE_END.splitAsStream(text).toList()) {
       number++;
       if (!repair(line, separator, out)) {
         faults.at(number, "a quotation mark is not closed; open the file and close it");
