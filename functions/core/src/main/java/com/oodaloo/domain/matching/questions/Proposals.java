@@ -65,7 +65,7 @@ public final class Proposals {
     return proposal.alternatives().getFirst().settlements().stream()
         .allMatch(part -> {
           Money all = wanted.getOrDefault(part.invoiceId(), part.amount());
-          return all.compareTo(bench.debts.room(part.invoiceId())) <= 0;
+          return all.compareTo(bench.debts.of(part.invoiceId()).neverFilled()) <= 0;
         });
   }
 
