@@ -71,6 +71,7 @@ public final class Proposals {
 
   private Proposal propose(Line line) {
     return exact(line)
+        .or(() -> candidates.isLenders(line) ? financed(line) : Optional.empty())
         .or(() -> together(line))
         .or(() -> ofPayer(line))
         .or(() -> financed(line))
