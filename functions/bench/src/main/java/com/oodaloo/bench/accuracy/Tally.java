@@ -44,6 +44,9 @@ final class Tally {
     matches.stream()
         .flatMap(match -> match.settlements().stream())
         .forEach(part -> given.merge(part.invoiceId(), part.amount().cents(), Long::sum));
+    matches.stream()
+        .flatMap(match -> match.takenBack().stream())
+        .forEach(part -> given.merge(part.invoiceId(), -part.amount().cents(), Long::sum));
     Map<String, Long> totals =
         world.books().invoices().stream()
             .collect(Collectors.toMap(Invoice::id, invoice -> invoice.total().cents()));

@@ -152,6 +152,22 @@ class PayoutSiblingsTest {
   }
 
   @Test
+  @DisplayName("C: a refund by check above its invoice takes nothing, and is a finding")
+  void checkAboveInvoice() {
+    Reconciled books =
+        new FieldBooks()
+            .paid("i1", 5000)
+            .payment("p1", "i1", 5000, "check", "2025-05-05", "")
+            .payment("r1", "i1", 900_000, "check", "2025-05-09", "kind=refund")
+            .line("t1", "2025-05-07", 5000, "DEPOSIT")
+            .line("t2", "2025-05-10", -900_000, "CHECK 11", "checkNumber=11")
+            .run();
+
+    assertThat(books.settled("t2")).isEqualTo("none");
+    assertThat(books.findings()).containsExactly("taken-back-too-much");
+  }
+
+  @Test
   @DisplayName("D: two deposits of one amount in one payout are both settled")
   void twoDeposits() {
     Reconciled books =

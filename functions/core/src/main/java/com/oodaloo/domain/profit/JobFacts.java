@@ -14,8 +14,8 @@ import java.util.List;
 /// $5,000.00 fence.
 ///
 /// `settled` is the work that the cash pays for, `excused` what nobody has to pay any more: it was
-/// paid before the bank's history begins, or is a bad debt; `onItsWay` says that a card payment has not been
-/// paid out yet.
+/// paid before the bank's history begins, or is a bad debt; `onItsWay` says that a card payment has
+/// not been paid out yet.
 record JobFacts(
     Job job,
     List<Invoice> invoices,

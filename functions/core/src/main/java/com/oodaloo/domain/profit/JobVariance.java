@@ -16,8 +16,8 @@ import java.util.Map;
 /// A kitchen with $15,000.00 of dated lines and $8,000.00 received has a variance of $7,000.00:
 /// "Customer behind on payments". `because` is one sentence for the owner.
 ///
-/// Work is counted before tax and discount, cash after them; `workSettled` is the work that the cash
-/// pays for, with what was written off, so that like is compared with like.
+/// Work is counted before tax and discount, cash after them; `workSettled` is the work that the
+/// cash pays for, with what was written off, so that like is compared with like.
 public record JobVariance(
     Job job,
     Money workPerformed,

@@ -3,6 +3,7 @@ package com.oodaloo.domain.matching.expected;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
@@ -10,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Lists what the books expect at the bank.
 ///
@@ -38,6 +41,7 @@ public final class ExpectedReceipts {
   private final Currency currency;
   private final PayoutContents insidePayouts;
   private final Money nothing;
+  private final Map<String, List<Payment>> refunds = new HashMap<>();
   private final BitSet paid = new BitSet();
   private final BitSet paidAgain = new BitSet();
   private final List<Receivable> all = new ArrayList<>();
@@ -51,6 +55,8 @@ public final class ExpectedReceipts {
     for (Payment payment : books.payments()) {
       if (payment.kind().isMoneyIn()) {
         payment.shares().forEach(share -> pay(debts.of(share.invoiceId()).place()));
+      } else if (payment.kind() == PaymentKind.REFUND && !payment.invoiceId().isEmpty()) {
+        refunds.computeIfAbsent(payment.invoiceId(), _ -> new ArrayList<>(1)).add(payment);
       }
     }
   }
@@ -167,8 +173,25 @@ public final class ExpectedReceipts {
   }
 
   private Receivable open(Invoice invoice) {
+    LocalDate reopened = reopened(invoice);
+    LocalDate from = issuedBefore(invoice);
     return forInvoice(
-        invoice, Receivable.Basis.OPEN, invoice.balance(), issuedBefore(invoice), Days.NEVER);
+        invoice,
+        Receivable.Basis.OPEN,
+        invoice.balance(),
+        reopened.isAfter(from) ? reopened : from,
+        Days.NEVER);
+  }
+
+  /// A balance that is no more than what was given back is open since then only.
+  private LocalDate reopened(Invoice invoice) {
+    LocalDate last = Days.EVER;
+    Money back = Money.zero(currency);
+    for (Payment refund : refunds.getOrDefault(invoice.id(), List.of())) {
+      back = back.plus(refund.amount());
+      last = refund.date().isAfter(last) ? refund.date() : last;
+    }
+    return back.isPositive() && invoice.balance().compareTo(back) <= 0 ? last : Days.EVER;
   }
 
   private Receivable forInvoice(

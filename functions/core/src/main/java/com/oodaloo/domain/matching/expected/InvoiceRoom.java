@@ -20,6 +20,7 @@ public final class InvoiceRoom {
   private final int place;
   private final About about;
   private Money room;
+  private Money takenBack;
   private boolean drawn;
   private boolean held;
   private List<Receivable> expected = List.of();
@@ -36,6 +37,7 @@ public final class InvoiceRoom {
     this.place = place;
     this.about = about;
     this.room = room;
+    this.takenBack = room.minus(room);
   }
 
   /// Its position among all debts.
@@ -59,6 +61,13 @@ public final class InvoiceRoom {
   /// Money that had settled it went back.
   public void takeBack(Money amount) {
     room = room.plus(amount);
+    takenBack = takenBack.plus(amount);
+  }
+
+  /// The room that no money has filled yet; what went back may be paid again, but is no longer owed
+  /// for certain.
+  public Money neverFilled() {
+    return room.minus(takenBack);
   }
 
   /// Part of its open balance was taken without any record of the office: what is left of it is no

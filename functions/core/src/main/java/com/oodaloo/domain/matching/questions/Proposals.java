@@ -65,12 +65,13 @@ public final class Proposals {
     return proposal.alternatives().getFirst().settlements().stream()
         .allMatch(part -> {
           Money all = wanted.getOrDefault(part.invoiceId(), part.amount());
-          return all.compareTo(bench.debts.room(part.invoiceId())) <= 0;
+          return all.compareTo(bench.debts.of(part.invoiceId()).neverFilled()) <= 0;
         });
   }
 
   private Proposal propose(Line line) {
     return exact(line)
+        .or(() -> candidates.isLenders(line) ? financed(line) : Optional.empty())
         .or(() -> together(line))
         .or(() -> ofPayer(line))
         .or(() -> financed(line))

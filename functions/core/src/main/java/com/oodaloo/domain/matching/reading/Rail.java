@@ -98,7 +98,8 @@ public enum Rail {
   /// the bank in its payouts, never as paper or from person to person.
   public boolean excludes(PaymentMethod method) {
     return switch (method) {
-      case CARD, PROCESSOR_ACH -> this == PAPER || this == PHONE || this == INSTANT;
+      case PROCESSOR_ACH -> this != PAYOUT && this != UNKNOWN;
+      case CARD -> isPaper() || this == INSTANT;
       case FINANCING -> isPaper() || this == INSTANT;
       case CASH -> this == INSTANT;
       case CHECK, ACH, ZELLE, OTHER -> false;

@@ -112,6 +112,11 @@ public final class CandidateSearch {
     return writtenOff.alternatives(line);
   }
 
+  /// Whether a lender of clients has paid it.
+  public boolean isLenders(Line line) {
+    return LenderPayouts.isLender(line);
+  }
+
   public List<Question.Alternative> financed(Line line) {
     return lenders.alternatives(line);
   }

@@ -153,7 +153,8 @@ public final class LenderPayouts {
 
   private List<Receivable> financed(Line line) {
     List<Receivable> financed = new ArrayList<>();
-    if (!line.rail().excludes(PaymentMethod.FINANCING)) {
+    boolean named = !line.payer().clients().isEmpty() && !isLender(line);
+    if (!named && !line.rail().excludes(PaymentMethod.FINANCING)) {
       for (Receivable each : paidByLenders) {
         if (isNear(line, each) && bench.isFree(each) && isLess(line, each)) {
           financed.add(each);

@@ -4,7 +4,9 @@ import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.reading.Texts;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -52,8 +54,30 @@ final class OwnTransfers {
       List<Line> told = mirrors(line).stream().filter(this::speaks).toList();
       if (told.size() == 1 && isOnlyOne(line) && isNobodys(line)) {
         pair(line, told);
+      } else if (told.isEmpty() && isOnlyOne(line) && isNobodys(line)) {
+        askAboutSilent(line);
       }
     }
+  }
+
+  /// Of two movements that say nothing at all, of one amount and day, it is asked.
+  private void askAboutSilent(Line line) {
+    List<Line> silent =
+        mirrors(line).stream()
+            .filter(out -> out.date().equals(line.date()) && isSilent(out) && isSilent(line))
+            .toList();
+    if (silent.size() == 1) {
+      String evidence =
+          "The same amount left another account of the firm on that day (“"
+              + silent.getFirst().bank().description()
+              + "”).";
+      Sentences.askKind(bench, line, NotIncome.Kind.TRANSFER, evidence, "No word says so.");
+    }
+  }
+
+  private static boolean isSilent(Line line) {
+    return Texts.nameLike(line.words()).stream().allMatch(word -> word.equals("WITHDRAWAL"))
+        && line.checkNumber().isEmpty();
   }
 
   private boolean speaks(Line line) {

@@ -87,10 +87,12 @@ final class PayoutSettlement {
   }
 
   private static NotIncome loan(Line line, Payout payout) {
+    String moved = payout.net().isNegative() ? " of its loan back on " : " as a loan on ";
     String evidence =
-        "The processor lent "
-            + payout.net()
-            + " and paid it out for "
+        "The processor "
+            + (payout.net().isNegative() ? "took " : "paid out ")
+            + payout.net().magnitude()
+            + moved
             + payout.arrival()
             + "; no client paid it.";
     return new NotIncome(line.id(), NotIncome.Kind.LOAN, Verdict.AUTO, List.of(evidence));

@@ -50,8 +50,21 @@ public final class RecordedRefunds {
       }
     }
     for (Payment refund : refunds) {
-      line(refund, refunds).ifPresent(line -> decide(line, refund));
+      if (isTooMuch(refund)) {
+        bench.noticed.takenBackTooMuch(
+            refund.shares().getFirst().invoiceId(), refund.shares().getFirst().amount());
+      } else {
+        line(refund, refunds).ifPresent(line -> decide(line, refund));
+      }
     }
+  }
+
+  /// A refund of more than the invoice ever was is a slip of the office.
+  private boolean isTooMuch(Payment refund) {
+    return refund.shares().stream()
+        .filter(share -> bench.debts.knows(share.invoiceId()))
+        .anyMatch(
+            share -> share.amount().compareTo(bench.debts.invoice(share.invoiceId()).total()) > 0);
   }
 
   private Optional<Line> line(Payment refund, List<Payment> refunds) {

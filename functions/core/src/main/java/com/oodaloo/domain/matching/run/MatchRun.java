@@ -212,7 +212,7 @@ public final class MatchRun {
   /// Part of a match has gone back to the client: it settles that part no more.
   public void undo(Match match, Match without) {
     matches.set(matches.indexOf(match), without);
-    match.settlements().forEach(part -> debts.of(part.invoiceId()).takeBack(part.amount()));
+    match.settlements().forEach(part -> debts.of(part.invoiceId()).give(part.amount().negated()));
     without.settlements().forEach(part -> debts.of(part.invoiceId()).give(part.amount()));
   }
 

@@ -168,6 +168,12 @@ public final class Sentences {
 
   /// Asks whether money that looks like no income really is none.
   public static void askKind(MatchRun bench, Line line, NotIncome.Kind kind, String evidence) {
+    askKind(bench, line, kind, evidence, "It is too large to keep out without asking.");
+  }
+
+  /// @param whyNot why it is not kept out without asking
+  public static void askKind(
+      MatchRun bench, Line line, NotIncome.Kind kind, String evidence, String whyNot) {
     bench.decide(line, new NotIncome(line.id(), kind, Verdict.ASK, List.of(evidence)));
     bench.alsoAsk(
         question(
@@ -175,7 +181,7 @@ public final class Sentences {
             line.id(),
             "Is " + line(line) + " " + kind.words() + "?",
             List.of(),
-            List.of(evidence, "It is too large to keep out without asking.")));
+            List.of(evidence, whyNot)));
   }
 
   public static Money total(List<Receivable> set) {
