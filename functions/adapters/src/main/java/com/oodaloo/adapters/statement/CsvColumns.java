@@ -75,7 +75,10 @@ record CsvColumns(Map<Column, Integer> at, int width) {
         "^card ?(no|number|member|holder)"),
     COUNTERPARTY("counterparty|counterparty name", "^counterparty");
 
+    /// Of `List.of`, which no one can change.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
+
     private final Pattern contains;
 
     /// @param words exact headings, the better ones first

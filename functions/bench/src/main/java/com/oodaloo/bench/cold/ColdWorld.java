@@ -131,8 +131,11 @@ final class ColdWorld implements AutoCloseable {
   }
 
   FunctionProcess.Start start(Subject subject, Packaging packaging) {
-    Map<String, String> variables =
-        new HashMap<>(environment.of(stack.function(subject.functionId())));
+    Map<String, String> variables = new HashMap<>();
+    if (isComparison(subject)) {
+      stack.functions().forEach(each -> variables.putAll(environment.of(each)));
+    }
+    variables.putAll(environment.of(stack.function(subject.functionId())));
     variables.putAll(packaging.environment());
     variables.putAll(Map.of("OODALOO_TOKEN_KEYS", "kms", "OODALOO_KMS_KEY", "alias/bench"));
     return new FunctionProcess.Start(jars(subject), subject.handler(), variables);
@@ -145,10 +148,16 @@ final class ColdWorld implements AutoCloseable {
     jars.add(project.resolve("functions/handlers/target/oodaloo-handlers-1.jar"));
     jars.addAll(in(project.resolve("functions/handlers/target/lambda/lib")));
     RUNTIME.forEach(type -> jars.add(jarOf(type)));
-    if (subject.handler().startsWith("com.oodaloo.bench.")) {
+    if (isComparison(subject)) {
       jars.add(comparison);
     }
     return jars;
+  }
+
+  /// What ours are compared with. Its container makes every singleton, so it needs what each
+  /// function is given, secrets included.
+  private static boolean isComparison(Subject subject) {
+    return subject.handler().startsWith("com.oodaloo.bench.");
   }
 
   private static Path jarOf(Class<?> type) {

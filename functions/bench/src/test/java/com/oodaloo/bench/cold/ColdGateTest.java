@@ -31,10 +31,25 @@ class ColdGateTest {
     }
   }
 
+  @Test
+  @DisplayName("is compared with an eager container that still starts and answers")
+  void eager() throws InterruptedException {
+    Path project = Path.of("..", "..").toAbsolutePath().normalize();
+    try (ColdWorld world = ColdWorld.open(project, scratch)) {
+      assertThat(started(world, "jobber-webhook, eager Micronaut", Packaging.PLAIN).classes())
+          .isGreaterThan(WEBHOOK_CLASSES_MAX);
+    }
+  }
+
   private ColdStart started(ColdWorld world, Packaging packaging) throws InterruptedException {
+    return started(world, "jobber-webhook", packaging);
+  }
+
+  private ColdStart started(ColdWorld world, String name, Packaging packaging)
+      throws InterruptedException {
     Subject webhook =
         world.subjects().stream()
-            .filter(subject -> subject.name().equals("jobber-webhook"))
+            .filter(subject -> subject.name().equals(name))
             .findFirst()
             .orElseThrow();
     ColdStart start = new ColdStart(webhook, packaging, world.start(webhook, packaging), scratch);

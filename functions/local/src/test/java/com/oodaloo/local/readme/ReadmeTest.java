@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The README")
+@DisplayName("The READMEs")
 class ReadmeTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().resolve("../..").normalize();
   private static final Pattern QUOTED = Pattern.compile("`([^`\n]+)`");
@@ -24,7 +24,46 @@ class ReadmeTest {
   private static final Pattern PROFILE = Pattern.compile("mvn [^\n`]*-P(\\w+)");
   private static final Pattern COMMAND = Pattern.compile("oodaloo\\.jar (\\w+)");
 
+  private static final Pattern FOLDER =
+      Pattern.compile("^((?:functions|infra|events)\\S*) {2,}", Pattern.MULTILINE);
+
+  /// Only the build uses them.
+  private static final Set<String> BUILD_ONLY =
+      Set.of("functions/tools", "functions/jobber-graphql");
+
+  private static final int LINES_MAX = 150;
+
   private final String readme = read(ROOT.resolve("README.md"));
+
+  /// All three, one after the other.
+  private final String readmes =
+      readme
+          + read(ROOT.resolve("functions/README.md"))
+          + read(ROOT.resolve("functions/bench/README.md"));
+
+  @Test
+  @DisplayName("say in 150 lines what a newcomer needs first")
+  void length() {
+    assertThat(readme.lines().count()).isLessThanOrEqualTo(LINES_MAX);
+  }
+
+  @Test
+  @DisplayName("draw the folders that there are")
+  void folders() throws IOException {
+    List<String> drawn = all(FOLDER);
+    List<String> modules;
+    try (Stream<Path> folders = Files.list(ROOT.resolve("functions"))) {
+      modules =
+          folders
+              .filter(folder -> Files.exists(folder.resolve("pom.xml")))
+              .map(folder -> "functions/" + folder.getFileName())
+              .filter(folder -> !BUILD_ONLY.contains(folder))
+              .toList();
+    }
+
+    assertThat(drawn).containsAll(modules);
+    assertThat(drawn).allSatisfy(folder -> assertThat(ROOT.resolve(folder)).isDirectory());
+  }
 
   @Test
   @DisplayName("names only paths that exist")
@@ -64,7 +103,7 @@ class ReadmeTest {
     List<String> profiles = all(PROFILE);
     List<String> commands = all(COMMAND);
 
-    assertThat(profiles).contains("run", "format");
+    assertThat(profiles).contains("run", "format", "quick");
     assertThat(profiles).allSatisfy(id -> assertThat(pom).contains("<id>" + id + "</id>"));
     assertThat(commands).isNotEmpty();
     List<String> known =
@@ -73,6 +112,8 @@ class ReadmeTest {
             "demo",
             "reconcile",
             "import",
+            "digest",
+            "migrate",
             "doctor",
             "redrive",
             "replay",
@@ -92,11 +133,11 @@ class ReadmeTest {
   }
 
   private Stream<String> quoted() {
-    return QUOTED.matcher(readme).results().map(result -> result.group(1));
+    return QUOTED.matcher(readmes).results().map(result -> result.group(1));
   }
 
   private List<String> all(Pattern pattern) {
-    return pattern.matcher(readme).results().map(ReadmeTest::first).distinct().toList();
+    return pattern.matcher(readmes).results().map(ReadmeTest::first).distinct().toList();
   }
 
   private static String first(MatchResult result) {

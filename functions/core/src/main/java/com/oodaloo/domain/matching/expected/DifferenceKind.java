@@ -18,9 +18,6 @@ public enum DifferenceKind {
   PART_PAYMENT("", "a part payment");
 
   private static final long DOLLAR = 100;
-  private static final long MAX_WIRE_FEE = 5000;
-  private static final long MIN_WIRE_FEE = 1000;
-  private static final long FEE_FIXED_CENTS = 30;
 
   private final String word;
   private final String says;
@@ -62,12 +59,10 @@ public enum DifferenceKind {
         || isPercent(missing, owed, 10)) {
       return DISCOUNT;
     }
-    boolean feeLike =
-        missing * 1000 >= owed * 24 && missing * 1000 <= owed * 35 + FEE_FIXED_CENTS * 1000;
-    if (feeLike && !line.payer().isKnown()) {
+    if (Tolerances.isCardFee(owed, missing) && !line.payer().isKnown()) {
       return FEE;
     }
-    return isNear(owed, missing) ? SHORT_PAY : PART_PAYMENT;
+    return Tolerances.isNear(owed, missing) ? SHORT_PAY : PART_PAYMENT;
   }
 
   private static DifferenceKind tooMuch(long owed, long more) {
@@ -78,19 +73,12 @@ public enum DifferenceKind {
   private static boolean isWireFee(Line line, long missing) {
     return line.rail() == Rail.TRANSFER
         && (line.says("WIRE") || line.says("FEDWIRE"))
-        && missing >= MIN_WIRE_FEE
-        && missing <= MAX_WIRE_FEE
-        && missing % (5 * DOLLAR) == 0;
+        && Tolerances.isWireFee(missing);
   }
 
   /// To the cent, rounded either way.
   private static boolean isPercent(long part, long whole, int percent) {
     return Math.abs(part * 100 - whole * percent) < 100;
-  }
-
-  /// Within 3 % and thirty cents.
-  public static boolean isNear(long owed, long difference) {
-    return Math.abs(difference) * 1000 <= owed * 30 + FEE_FIXED_CENTS * 1000;
   }
 
   /// Whether one is the other with two neighbouring digits exchanged.

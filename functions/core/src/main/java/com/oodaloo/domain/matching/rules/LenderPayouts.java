@@ -7,6 +7,7 @@ import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.expected.Tolerances;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
@@ -46,9 +47,6 @@ public final class LenderPayouts {
   private static final int DAYS_BEFORE = 21;
   private static final int DAYS_AFTER = 3;
   private static final int MAX_ALTERNATIVES = 3;
-
-  /// Dealers' fees reach a fifth of the sum for a promotional rate.
-  private static final long MOST_FEE_PER_MILLE = 220;
 
   private final MatchRun bench;
   private final List<Receivable> paidByLenders;
@@ -171,7 +169,7 @@ public final class LenderPayouts {
 
   private static boolean isLess(Line line, Receivable each) {
     long fee = each.cents() - line.cents();
-    return fee > 0 && fee * 1000 <= each.cents() * MOST_FEE_PER_MILLE;
+    return Tolerances.isLenderFee(each.cents(), fee);
   }
 
   private Question.Alternative alternative(Line line, Receivable each) {

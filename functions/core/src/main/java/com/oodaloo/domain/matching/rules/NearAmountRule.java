@@ -6,6 +6,7 @@ import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.matching.expected.DifferenceKind;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.ReceivableIndex;
+import com.oodaloo.domain.matching.expected.Tolerances;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
@@ -23,7 +24,6 @@ import java.util.Optional;
 /// by a known kind of difference, or make a part payment of any size.
 final class NearAmountRule {
   private static final int MAX_ALTERNATIVES = 3;
-  private static final long TOLERANCE_PER_MILLE = 31;
   private static final long MAX_TIP_PER_MILLE = 250;
   private static final long MAX_SHORT_PER_MILLE = 500;
   private static final long MIN_KEPT_PER_MILLE = 45;
@@ -50,7 +50,7 @@ final class NearAmountRule {
   List<Question.Alternative> of(Line line) {
     List<Receivable> near = new ArrayList<>(free.numbered(line));
     line.payer().clients().keySet().forEach(client -> near.addAll(free.ofClient(line, client)));
-    long slack = line.cents() * TOLERANCE_PER_MILLE / 1000 + 100;
+    long slack = Tolerances.searchWidth(line.cents());
     near.addAll(free.between(line, line.cents() - slack, line.cents() + slack));
     return near.stream()
         .distinct()
@@ -93,8 +93,7 @@ final class NearAmountRule {
   private static boolean isPossible(
       Receivable receivable, Money difference, DifferenceKind different, boolean tied) {
     boolean near =
-        receivable.settlesInvoices()
-            && DifferenceKind.isNear(receivable.cents(), difference.cents());
+        receivable.settlesInvoices() && Tolerances.isNear(receivable.cents(), difference.cents());
     return switch (different) {
       case PART_PAYMENT -> tied;
       case TIP ->

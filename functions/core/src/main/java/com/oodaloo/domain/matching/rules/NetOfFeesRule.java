@@ -4,6 +4,7 @@ import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.expected.Tolerances;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
@@ -19,9 +20,6 @@ import java.util.Optional;
 /// anything.
 final class NetOfFeesRule {
   private static final int MAX_CANDIDATES = 12;
-  private static final long MIN_PER_MILLE = 24;
-  private static final long MAX_PER_MILLE = 36;
-  private static final long MIN_WALLET = 14;
   private static final int MAX_ALTERNATIVES = 4;
 
   private final MatchRun bench;
@@ -62,9 +60,9 @@ final class NetOfFeesRule {
     Money fee = gross.minus(line.amount());
     List<Settlement> settlements = MatchHypothesis.settlements(set);
     boolean plausible =
-        fee.cents() * 1000
-                >= gross.cents() * (line.rail() == Rail.PAYOUT ? MIN_PER_MILLE : MIN_WALLET)
-            && fee.cents() * 1000 <= gross.cents() * MAX_PER_MILLE;
+        line.rail() == Rail.PAYOUT
+            ? Tolerances.isLumpFee(gross.cents(), fee.cents())
+            : Tolerances.isWalletFee(gross.cents(), fee.cents());
     if (!plausible || !bench.debts.hasRoom(settlements)) {
       return Optional.empty();
     }

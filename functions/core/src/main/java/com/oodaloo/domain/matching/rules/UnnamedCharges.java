@@ -9,6 +9,7 @@ import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.matching.expected.PayoutContents.Part;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.SubsetSearch;
+import com.oodaloo.domain.matching.expected.Tolerances;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
@@ -27,9 +28,6 @@ final class UnnamedCharges {
   private static final int DAYS_BEFORE = 10;
   private static final int DAYS_AFTER = 2;
   private static final int MAX_ALTERNATIVES = 3;
-
-  /// What a processor keeps of cards, instant payouts included (help.getjobber.com 1500012912781).
-  private static final long MOST_FEE_PER_MILLE = 60;
 
   private final MatchRun bench;
 
@@ -158,7 +156,7 @@ final class UnnamedCharges {
 
   private static boolean isNet(Line line, Money gross) {
     long fee = gross.cents() - line.cents();
-    return fee >= 0 && fee * 1000 <= gross.cents() * MOST_FEE_PER_MILLE;
+    return Tolerances.isOwnChargeFee(gross.cents(), fee);
   }
 
   private Question.Alternative alternative(Line line, List<Receivable> set) {

@@ -80,10 +80,10 @@ class DifferenceKindTest {
   @Test
   @DisplayName("Near is three percent and thirty cents, either way")
   void near() {
-    assertThat(DifferenceKind.isNear(100_000, 3_030)).isTrue();
-    assertThat(DifferenceKind.isNear(100_000, -3_030)).isTrue();
-    assertThat(DifferenceKind.isNear(100_000, 3_031)).isFalse();
-    assertThat(DifferenceKind.isNear(100_000, -3_031)).isFalse();
+    assertThat(Tolerances.isNear(100_000, 3_030)).isTrue();
+    assertThat(Tolerances.isNear(100_000, -3_030)).isTrue();
+    assertThat(Tolerances.isNear(100_000, 3_031)).isFalse();
+    assertThat(Tolerances.isNear(100_000, -3_031)).isFalse();
   }
 
   @Test
