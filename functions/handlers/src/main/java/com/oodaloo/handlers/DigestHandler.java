@@ -3,6 +3,7 @@ package com.oodaloo.handlers;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.oodaloo.app.Trace;
 import com.oodaloo.app.digest.SendDigests;
+import com.oodaloo.app.reconcile.DecisionCursor;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.settings.Readings;
 import com.oodaloo.domain.firm.FirmId;
@@ -35,11 +36,12 @@ public final class DigestHandler extends LambdaFunction {
       throws IOException {
     WorkLog log = new WorkLog(context, "digest");
     SendDigests.Run run = digests.run(() -> Duration.ofMillis(context.getRemainingTimeInMillis()));
-    run.mailed()
-        .forEach(firm -> new WorkLog(context, "mail", because(firm)).done(firm.value(), "SENT"));
+    run.endings()
+        .forEach((firm, ending) ->
+            new WorkLog(context, "mail", because(firm)).done(firm.value(), ending.name()));
     log.done(
         "",
-        "SENT " + run.sent() + " ALREADY " + run.alreadySent(),
+        "MAILED " + run.sent() + " OF " + run.endings().size(),
         Map.of(
             Measure.DIGESTS_SENT, run.sent(),
             Measure.DIGESTS_FAILED, run.failures().size(),
@@ -53,7 +55,7 @@ public final class DigestHandler extends LambdaFunction {
   /// The events for which the books in the mail were last decided otherwise. Those of an earlier
   /// one lead to this mail by the firm in its line.
   private String because(FirmId firm) {
-    return Trace.joined(
-        List.of(readings.cursor(firm, ReconcileFirm.STREAM).replaceFirst("^\\S+ ?", "")));
+    String cursor = readings.cursor(firm, ReconcileFirm.STREAM);
+    return Trace.joined(List.of(DecisionCursor.of(cursor).because()));
   }
 }

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,26 +68,51 @@ public final class SendDigests {
     this.clock = clock;
   }
 
-  /// How many firms got a mail; had it already, have it claimed by another attempt, or left
-  /// meanwhile; or could not be served. All but those who have it or left stay due.
+  /// How one due firm's week ended in this run.
+  public enum Ending {
+    MAILED,
+    /// Its mail went out earlier.
+    SENT_BEFORE,
+    /// Another attempt has claimed the week. The claim ends after a quarter of an hour; until then
+    /// the firm stays due.
+    CLAIMED,
+    /// The operator has paused the firm: this week is passed over.
+    PAUSED,
+    /// The firm left meanwhile.
+    LEFT
+  }
+
+  /// How each due firm ended, and which could not be served and stay due.
   ///
-  /// `mailed` are the firms that got one now, `untold` is how many of those that have it nobody
-  /// could be told of.
-  public record Run(List<FirmId> mailed, int alreadySent, int untold, List<String> failures) {
+  /// `untold` is how many of those that have their mail nobody could be told of.
+  public record Run(Map<FirmId, Ending> endings, int untold, List<String> failures) {
     public Run {
-      mailed = List.copyOf(mailed);
+      endings = Collections.unmodifiableMap(new LinkedHashMap<>(endings));
       failures = List.copyOf(failures);
     }
 
+    /// The firms that got a mail now.
+    public List<FirmId> mailed() {
+      return endings.entrySet().stream()
+          .filter(firm -> firm.getValue() == Ending.MAILED)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
+    public int count(Ending ending) {
+      return Collections.frequency(endings.values(), ending);
+    }
+
     public int sent() {
-      return mailed.size();
+      return count(Ending.MAILED);
     }
   }
 
-  /// How one firm was served: whether with a mail now, and whether all that is to be told of it
-  /// was.
-  private record Served(boolean mailed, boolean told) {
-    static final Served NOT_NOW = new Served(false, true);
+  /// How one firm was served, and whether all that is to be told of it was.
+  private record Served(Ending ending, boolean told) {
+    static Served without(Ending ending) {
+      return new Served(ending, true);
+    }
   }
 
   public Run run(TimeLeft left) {
@@ -102,19 +128,16 @@ public final class SendDigests {
         failures.add(due.firm() + ": " + e.getClass().getSimpleName());
       }
     }
-    List<FirmId> mailed =
-        served.entrySet().stream()
-            .filter(firm -> firm.getValue().mailed())
-            .map(Map.Entry::getKey)
-            .toList();
+    Map<FirmId, Ending> endings = new LinkedHashMap<>();
+    served.forEach((firm, end) -> endings.put(firm, end.ending()));
     long untold = served.values().stream().filter(firm -> !firm.told()).count();
-    return new Run(mailed, served.size() - mailed.size(), Math.toIntExact(untold), failures);
+    return new Run(endings, Math.toIntExact(untold), failures);
   }
 
   private Served serve(Firms.DigestDue due) {
     Instant now = clock.instant();
     Optional<Firm> firm = firms.find(due.firm());
-    return firm.isPresent() ? serve(due, firm.get(), now) : Served.NOT_NOW;
+    return firm.isPresent() ? serve(due, firm.get(), now) : Served.without(Ending.LEFT);
   }
 
   /// A paused firm's week is passed over; a mail that went out before is still told of.
@@ -122,15 +145,17 @@ public final class SendDigests {
     Week week = Week.of(firm.zone().dayOf(now));
     Instant next = DigestTime.nextAfter(now, firm.mail());
     return switch (log.claim(firm.id(), week, now, now.plus(CLAIM))) {
-      case TAKEN -> Served.NOT_NOW;
-      case SENT -> new Served(false, told(due, firm, turn(firm, week, next)));
+      case TAKEN -> Served.without(Ending.CLAIMED);
+      case SENT -> new Served(Ending.SENT_BEFORE, told(due, firm, turn(firm, week, next)));
       case OURS -> {
         if (firm.isPaused()) {
           firms.digestNext(due, next);
-          yield Served.NOT_NOW;
+          yield Served.without(Ending.PAUSED);
         }
         Turn turn = turn(firm, week, next);
-        yield send(firm, turn) ? new Served(true, told(due, firm, turn)) : Served.NOT_NOW;
+        yield send(firm, turn)
+            ? new Served(Ending.MAILED, told(due, firm, turn))
+            : Served.without(Ending.LEFT);
       }
     };
   }

@@ -1,6 +1,5 @@
 package com.oodaloo.app.reconcile;
 
-import com.oodaloo.app.Trace;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.BooksReader;
@@ -84,13 +83,9 @@ public final class ReconcileFirm {
     boolean written =
         changes.isEmpty()
             || ledger.commit(
-                new BooksWriter.Commit(position, cursor(), changes, List.of(), clock.instant()));
+                new BooksWriter.Commit(
+                    position, DecisionCursor.now(clock.instant()).text(), changes, List.of(), clock.instant()));
     return written ? Optional.of(told(kept, decisions, changes)) : Optional.empty();
-  }
-
-  /// When and because of what the books were last decided otherwise: `2025-03-03T14:00:00Z key…`.
-  private String cursor() {
-    return (clock.instant() + " " + Trace.current()).strip();
   }
 
   private Outcome told(FirmBooks kept, Decisions decisions, List<BookChange> changes) {

@@ -104,11 +104,11 @@ class SendDigestsAgainTest {
 
     runs.outcomes = runs.told::addAll;
     SendDigests.Run heard = runs.at(MONDAY.plus(Duration.ofHours(1)));
-    assertThat(heard.alreadySent()).isEqualTo(1);
+    assertThat(heard.count(SendDigests.Ending.SENT_BEFORE)).isEqualTo(1);
     assertThat(heard.untold()).isZero();
     assertThat(runs.told).extracting(Outcome::id).containsExactly("digest-sent/precision/2025-W10");
     assertThat(runs.mailer.mails()).hasSize(1);
-    assertThat(runs.at(MONDAY.plus(Duration.ofHours(2))).alreadySent()).isZero();
+    assertThat(runs.at(MONDAY.plus(Duration.ofHours(2))).count(SendDigests.Ending.SENT_BEFORE)).isZero();
   }
 
   @Test
@@ -139,7 +139,7 @@ class SendDigestsAgainTest {
         };
 
     assertThat(runs.at(MONDAY, half).failures()).hasSize(1);
-    assertThat(runs.at(MONDAY.plus(Duration.ofHours(1))).alreadySent()).isEqualTo(1);
+    assertThat(runs.at(MONDAY.plus(Duration.ofHours(1))).count(SendDigests.Ending.SENT_BEFORE)).isEqualTo(1);
     assertThat(runs.mailer.mails()).hasSize(1);
   }
 

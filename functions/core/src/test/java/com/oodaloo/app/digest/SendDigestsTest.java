@@ -55,7 +55,7 @@ class SendDigestsTest {
 
     SendDigests.Run run = runs.at(MONDAY.plusSeconds(60));
     assertThat(run.sent()).isZero();
-    assertThat(run.alreadySent()).isEqualTo(1);
+    assertThat(run.count(SendDigests.Ending.SENT_BEFORE)).isEqualTo(1);
     assertThat(runs.mailer.mails()).hasSize(1);
   }
 
