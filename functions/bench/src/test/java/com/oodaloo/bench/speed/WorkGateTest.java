@@ -31,11 +31,12 @@ class WorkGateTest {
     assertThat(work.bytes()).as("bytes allocated").isLessThan(maxBytes(load));
   }
 
-  /// A third above what was measured.
+  /// About a tenth above what was measured. The parts of payouts, mirrors of transfers and numbers
+  /// in lines cost 40 % more than a run that knew none of them.
   private static long maxBytes(Load load) {
     return switch (load) {
-      case MIXED -> 1_450_000;
-      case ALL_EQUAL -> 2_200_000;
+      case MIXED -> 1_750_000;
+      case ALL_EQUAL -> 2_500_000;
       case NEVER_FITS -> 7_500_000;
     };
   }

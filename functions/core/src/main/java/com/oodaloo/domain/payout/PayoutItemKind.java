@@ -29,7 +29,10 @@ public enum PayoutItemKind {
   OTHER;
 
   public static PayoutItemKind of(String type, boolean negative) {
-    String word = type.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "_");
+    if (type.equals("payment") || type.equals("charge") || type.equals("deposit")) {
+      return negative ? REFUND : CHARGE;
+    }
+    String word = type.toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     if (word.contains("fee")) {
       return FEE;
     }

@@ -39,12 +39,13 @@ public final class InvoiceRooms {
         invoice.total().currency().equals(nothing.currency())
             && invoice.status() != InvoiceStatus.Known.VOIDED;
     InvoiceRoom.About about =
-        new InvoiceRoom.About(
-            invoice.label(),
-            invoice.clientId(),
-            job,
-            invoice.description() + " " + invoice.terms().subject());
+        new InvoiceRoom.About(invoice.label(), invoice.clientId(), job, subject(invoice));
     return new InvoiceRoom(places++, about, ours ? invoice.total() : nothing);
+  }
+
+  private static String subject(Invoice invoice) {
+    String subject = invoice.terms().subject();
+    return subject.isEmpty() ? invoice.description() : invoice.description() + " " + subject;
   }
 
   /// The debt of that invoice; one without room where the books have no such invoice.

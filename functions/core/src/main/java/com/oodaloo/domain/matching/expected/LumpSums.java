@@ -25,10 +25,13 @@ public final class LumpSums {
 
   private LumpSums(Books books) {
     Set<String> paid = new HashSet<>();
-    books.payments().stream()
-        .filter(payment -> payment.kind().isMoneyIn())
-        .flatMap(payment -> payment.shares().stream())
-        .forEach(share -> paid.add(share.invoiceId()));
+    for (Payment payment : books.payments()) {
+      for (InvoiceShare share : payment.shares()) {
+        if (payment.kind().isMoneyIn()) {
+          paid.add(share.invoiceId());
+        }
+      }
+    }
     for (Invoice invoice : books.invoices()) {
       boolean byHand =
           invoice.isPaid()
@@ -45,6 +48,9 @@ public final class LumpSums {
 
   /// The books with such sums given to their invoices; the same where there are none.
   public static Books spread(Books books) {
+    if (books.payments().stream().allMatch(payment -> !payment.shares().isEmpty())) {
+      return books;
+    }
     LumpSums sums = new LumpSums(books);
     if (sums.marked.isEmpty()) {
       return books;

@@ -78,7 +78,14 @@ final class BankPhrases {
 
   /// Whether the line's own words say that it came from person to person.
   static boolean isBetweenPeople(Line line) {
-    return line.rail() == Rail.INSTANT && line.words().stream().anyMatch(PEOPLE::contains);
+    if (line.rail() == Rail.INSTANT) {
+      for (String word : line.words()) {
+        if (PEOPLE.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Line line, NotIncome.Kind found) {

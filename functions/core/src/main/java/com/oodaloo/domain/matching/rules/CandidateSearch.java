@@ -38,7 +38,9 @@ public final class CandidateSearch {
     this.free = new ReceivableIndex(left);
     for (Receivable each : left) {
       each.settlements().forEach(part -> free.number(each, bench.names.invoice(part.invoiceId())));
-      free.number(each, each.debt().about().subject());
+      if (!each.debt().about().subject().isEmpty()) {
+        free.number(each, each.debt().about().subject());
+      }
     }
     this.singles = new OneToOneRule(bench, free);
     this.batches = new CheckBatchRule(bench, free);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,16 +26,24 @@ public final class NamedTogether {
     this.bench = bench;
     for (Receivable each : bench.receivables()) {
       if (each.knowsInvoice()) {
-        for (String word : Texts.words(bench.names.invoice(each.invoiceId()))) {
-          if (Texts.hasDigit(word)) {
-            byNumber.computeIfAbsent(word, _ -> new ArrayList<>(1)).add(each);
-          }
+        String label = bench.names.invoice(each.invoiceId());
+        if (Texts.hasDigit(label)) {
+          byNumber.merge(label.toUpperCase(Locale.ROOT), List.of(each), NamedTogether::both);
         }
       }
     }
   }
 
+  private static List<Receivable> both(List<Receivable> one, List<Receivable> other) {
+    List<Receivable> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+
   public List<MatchHypothesis> of(Line line) {
+    if (!speaksOfSeveral(line)) {
+      return List.of();
+    }
     List<Receivable> named = new ArrayList<>();
     Set<String> invoices = new HashSet<>();
     for (String word : line.words()) {
@@ -58,6 +67,14 @@ public final class NamedTogether {
     return List.of(
         MatchHypothesis.of(line, rule, named, WEIGHT)
             .acting(bench.trust.mayAct(rule) && bench.mayActAlone(line)));
+  }
+
+  private boolean speaksOfSeveral(Line line) {
+    int numbers = 0;
+    for (String word : line.words()) {
+      numbers += byNumber.containsKey(word) ? 1 : 0;
+    }
+    return numbers > 1;
   }
 
   private boolean isMeant(Line line, Receivable each) {

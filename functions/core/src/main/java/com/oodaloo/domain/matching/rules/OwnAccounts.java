@@ -108,10 +108,11 @@ final class OwnAccounts {
   boolean namesAnother(Line line) {
     for (String word : line.words()) {
       String end = digitsOf(word);
+      if (end.isEmpty()) {
+        continue;
+      }
       for (Map.Entry<String, Set<String>> account : digits.entrySet()) {
-        if (!end.isEmpty()
-            && !account.getKey().equals(line.bank().accountId())
-            && account.getValue().contains(end)) {
+        if (!account.getKey().equals(line.bank().accountId()) && account.getValue().contains(end)) {
           return true;
         }
       }
@@ -125,15 +126,22 @@ final class OwnAccounts {
     while (from > 0 && Character.isDigit(word.charAt(from - 1))) {
       from--;
     }
-    boolean masked = word.substring(0, from).chars().allMatch(letter -> letter == 'X');
-    return masked && word.length() - from >= MIN_DIGITS ? last(word) : "";
+    if (word.length() - from < MIN_DIGITS) {
+      return "";
+    }
+    for (int i = 0; i < from; i++) {
+      if (word.charAt(i) != 'X') {
+        return "";
+      }
+    }
+    return last(word);
   }
 
   /// A word for moving money beside one for an account, or beside the firm's own name.
   boolean speaksOfTransfer(Line line) {
     boolean moved = has(line, MOVED);
     return (moved && (has(line, ACCOUNT) || namesFirm(line) || namesAnother(line)))
-        || (namesAnother(line) && (line.says("FROM") || line.says("TO")));
+        || ((line.says("FROM") || line.says("TO")) && namesAnother(line));
   }
 
   /// "Transfer" and nothing beside it that could be somebody's name.
