@@ -111,7 +111,8 @@ final class CsvAccounts {
     lines.forEach((account, own) -> {
       List<Statement.Balance> balance =
           told.isEmpty()
-              ? new CsvBalance(columns, amounts, currency).closing(entries.get(account), own)
+              ? new CsvBalance(columns, amounts, currency)
+                  .closing(entries.getOrDefault(account, List.of()), own)
               : List.of(told.getLast());
       all.add(
           new Statement(

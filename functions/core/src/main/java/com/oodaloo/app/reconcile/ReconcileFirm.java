@@ -84,7 +84,11 @@ public final class ReconcileFirm {
         changes.isEmpty()
             || ledger.commit(
                 new BooksWriter.Commit(
-                    position, DecisionCursor.now(clock.instant()).text(), changes, List.of(), clock.instant()));
+                    position,
+                    DecisionCursor.now(clock.instant()).text(),
+                    changes,
+                    List.of(),
+                    clock.instant()));
     return written ? Optional.of(told(kept, decisions, changes)) : Optional.empty();
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 ///
 /// Survival with a client's own effect is what the literature uses for the same question (Saini and
 /// others, "Invoice level forecasting with discrete survival methods", Discover Analytics 2, 2024);
-/// this is that without a fitted curve. Found on real receivables, customers held out.
+/// this is that without a fitted curve. Tuned on real receivables of 57 customers.
 public final class PaymentDayModel {
   private static final int ENOUGH = 8;
   private static final int OUTLIER = 4;

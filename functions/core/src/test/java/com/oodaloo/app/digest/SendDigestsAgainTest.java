@@ -108,7 +108,8 @@ class SendDigestsAgainTest {
     assertThat(heard.untold()).isZero();
     assertThat(runs.told).extracting(Outcome::id).containsExactly("digest-sent/precision/2025-W10");
     assertThat(runs.mailer.mails()).hasSize(1);
-    assertThat(runs.at(MONDAY.plus(Duration.ofHours(2))).count(SendDigests.Ending.SENT_BEFORE)).isZero();
+    assertThat(runs.at(MONDAY.plus(Duration.ofHours(2))).count(SendDigests.Ending.SENT_BEFORE))
+        .isZero();
   }
 
   @Test
@@ -139,7 +140,8 @@ class SendDigestsAgainTest {
         };
 
     assertThat(runs.at(MONDAY, half).failures()).hasSize(1);
-    assertThat(runs.at(MONDAY.plus(Duration.ofHours(1))).count(SendDigests.Ending.SENT_BEFORE)).isEqualTo(1);
+    assertThat(runs.at(MONDAY.plus(Duration.ofHours(1))).count(SendDigests.Ending.SENT_BEFORE))
+        .isEqualTo(1);
     assertThat(runs.mailer.mails()).hasSize(1);
   }
 
