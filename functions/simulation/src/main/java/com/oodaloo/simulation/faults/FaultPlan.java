@@ -7,10 +7,26 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Which calls go wrong, and how.
 public interface FaultPlan {
-  FaultPlan NONE = (_, _, _) -> Optional.empty();
+  FaultPlan NONE =
+      new FaultPlan() {
+        @Override
+        public Optional<FaultKind> at(long number, String point, FaultKind.Effect effect) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean strikes() {
+          return false;
+        }
+      };
 
   /// @param number counts the calls of the world
   Optional<FaultKind> at(long number, String point, FaultKind.Effect effect);
+
+  /// Whether any call may be struck.
+  default boolean strikes() {
+    return true;
+  }
 
   /// By chance.
   static FaultPlan random(SplittableRandom random, double rate) {

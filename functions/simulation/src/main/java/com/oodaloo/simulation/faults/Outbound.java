@@ -94,7 +94,7 @@ public final class Outbound {
       throw worker.stop();
     }
     String point = worker.function().word() + "/" + asked.operation() + "/" + asked.what();
-    if (faults != FaultPlan.NONE) {
+    if (faults.strikes()) {
       strikable.computeIfAbsent(point, _ -> EnumSet.noneOf(Effect.class)).add(asked.effect());
     }
     Optional<FaultKind> fault = faults.at(calls++, point, asked.effect());
