@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Puts dead letters back into the queue they fell out of, and says how many. Nothing is moved"
           + " without --yes.",
-      "What a clock or a topic calls has no queue before it: its letters are counted and stay. The"
-          + " next hour, or the next minute, does the same work."
+      "Schedule- and topic-triggered functions have no source queue: their letters are counted and"
+          + " stay. Their next run, minutes later, does the same work."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)
