@@ -145,7 +145,7 @@ class AlarmsTest {
   @Test
   @DisplayName("ring for each promise of README that only a running system can break")
   void promises() throws IOException {
-    String readme = Files.readString(ROOT.resolve("README.md"));
+    String readme = Files.readString(ROOT.resolve("functions/README.md"));
     PROMISES.forEach((promise, ids) -> {
       assertThat(readme).contains(promise);
       assertThat(alarms().keySet()).containsAll(ids);
