@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -107,6 +108,10 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (manual.isEmpty() && file.toString().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Missing required parameter: FILE, or --manual");
+    }
     if (manual.isEmpty() && !Files.isRegularFile(file)) {
       throw new BadInput("there is no file " + file);
     }
