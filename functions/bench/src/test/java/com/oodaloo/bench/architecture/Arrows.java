@@ -36,7 +36,9 @@ final class Arrows {
           "expected",
           "linkage",
           "run",
+          "payouts",
           "rules",
+          "reversals",
           "questions",
           "findings");
 

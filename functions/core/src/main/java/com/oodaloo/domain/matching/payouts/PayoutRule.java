@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.rules;
+package com.oodaloo.domain.matching.payouts;
 
 import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.matching.reading.Line;

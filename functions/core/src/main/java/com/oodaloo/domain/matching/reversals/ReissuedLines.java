@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.rules;
+package com.oodaloo.domain.matching.reversals;
 
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.bank.BankTransaction.State;

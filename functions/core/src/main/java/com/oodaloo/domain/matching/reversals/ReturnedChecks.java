@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.rules;
+package com.oodaloo.domain.matching.reversals;
 
 import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Match;

@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.rules;
+package com.oodaloo.domain.matching.reversals;
 
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;

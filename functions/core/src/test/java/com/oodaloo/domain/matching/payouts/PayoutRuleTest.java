@@ -1,4 +1,4 @@
-package com.oodaloo.domain.matching.rules;
+package com.oodaloo.domain.matching.payouts;
 
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;

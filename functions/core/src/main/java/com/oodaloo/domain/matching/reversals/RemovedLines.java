@@ -1,10 +1,11 @@
-package com.oodaloo.domain.matching.rules;
+package com.oodaloo.domain.matching.reversals;
 
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.matching.reading.Line;
+import com.oodaloo.domain.matching.rules.OneToOneRule;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.run.Sentences;
