@@ -5,8 +5,11 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.bank.BankFeed;
+import com.oodaloo.app.sync.bank.BankNotice;
 import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberNotice;
 import com.oodaloo.app.sync.jobber.JobberSource;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.handlers.wiring.ExternalServices;
@@ -202,6 +205,11 @@ final class OtherVariants {
     public boolean isThere(Account account, JobberList list, String id) {
       return true;
     }
+
+    @Override
+    public JobberNotice notice(WebhookEvent event) {
+      return real.notice(event);
+    }
   }
 
   private record ReadsOn(BankFeed real) implements BankFeed {
@@ -243,6 +251,11 @@ final class OtherVariants {
     @Override
     public void remove(Tokens tokens) {
       real.remove(tokens);
+    }
+
+    @Override
+    public BankNotice notice(WebhookEvent event) {
+      return real.notice(event);
     }
   }
 }

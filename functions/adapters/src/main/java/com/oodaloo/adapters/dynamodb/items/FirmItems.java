@@ -69,7 +69,7 @@ public final class FirmItems {
             item.text("email"));
     MailPlan plan = item.has("plan") ? plan(item.map("plan")) : firm.mail();
     MailPlan.Delivery delivery =
-        item.has("dueAt") ? MailPlan.Delivery.SENDING : MailPlan.Delivery.PAUSED;
+        item.has("dueAt") ? MailPlan.Delivery.SENDING : MailPlan.Delivery.OFF;
     return firm.with(plan.with(delivery))
         .withVips(Set.copyOf(item.texts("vips")))
         .on(item.has(PAUSED_AT) ? Firm.Course.PAUSED : Firm.Course.RUNNING);

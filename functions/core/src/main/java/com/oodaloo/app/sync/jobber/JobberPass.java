@@ -189,7 +189,7 @@ final class JobberPass {
   }
 
   private boolean isServed(WebhookEvent event) {
-    return reading.lists().containsAll(JobberList.toldBy(event.topic()));
+    return reading.lists().containsAll(JobberList.readFor(ports.jobber().notice(event)));
   }
 
   private boolean commit(JobberProgress reached, List<WebhookEvent> served) {

@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All invoices of the books as debts, by id.
+/// How much every invoice of the books can still be given: the one rule that no invoice is given
+/// more than its total, for the matching and for the owner's answers alike.
 public final class InvoiceRooms {
   private final List<Invoice> invoices;
   private final Money nothing;
@@ -66,6 +67,11 @@ public final class InvoiceRooms {
   /// invoice in another currency can be given nothing.
   public Money room(String invoiceId) {
     return of(invoiceId).room();
+  }
+
+  /// Gives each invoice what a decision settles of it; a negative part frees room again.
+  public void give(List<Settlement> settlements) {
+    settlements.forEach(part -> of(part.invoiceId()).give(part.amount()));
   }
 
   /// Whether the invoices can be given all of this at once.
