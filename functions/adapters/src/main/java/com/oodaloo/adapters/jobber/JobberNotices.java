@@ -7,8 +7,8 @@ import com.oodaloo.domain.invoice.Quote;
 import java.util.Map;
 import java.util.Optional;
 
-/// What Jobber's webhook topics mean: `OBJECT_EVENT`, as `INVOICE_UPDATE`
-/// (developer.getjobber.com, "Setting up webhooks").
+/// What Jobber's webhook topics mean: `OBJECT_EVENT`, as `INVOICE_UPDATE` (developer.getjobber.com,
+/// "Setting up webhooks").
 public final class JobberNotices {
   private static final String DISCONNECT = "APP_DISCONNECT";
   private static final String VISIT = "VISIT_";

@@ -37,7 +37,7 @@ final class OtherVariants {
         tables("digest without a claim", Unclaimed::new),
         tables("digest given up when a dead attempt had claimed it", GivesUp::new),
         tables("the owner's answer overwritten by a question", Overwriting::new),
-        tables("the first connection there is, whoever's", AnybodysAccount::new),
+        tables("the first connection there is, of any firm", AnybodysAccount::new),
         tables("a firm that left is forgotten at once", ForgetsAtOnce::new),
         tables("links of a firm that left open again when it comes anew", ForgetsLinks::new),
         new Variant("nobody is read without a webhook", ALL, OtherVariants::withoutSchedule),

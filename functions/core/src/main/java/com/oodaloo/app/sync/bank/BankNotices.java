@@ -1,11 +1,11 @@
 package com.oodaloo.app.sync.bank;
 
-import com.oodaloo.domain.bank.AccountReading;
-import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.app.sync.bank.BankNotice.AccountRevoked;
 import com.oodaloo.app.sync.bank.BankNotice.EndsOn;
 import com.oodaloo.app.sync.bank.BankNotice.LoginRepaired;
 import com.oodaloo.app.sync.bank.BankNotice.MoreAccounts;
+import com.oodaloo.domain.bank.AccountReading;
+import com.oodaloo.domain.bank.AccountReading.Stage;
 import java.util.List;
 import java.util.Optional;
 

@@ -33,9 +33,7 @@ record ServedEvents(JobberSource jobber, Account account, ChangeFilter news) {
             removed.add(new BookChange.Remove(list.kind(), id));
         case Changed(JobberList list, String id) ->
             unreadable(list, id, asked).ifPresent(unreadable::add);
-        case JobberNotice.WorkedOn _,
-                JobberNotice.Disconnected _,
-                JobberNotice.Unspecified _ -> {}
+        case JobberNotice.WorkedOn _, JobberNotice.Disconnected _, JobberNotice.Unspecified _ -> {}
       }
     }
     changes.addAll(removed);

@@ -112,7 +112,7 @@ public final class SyncJobber {
   }
 
   /// The reconcile tells that the owner has to connect again; it is woken before the events end, so
-  /// that whoever dies in between wakes it again.
+  /// that the run after a crash in between wakes it again.
   private SyncOutcome broken(Errand.Due due, StreamPosition position, SyncOutcome how) {
     ports.wakeups().reconcile(due.firm().id());
     return closed(due, position, how);
@@ -206,8 +206,7 @@ public final class SyncJobber {
 
   private Reading reading(Errand.Due due, StreamPosition position) {
     List<JobberNotice> notices = due.served().stream().map(ports.jobber()::notice).toList();
-    return plan(due.firm())
-        .reading(JobberProgress.of(position.cursor()), due.request(), notices);
+    return plan(due.firm()).reading(JobberProgress.of(position.cursor()), due.request(), notices);
   }
 
   private JobberPlan plan(Firm firm) {

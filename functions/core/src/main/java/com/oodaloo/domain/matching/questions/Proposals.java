@@ -20,7 +20,8 @@ import java.util.Optional;
 /// and the reasons against acting.
 ///
 /// One alternative that explains the deposit to the cent is also a match that waits for the owner,
-/// unless other deposits ask for the same invoice: then none of them waits, whoever came first.
+/// unless other deposits ask for the same invoice: then none of them waits, no matter which came
+/// first.
 public final class Proposals {
   private static final int MAX_QUOTES = 3;
 

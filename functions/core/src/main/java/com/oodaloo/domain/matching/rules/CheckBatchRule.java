@@ -82,7 +82,7 @@ public final class CheckBatchRule {
     return new Found(claims, first.complete() && second.complete());
   }
 
-  /// Anything that is smaller, whoever owes it.
+  /// Anything that is smaller, no matter who owes it.
   Found ofAny(Line line) {
     ReceivableIndex.Found smaller = shelf.smaller(line);
     return smaller.crowded()

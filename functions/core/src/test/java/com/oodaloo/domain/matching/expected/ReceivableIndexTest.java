@@ -51,7 +51,7 @@ class ReceivableIndexTest {
   }
 
   @Test
-  @DisplayName("Twenty-four of one amount are all shown, whoever owes them")
+  @DisplayName("Twenty-four of one amount are all shown, no matter who owes them")
   void noCrowd() {
     owed(20, "189.00", "c1");
     owed(4, "189.00", "c2");
