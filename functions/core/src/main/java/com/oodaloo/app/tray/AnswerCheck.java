@@ -105,7 +105,7 @@ final class AnswerCheck {
 
   private static String tooMuch(InvoiceRooms rooms, String invoiceId) {
     return rooms.knows(invoiceId)
-        ? "Invoice " + rooms.label(invoiceId) + " has room for only " + rooms.room(invoiceId) + "."
+        ? "Invoice " + rooms.label(invoiceId) + " has room for only " + rooms.left(invoiceId) + "."
         : "One of these invoices is not in your books.";
   }
 

@@ -33,14 +33,14 @@ public final class CheckBatchRule {
   /// All searches of one run together; after that, deposits are "too many combinations".
   private static final long RUN_BUDGET = 20_000_000;
 
-  private final MatchRun bench;
-  private final ReceivableIndex shelf;
+  private final MatchRun run;
+  private final ReceivableIndex index;
   private final Substitutes substitutes;
 
-  public CheckBatchRule(MatchRun bench, ReceivableIndex shelf) {
-    this.bench = bench;
-    this.shelf = shelf;
-    this.substitutes = new Substitutes(bench, shelf);
+  public CheckBatchRule(MatchRun run, ReceivableIndex index) {
+    this.run = run;
+    this.index = index;
+    this.substitutes = new Substitutes(run, index);
   }
 
   /// `complete` is false when there was too much to try.
@@ -52,7 +52,7 @@ public final class CheckBatchRule {
       return new Found(List.of(), true);
     }
     List<Receivable> near =
-        shelf.byHand(line.date().minusDays(DAYS_BEFORE), line.date().plusDays(DAYS_AFTER));
+        index.byHand(line.date().minusDays(DAYS_BEFORE), line.date().plusDays(DAYS_AFTER));
     List<Receivable> candidates = candidates(line, near);
     candidates.sort(
         Comparator.comparingInt((Receivable each) -> -days(line, each))
@@ -71,7 +71,7 @@ public final class CheckBatchRule {
     if (!line.payer().isKnown()) {
       return new Found(List.of(), true);
     }
-    List<Receivable> own = candidates(line, shelf.ofClient(line, line.payer().only()));
+    List<Receivable> own = candidates(line, index.ofClient(line, line.payer().only()));
     List<Receivable> recorded = new ArrayList<>(own);
     recorded.removeIf(Receivable::isOpen);
     own.removeIf(each -> !each.isOpen());
@@ -84,14 +84,14 @@ public final class CheckBatchRule {
 
   /// Anything that is smaller, no matter who owes it.
   Found ofAny(Line line) {
-    ReceivableIndex.Found smaller = shelf.smaller(line);
+    ReceivableIndex.Found smaller = index.smaller(line);
     return smaller.crowded()
         ? new Found(List.of(), false)
         : search(line, candidatesOfAnybody(smaller.receivables()), Rule.BUNDLE);
   }
 
   private List<Receivable> candidatesOfAnybody(List<Receivable> smaller) {
-    return smaller.stream().filter(bench::isFree).toList();
+    return smaller.stream().filter(run::isFree).toList();
   }
 
   private List<Receivable> candidates(Line line, List<Receivable> near) {
@@ -99,8 +99,8 @@ public final class CheckBatchRule {
     for (Receivable each : near) {
       if (each.cents() < line.cents()
           && each.fits(line.date())
-          && bench.isFree(each)
-          && !bench.names.contradicts(line, each)) {
+          && run.isFree(each)
+          && !run.names.contradicts(line, each)) {
         candidates.add(each);
       }
     }
@@ -112,18 +112,18 @@ public final class CheckBatchRule {
     if (parts.size() < 2) {
       return new Found(List.of(), true);
     }
-    if (bench.nodesVisited > RUN_BUDGET) {
+    if (run.nodesVisited > RUN_BUDGET) {
       return new Found(List.of(), false);
     }
     List<Long> amounts = parts.stream().map(Receivable::cents).toList();
     SubsetSearch.Result result = SubsetSearch.sumsTo(line.cents(), amounts, 2);
-    bench.nodesVisited += result.nodes();
-    boolean alone = result.complete() && bench.trust.mayAct(rule) && bench.mayActAlone(line);
+    run.nodesVisited += result.nodes();
+    boolean alone = result.complete() && run.policy.mayAct(rule) && run.mayActAlone(line);
     int chance = Math.max(0, coincidence(line, amounts) - RARE);
     List<MatchHypothesis> claims = new ArrayList<>();
     for (List<Integer> set : result.sets()) {
       List<Receivable> used = set.stream().map(parts::get).toList();
-      if (bench.debts.hasRoom(MatchHypothesis.settlements(used))) {
+      if (run.rooms.hasRoom(MatchHypothesis.settlements(used))) {
         claims.add(
             MatchHypothesis.of(line, rule, used, weight(line, used, rule) - chance).acting(alone));
       }
@@ -135,18 +135,18 @@ public final class CheckBatchRule {
   }
 
   private int weight(Line line, List<Receivable> set, Rule rule) {
-    bench.pairsWeighed += set.size();
+    run.pairsWeighed += set.size();
     if (rule == Rule.CHECK_BATCH) {
       return set.stream().mapToInt(each -> days(line, each)).sum();
     }
-    int words = set.stream().mapToInt(each -> bench.names.weight(line, each)).min().orElseThrow();
+    int words = set.stream().mapToInt(each -> run.names.weight(line, each)).min().orElseThrow();
     return rule == Rule.OPEN_TOGETHER
         ? UNRECORDED + words
         : words + set.stream().mapToInt(each -> days(line, each) / set.size()).sum();
   }
 
   private int days(Line line, Receivable each) {
-    return bench.arrival.weight(line, each) + PART;
+    return run.timing.weight(line, each) + PART;
   }
 
   /// How many sets of up to `MAX_PARTS` there are, for each sum they could make.
