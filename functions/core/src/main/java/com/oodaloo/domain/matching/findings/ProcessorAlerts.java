@@ -195,11 +195,7 @@ final class ProcessorAlerts {
   }
 
   private void ofInvoice(Invoice invoice) {
-    boolean known =
-        told.values().stream()
-            .flatMap(payment -> payment.shares().stream())
-            .anyMatch(share -> share.invoiceId().equals(invoice.id()));
-    if (invoice.terms().disputed() && !known) {
+    if (invoice.terms().disputed() && !isTold(invoice)) {
       findings.add(
           new Finding(
               Finding.Kind.DISPUTE,
@@ -209,6 +205,12 @@ final class ProcessorAlerts {
                   + invoice.label()
                   + "."));
     }
+  }
+
+  private boolean isTold(Invoice invoice) {
+    return told.values().stream()
+        .flatMap(payment -> payment.shares().stream())
+        .anyMatch(share -> share.invoiceId().equals(invoice.id()));
   }
 
   private void returned() {

@@ -8,9 +8,7 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.weight.MatchWeight;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Claims of one deposit on several receivables that sum to it to the cent: checks and cash of
@@ -27,19 +25,19 @@ public final class CheckBatchRule {
   /// A coincidence this rare is no longer counted against a set.
   private static final int RARE = -7000;
 
-  private static final int DAYS_BEFORE = 21;
-  private static final int DAYS_AFTER = 6;
-
   /// All searches of one run together; after that, deposits are "too many combinations".
   private static final long RUN_BUDGET = 20_000_000;
 
   private final MatchRun run;
   private final ReceivableIndex index;
+  private final SlipCandidates slip;
   private final Substitutes substitutes;
+  private SubsetSearch last = SubsetSearch.over(new long[0]);
 
   public CheckBatchRule(MatchRun run, ReceivableIndex index) {
     this.run = run;
     this.index = index;
+    this.slip = new SlipCandidates(run.timing, index);
     this.substitutes = new Substitutes(run, index);
   }
 
@@ -51,18 +49,11 @@ public final class CheckBatchRule {
     if (!line.rail().maySum()) {
       return new Found(List.of(), true);
     }
-    List<Receivable> near =
-        index.byHand(line.date().minusDays(DAYS_BEFORE), line.date().plusDays(DAYS_AFTER));
-    List<Receivable> candidates = candidates(line, near);
-    candidates.sort(
-        Comparator.comparingInt((Receivable each) -> -days(line, each))
-            .thenComparingInt(Receivable::place));
+    List<Receivable> candidates =
+        slip.likeliest(line, SubsetSearch.MAX_CANDIDATES, each -> isCandidate(line, each));
     boolean cut = candidates.size() > SubsetSearch.MAX_CANDIDATES;
-    Found found =
-        search(
-            line,
-            cut ? candidates.subList(0, SubsetSearch.MAX_CANDIDATES) : candidates,
-            Rule.CHECK_BATCH);
+    List<Receivable> tried = cut ? candidates.subList(0, SubsetSearch.MAX_CANDIDATES) : candidates;
+    Found found = search(line, tried, Rule.CHECK_BATCH);
     return new Found(found.claims(), found.complete() && !cut);
   }
 
@@ -97,14 +88,18 @@ public final class CheckBatchRule {
   private List<Receivable> candidates(Line line, List<Receivable> near) {
     List<Receivable> candidates = new ArrayList<>();
     for (Receivable each : near) {
-      if (each.cents() < line.cents()
-          && each.fits(line.date())
-          && run.isFree(each)
-          && !run.names.contradicts(line, each)) {
+      if (isCandidate(line, each)) {
         candidates.add(each);
       }
     }
     return candidates;
+  }
+
+  private boolean isCandidate(Line line, Receivable each) {
+    return each.cents() < line.cents()
+        && each.fits(line.date())
+        && run.isFree(each)
+        && !run.names.contradicts(line, each);
   }
 
   /// The sets among these receivables, whatever they are, as claims of that rule.
@@ -115,8 +110,8 @@ public final class CheckBatchRule {
     if (run.nodesVisited > RUN_BUDGET) {
       return new Found(List.of(), false);
     }
-    List<Long> amounts = parts.stream().map(Receivable::cents).toList();
-    SubsetSearch.Result result = SubsetSearch.sumsTo(line.cents(), amounts, 2);
+    long[] amounts = parts.stream().mapToLong(Receivable::cents).toArray();
+    SubsetSearch.Result result = sums(amounts).sumsTo(line.cents(), 2);
     run.nodesVisited += result.nodes();
     boolean alone = result.complete() && run.policy.mayAct(rule) && run.mayActAlone(line);
     int chance = Math.max(0, coincidence(line, amounts) - RARE);
@@ -132,6 +127,14 @@ public final class CheckBatchRule {
       new ArrayList<>(claims).forEach(claim -> claims.addAll(substitutes.of(claim)));
     }
     return new Found(claims, result.complete());
+  }
+
+  /// Deposits of one day are searched for among the same checks.
+  private SubsetSearch sums(long[] amounts) {
+    if (!last.isOver(amounts)) {
+      last = SubsetSearch.over(amounts);
+    }
+    return last;
   }
 
   private int weight(Line line, List<Receivable> set, Rule rule) {
@@ -150,15 +153,14 @@ public final class CheckBatchRule {
   }
 
   /// How many sets of up to `MAX_PARTS` there are, for each sum they could make.
-  private static int coincidence(Line line, List<Long> amounts) {
+  private static int coincidence(Line line, long[] amounts) {
     long sets = 0;
     long choose = 1;
-    for (int parts = 1; parts <= Math.min(SubsetSearch.MAX_PARTS, amounts.size()); parts++) {
-      choose = choose * (amounts.size() - parts + 1) / parts;
+    for (int parts = 1; parts <= Math.min(SubsetSearch.MAX_PARTS, amounts.length); parts++) {
+      choose = choose * (amounts.length - parts + 1) / parts;
       sets += choose;
     }
-    BigInteger step =
-        amounts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::gcd);
-    return MatchWeight.ratio(Math.max(1, sets), Math.max(1, line.cents() / step.longValueExact()));
+    long step = Math.max(1, SubsetSearch.step(amounts));
+    return MatchWeight.ratio(Math.max(1, sets), Math.max(1, line.cents() / step));
   }
 }
