@@ -118,22 +118,20 @@ public final class ExpectedReceipts {
     InvoiceRoom room = rooms.of(payment.invoiceId());
     PaymentAllocation spread = PaymentAllocation.of(payment, rooms);
     String owner = spread.isNone() ? room.about().clientId() : spread.clientId();
+    LocalDate day = payment.date();
     return new Receivable(
         all.size(),
         Receivable.Basis.RECORDED,
-        payment.id(),
-        payment.invoiceId(),
-        room,
-        spread,
-        payment.clientId().isEmpty() ? owner : payment.clientId(),
-        payment.arriving(),
-        payment.tip(),
-        surplus(payment, room),
-        payment.method(),
-        payment.reference(),
-        payment.date(),
-        payment.date().minusDays(SettlementLag.LATE_ENTRY_DAYS),
-        SettlementLag.of(payment.method()).latest(payment.date()));
+        new Receivable.Entered(payment.id(), payment.method(), payment.reference(), day),
+        new Receivable.Owed(
+            payment.clientId().isEmpty() ? owner : payment.clientId(),
+            payment.invoiceId(),
+            room,
+            spread),
+        new Receivable.Worth(payment.arriving(), payment.tip(), surplus(payment, room)),
+        new Receivable.Window(
+            day.minusDays(SettlementLag.LATE_ENTRY_DAYS),
+            SettlementLag.of(payment.method()).latest(day)));
   }
 
   /// What the only payment of an invoice brings beyond its total: the client rounded up, or paid a
@@ -162,8 +160,9 @@ public final class ExpectedReceipts {
         invoice,
         Receivable.Basis.MARKED,
         invoice.total().minus(unpaid(invoice)),
-        dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice),
-        dated ? invoice.received().plusDays(LATE_DAYS) : undatedUntil(invoice));
+        new Receivable.Window(
+            dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice),
+            dated ? invoice.received().plusDays(LATE_DAYS) : undatedUntil(invoice)));
   }
 
   /// A mark without a day stands for money that came while the invoice was still spoken of.
@@ -179,8 +178,7 @@ public final class ExpectedReceipts {
         invoice,
         Receivable.Basis.OPEN,
         invoice.balance(),
-        reopened.isAfter(from) ? reopened : from,
-        Days.NEVER);
+        new Receivable.Window(reopened.isAfter(from) ? reopened : from, Days.NEVER));
   }
 
   /// A balance that is no more than what was given back is open since then only.
@@ -195,25 +193,17 @@ public final class ExpectedReceipts {
   }
 
   private Receivable forInvoice(
-      Invoice invoice, Receivable.Basis basis, Money amount, LocalDate earliest, LocalDate latest) {
+      Invoice invoice, Receivable.Basis basis, Money amount, Receivable.Window window) {
+    boolean dated = basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received());
+    LocalDate day = dated ? invoice.received() : invoice.issued();
     return new Receivable(
         all.size(),
         basis,
-        "",
-        invoice.id(),
-        rooms.of(invoice.id()),
-        PaymentAllocation.NONE,
-        invoice.clientId(),
-        amount,
-        nothing,
-        nothing,
-        PaymentMethod.OTHER,
-        "",
-        basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received())
-            ? invoice.received()
-            : invoice.issued(),
-        earliest,
-        latest);
+        new Receivable.Entered("", PaymentMethod.OTHER, "", day),
+        new Receivable.Owed(
+            invoice.clientId(), invoice.id(), rooms.of(invoice.id()), PaymentAllocation.NONE),
+        Receivable.Worth.of(amount),
+        window);
   }
 
   /// A `paid` invoice that keeps a balance was closed without that part.

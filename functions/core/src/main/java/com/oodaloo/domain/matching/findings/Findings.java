@@ -54,9 +54,10 @@ public final class Findings {
         .forEach(part -> asked.add(part.invoiceId()));
     run.free().stream()
         .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
-        .filter(receivable -> receivable.latest().isBefore(today))
+        .filter(receivable -> receivable.window().latest().isBefore(today))
         .filter(receivable -> !isAsked(receivable, asked))
-        .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
+        .filter(
+            receivable -> receivable.window().latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
         .map(receivable ->
             new Finding(
                 Finding.Kind.UNDEPOSITED_PAYMENT,
