@@ -23,7 +23,7 @@ public sealed interface SyncOutcome {
   /// The connection is not good; nothing is read until the owner reconnects.
   record Paused() implements SyncOutcome {}
 
-  /// The firm is paused by whoever runs Oodaloo; its events stay open until it goes on.
+  /// Paused by an operator; events stay pending until resumed.
   record Held() implements SyncOutcome {}
 
   /// The event is so fresh that its change may not be readable yet: come again.

@@ -25,7 +25,7 @@ import java.util.Optional;
 /// One reading of some lists, or all, or as much of it as there is time and points for.
 ///
 /// Rows are committed in pieces, each together with the place that was reached, so that a reading
-/// goes on where the last piece ended, whoever was stopped and wherever.
+/// goes on where the last piece ended, no matter what stopped it and where.
 final class JobberPass {
   /// With the cursor and some events a piece fits one transaction of the books.
   static final int PIECE_ROWS = 80;
@@ -189,7 +189,7 @@ final class JobberPass {
   }
 
   private boolean isServed(WebhookEvent event) {
-    return reading.lists().containsAll(JobberList.toldBy(event.topic()));
+    return reading.lists().containsAll(JobberList.readFor(ports.jobber().notice(event)));
   }
 
   private boolean commit(JobberProgress reached, List<WebhookEvent> served) {

@@ -2,6 +2,7 @@ package com.oodaloo.app.sync.jobber;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public interface JobberSource {
 
   /// Whether the record can still be read: no list of Jobber's mentions a deletion.
   boolean isThere(Account account, JobberList list, String id);
+
+  /// What a webhook of Jobber's says.
+  JobberNotice notice(WebhookEvent event);
 
   /// Whose lists are read, and how their days and amounts are said.
   record Account(FirmId firm, Tokens tokens, BusinessZone zone, Currency currency) {}

@@ -96,9 +96,9 @@ public final class SyncJobber {
   }
 
   /// The webhook of an earlier connection says nothing about the one made since.
-  private static boolean isDisconnected(Errand.Due due) {
+  private boolean isDisconnected(Errand.Due due) {
     return due.served().stream()
-        .filter(event -> event.topic().equals("APP_DISCONNECT"))
+        .filter(event -> ports.jobber().notice(event) instanceof JobberNotice.Disconnected)
         .anyMatch(event -> event.receivedAt().isAfter(due.connection().since()));
   }
 
@@ -112,7 +112,7 @@ public final class SyncJobber {
   }
 
   /// The reconcile tells that the owner has to connect again; it is woken before the events end, so
-  /// that whoever dies in between wakes it again.
+  /// that the run after a crash in between wakes it again.
   private SyncOutcome broken(Errand.Due due, StreamPosition position, SyncOutcome how) {
     ports.wakeups().reconcile(due.firm().id());
     return closed(due, position, how);
@@ -205,8 +205,8 @@ public final class SyncJobber {
   }
 
   private Reading reading(Errand.Due due, StreamPosition position) {
-    return plan(due.firm())
-        .reading(JobberProgress.of(position.cursor()), due.request(), due.served());
+    List<JobberNotice> notices = due.served().stream().map(ports.jobber()::notice).toList();
+    return plan(due.firm()).reading(JobberProgress.of(position.cursor()), due.request(), notices);
   }
 
   private JobberPlan plan(Firm firm) {

@@ -37,7 +37,7 @@ public final class ExpectedReceipts {
   private static final int MAX_SURPLUS_PERCENT = 50;
 
   private final Books books;
-  private final InvoiceRooms debts;
+  private final InvoiceRooms rooms;
   private final Currency currency;
   private final PayoutContents insidePayouts;
   private final Money nothing;
@@ -46,32 +46,32 @@ public final class ExpectedReceipts {
   private final BitSet paidAgain = new BitSet();
   private final List<Receivable> all = new ArrayList<>();
 
-  private ExpectedReceipts(Books books, InvoiceRooms debts, PayoutContents contents) {
+  private ExpectedReceipts(Books books, InvoiceRooms rooms, PayoutContents contents) {
     this.books = books;
-    this.debts = debts;
+    this.rooms = rooms;
     this.currency = books.firm().currency();
     this.nothing = Money.zero(currency);
     this.insidePayouts = contents;
     for (Payment payment : books.payments()) {
       if (payment.kind().isMoneyIn()) {
-        payment.shares().forEach(share -> pay(debts.of(share.invoiceId()).place()));
+        payment.shares().forEach(share -> pay(rooms.of(share.invoiceId()).place()));
       } else if (payment.kind() == PaymentKind.REFUND && !payment.invoiceId().isEmpty()) {
         refunds.computeIfAbsent(payment.invoiceId(), _ -> new ArrayList<>(1)).add(payment);
       }
     }
   }
 
-  private void pay(int debt) {
-    paidAgain.set(debt, paid.get(debt));
-    paid.set(debt);
+  private void pay(int room) {
+    paidAgain.set(room, paid.get(room));
+    paid.set(room);
   }
 
-  public static List<Receivable> of(Books books, InvoiceRooms debts) {
-    return of(books, debts, PayoutContents.of(books));
+  public static List<Receivable> of(Books books, InvoiceRooms rooms) {
+    return of(books, rooms, PayoutContents.of(books));
   }
 
-  public static List<Receivable> of(Books books, InvoiceRooms debts, PayoutContents contents) {
-    ExpectedReceipts receivables = new ExpectedReceipts(books, debts, contents);
+  public static List<Receivable> of(Books books, InvoiceRooms rooms, PayoutContents contents) {
+    ExpectedReceipts receivables = new ExpectedReceipts(books, rooms, contents);
     receivables.recorded();
     receivables.fromInvoices();
     return receivables.all;
@@ -109,26 +109,26 @@ public final class ExpectedReceipts {
   private void add(Receivable receivable) {
     all.add(receivable);
     if (receivable.knowsInvoice()) {
-      receivable.debt().expect(receivable);
+      receivable.room().expect(receivable);
     }
-    receivable.spread().debts().forEach(debt -> debt.expect(receivable));
+    receivable.spread().rooms().forEach(room -> room.expect(receivable));
   }
 
   private Receivable recorded(Payment payment) {
-    InvoiceRoom debt = debts.of(payment.invoiceId());
-    PaymentAllocation spread = PaymentAllocation.of(payment, debts);
-    String owner = spread.isNone() ? debt.about().clientId() : spread.clientId();
+    InvoiceRoom room = rooms.of(payment.invoiceId());
+    PaymentAllocation spread = PaymentAllocation.of(payment, rooms);
+    String owner = spread.isNone() ? room.about().clientId() : spread.clientId();
     return new Receivable(
         all.size(),
         Receivable.Basis.RECORDED,
         payment.id(),
         payment.invoiceId(),
-        debt,
+        room,
         spread,
         payment.clientId().isEmpty() ? owner : payment.clientId(),
         payment.arriving(),
         payment.tip(),
-        surplus(payment, debt),
+        surplus(payment, room),
         payment.method(),
         payment.reference(),
         payment.date(),
@@ -138,12 +138,12 @@ public final class ExpectedReceipts {
 
   /// What the only payment of an invoice brings beyond its total: the client rounded up, or paid a
   /// tip that the office recorded as it came.
-  private Money surplus(Payment payment, InvoiceRoom debt) {
-    Money total = debt.room();
+  private Money surplus(Payment payment, InvoiceRoom room) {
+    Money total = room.left();
     if (payment.amount().compareTo(total) <= 0
         || !total.isPositive()
         || payment.invoiceId().isEmpty()
-        || paidAgain.get(debt.place())) {
+        || paidAgain.get(room.place())) {
       return nothing;
     }
     Money more = payment.amount().minus(total);
@@ -152,7 +152,7 @@ public final class ExpectedReceipts {
 
   private boolean isMarkedPaid(Invoice invoice) {
     return invoice.isPaid()
-        && !paid.get(debts.of(invoice.id()).place())
+        && !paid.get(rooms.of(invoice.id()).place())
         && invoice.total().isPositive();
   }
 
@@ -201,7 +201,7 @@ public final class ExpectedReceipts {
         basis,
         "",
         invoice.id(),
-        debts.of(invoice.id()),
+        rooms.of(invoice.id()),
         PaymentAllocation.NONE,
         invoice.clientId(),
         amount,

@@ -20,7 +20,7 @@ public record Receivable(
     Basis basis,
     String paymentId,
     String invoiceId,
-    InvoiceRoom debt,
+    InvoiceRoom room,
     PaymentAllocation spread,
     String clientId,
     Money amount,
@@ -63,30 +63,30 @@ public record Receivable(
 
   /// Whether its invoices can still be given what it takes of them.
   public boolean hasRoom() {
-    return knowsInvoice() ? settling().compareTo(debt.room()) <= 0 : spread.hasRoom();
+    return knowsInvoice() ? settling().compareTo(room.left()) <= 0 : spread.hasRoom();
   }
 
   /// Its invoice, or those it is spread over.
-  public List<InvoiceRoom> debts() {
-    return spread.isNone() ? List.of(debt) : spread.debts();
+  public List<InvoiceRoom> rooms() {
+    return spread.isNone() ? List.of(room) : spread.rooms();
   }
 
   public boolean isInvoiceNamed(Line line) {
-    return debt.isNamed(line) || spread.has(each -> each.isNamed(line));
+    return room.isNamed(line) || spread.has(each -> each.isNamed(line));
   }
 
   public boolean isJobNamed(Line line) {
-    return debt.isJobNamed(line) || spread.has(each -> each.isJobNamed(line));
+    return room.isJobNamed(line) || spread.has(each -> each.isJobNamed(line));
   }
 
   /// Whether the line repeats a reference of its invoice's subject.
   public boolean isSubjectNamed(Line line) {
-    return debt.isSubjectNamed(line) || spread.has(each -> each.isSubjectNamed(line));
+    return room.isSubjectNamed(line) || spread.has(each -> each.isSubjectNamed(line));
   }
 
   /// The line that settled one of its invoices is gone.
   public boolean isHeld() {
-    return debt.isHeld() || spread.has(InvoiceRoom::isHeld);
+    return room.isHeld() || spread.has(InvoiceRoom::isHeld);
   }
 
   public boolean isByHand() {
@@ -108,7 +108,7 @@ public record Receivable(
     return tip.isZero() && surplus.isZero();
   }
 
-  /// What it takes of that debt.
+  /// What it takes of that invoice.
   public Money settling(InvoiceRoom of) {
     return knowsInvoice() ? settling() : spread.of(of, amount.currency());
   }

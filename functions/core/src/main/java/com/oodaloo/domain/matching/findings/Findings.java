@@ -24,35 +24,35 @@ public final class Findings {
 
   private static final int MISSING_PAYOUT_DAYS = 5;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final LocalDate today;
 
-  public Findings(MatchRun bench) {
-    this.bench = bench;
-    this.today = bench.books.asOf();
+  public Findings(MatchRun run) {
+    this.run = run;
+    this.today = run.books.asOf();
   }
 
   public List<Finding> find() {
     List<Finding> findings = new ArrayList<>();
-    if (!bench.books.transactions().isEmpty()) {
+    if (!run.books.transactions().isEmpty()) {
       undeposited(findings);
       missingPayouts(findings);
     }
-    findings.addAll(new EntryMistakes(bench).find());
-    findings.addAll(new ProcessorAlerts(bench).find());
+    findings.addAll(new EntryMistakes(run).find());
+    findings.addAll(new ProcessorAlerts(run).find());
     paidButOpen(findings);
     duplicateNumbers(findings);
     return findings;
   }
 
   private void undeposited(List<Finding> findings) {
-    LocalDate first = bench.books.transactions().getFirst().date();
+    LocalDate first = run.books.transactions().getFirst().date();
     Set<String> asked = new HashSet<>();
-    bench.questions().stream()
+    run.questions().stream()
         .flatMap(question -> question.alternatives().stream())
         .flatMap(way -> way.settlements().stream())
         .forEach(part -> asked.add(part.invoiceId()));
-    bench.free().stream()
+    run.free().stream()
         .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
         .filter(receivable -> receivable.latest().isBefore(today))
         .filter(receivable -> !isAsked(receivable, asked))
@@ -63,7 +63,7 @@ public final class Findings {
                 List.of(receivable.paymentId()),
                 receivable.amount()
                     + " from "
-                    + bench.names.client(receivable.clientId())
+                    + run.names.client(receivable.clientId())
                     + " was recorded as paid, but the bank never showed it."))
         .forEach(findings::add);
   }
@@ -74,13 +74,13 @@ public final class Findings {
   }
 
   private void missingPayouts(List<Finding> findings) {
-    if (bench.books.payouts().isEmpty()) {
+    if (run.books.payouts().isEmpty()) {
       return;
     }
-    bench.books.payouts().stream()
+    run.books.payouts().stream()
         .filter(
-            payout -> payout.status() == Payout.Status.PAID && !bench.noticed.isBanked(payout.id()))
-        .filter(payout -> bench.contents.namedBy(payout.id()).isEmpty())
+            payout -> payout.status() == Payout.Status.PAID && !run.noticed.isBanked(payout.id()))
+        .filter(payout -> run.payouts.namedBy(payout.id()).isEmpty())
         .filter(payout -> payout.net().isPositive())
         .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
         .map(payout ->
@@ -97,7 +97,7 @@ public final class Findings {
 
   private void paidButOpen(List<Finding> findings) {
     Map<String, Money> proven = new HashMap<>();
-    for (Match match : bench.matches()) {
+    for (Match match : run.matches()) {
       if (match.verdict() == Verdict.AUTO && isFromBalance(match)) {
         match
             .settlements()
@@ -105,7 +105,7 @@ public final class Findings {
       }
     }
     for (Map.Entry<String, Money> part : proven.entrySet()) {
-      Invoice invoice = bench.debts.invoice(part.getKey());
+      Invoice invoice = run.rooms.invoice(part.getKey());
       if (invoice.isOpen() && part.getValue().compareTo(invoice.balance()) >= 0) {
         findings.add(
             new Finding(
@@ -126,16 +126,15 @@ public final class Findings {
   }
 
   private void duplicateNumbers(List<Finding> findings) {
-    Set<String> seen = HashSet.newHashSet(bench.books.invoices().size());
+    Set<String> seen = HashSet.newHashSet(run.books.invoices().size());
     Map<String, List<String>> twice = new HashMap<>();
-    for (Invoice invoice : bench.books.invoices()) {
+    for (Invoice invoice : run.books.invoices()) {
       if (!invoice.number().isEmpty() && !seen.add(invoice.number())) {
         twice.put(invoice.number(), new ArrayList<>(2));
       }
     }
     if (!twice.isEmpty()) {
-      bench
-          .books
+      run.books
           .invoices()
           .forEach(invoice ->
               twice.getOrDefault(invoice.number(), new ArrayList<>(1)).add(invoice.id()));

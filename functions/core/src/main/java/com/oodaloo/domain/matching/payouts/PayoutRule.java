@@ -24,7 +24,7 @@ public final class PayoutRule {
   private static final int EARLY_DAYS = 1;
   private static final int LATE_DAYS = 6;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Map<Long, List<Payout>> byNet = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final BitSet lineTaken = new BitSet();
@@ -32,9 +32,9 @@ public final class PayoutRule {
 
   private record Paired(Line line, Payout payout) {}
 
-  public PayoutRule(MatchRun bench) {
-    this.bench = bench;
-    for (Payout payout : bench.books.payouts()) {
+  public PayoutRule(MatchRun run) {
+    this.run = run;
+    for (Payout payout : run.books.payouts()) {
       if (mayArrive(payout)) {
         byNet.computeIfAbsent(payout.net().cents(), _ -> new ArrayList<>(1)).add(payout);
       }
@@ -46,7 +46,7 @@ public final class PayoutRule {
   }
 
   public void apply() {
-    if (byNet.isEmpty() || !bench.trust.mayAct(Rule.PAYOUT)) {
+    if (byNet.isEmpty() || !run.policy.mayAct(Rule.PAYOUT)) {
       return;
     }
     do {
@@ -56,12 +56,12 @@ public final class PayoutRule {
     paired.sort(
         Comparator.comparing((Paired each) -> each.line().date())
             .thenComparingInt(each -> each.line().place()));
-    PayoutSettlement settling = new PayoutSettlement(bench, payout -> taken.contains(payout.id()));
+    PayoutSettlement settling = new PayoutSettlement(run, payout -> taken.contains(payout.id()));
     paired.forEach(each -> settling.settle(each.line(), each.payout()));
   }
 
   private List<Line> open() {
-    List<Line> open = bench.lines();
+    List<Line> open = run.lines();
     open.removeIf(line -> lineTaken.get(line.place()));
     return open;
   }
@@ -118,7 +118,7 @@ public final class PayoutRule {
 
   private List<Payout> fitting(Line line) {
     List<Payout> near = byNet.getOrDefault(line.cents(), List.of());
-    return near.isEmpty() || !bench.mayActAlone(line) || bench.isForeign(line)
+    return near.isEmpty() || !run.mayActAlone(line) || run.isForeign(line)
         ? List.of()
         : near.stream()
             .filter(payout -> !taken.contains(payout.id()) && isNear(line, payout))

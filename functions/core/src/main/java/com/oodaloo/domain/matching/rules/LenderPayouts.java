@@ -48,13 +48,13 @@ public final class LenderPayouts {
   private static final int DAYS_AFTER = 3;
   private static final int MAX_ALTERNATIVES = 3;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final List<Receivable> paidByLenders;
 
-  public LenderPayouts(MatchRun bench) {
-    this.bench = bench;
+  public LenderPayouts(MatchRun run) {
+    this.run = run;
     this.paidByLenders =
-        bench.receivables().stream()
+        run.receivables().stream()
             .filter(each -> each.method() == PaymentMethod.FINANCING)
             .toList();
   }
@@ -72,19 +72,15 @@ public final class LenderPayouts {
   public void apply() {
     List<Long> rates = rates();
     if (!rates.isEmpty()) {
-      bench.deposits().stream()
-          .filter(LenderPayouts::isLender)
-          .forEach(line -> learned(line, rates));
+      run.deposits().stream().filter(LenderPayouts::isLender).forEach(line -> learned(line, rates));
     }
   }
 
   private List<Long> rates() {
     List<Long> rates = new ArrayList<>();
     Map<String, Line> lines = new HashMap<>();
-    bench.all().stream()
-        .filter(LenderPayouts::isLender)
-        .forEach(line -> lines.put(line.id(), line));
-    for (Match match : bench.matches()) {
+    run.all().stream().filter(LenderPayouts::isLender).forEach(line -> lines.put(line.id(), line));
+    for (Match match : run.matches()) {
       Line line = lines.get(match.transactionId());
       if (line != null && match.rule().equals(Rule.OWNER.word())) {
         Money gross = line.amount().minus(match.difference().amount());
@@ -97,11 +93,11 @@ public final class LenderPayouts {
   private void learned(Line line, List<Long> rates) {
     List<Receivable> fitting =
         financed(line).stream().filter(each -> isAtRate(line, each, rates)).toList();
-    if (fitting.size() != 1 || !bench.mayActAlone(line)) {
+    if (fitting.size() != 1 || !run.mayActAlone(line)) {
       return;
     }
     Question.Alternative way = alternative(line, fitting.getFirst());
-    bench.decide(
+    run.decide(
         line,
         new Match(
             line.id(),
@@ -131,7 +127,7 @@ public final class LenderPayouts {
     List<Receivable> ways = financed(line);
     if (ways.isEmpty() && isLender(line)) {
       ways = new ArrayList<>();
-      for (Receivable each : bench.free()) {
+      for (Receivable each : run.free()) {
         if (each.knowsInvoice()
             && each.fits(line.date())
             && !each.method().isPaidOut()
@@ -154,7 +150,7 @@ public final class LenderPayouts {
     boolean named = !line.payer().clients().isEmpty() && !isLender(line);
     if (!named && !line.rail().excludes(PaymentMethod.FINANCING)) {
       for (Receivable each : paidByLenders) {
-        if (isNear(line, each) && bench.isFree(each) && isLess(line, each)) {
+        if (isNear(line, each) && run.isFree(each) && isLess(line, each)) {
           financed.add(each);
         }
       }
@@ -174,7 +170,7 @@ public final class LenderPayouts {
 
   private Question.Alternative alternative(Line line, Receivable each) {
     Money fee = each.amount().minus(line.amount());
-    String set = Sentences.set(bench, MatchHypothesis.settlements(List.of(each)));
+    String set = Sentences.set(run, MatchHypothesis.settlements(List.of(each)));
     boolean financed = each.method() == PaymentMethod.FINANCING;
     return new Question.Alternative(
         MatchHypothesis.settlements(List.of(each)),

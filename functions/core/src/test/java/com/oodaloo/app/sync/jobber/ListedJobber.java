@@ -4,7 +4,9 @@ import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.Entry;
+import com.oodaloo.domain.invoice.Quote;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,6 +73,22 @@ public final class ListedJobber implements JobberSource {
   public boolean isThere(Account account, JobberList list, String id) {
     answer(account);
     return rows(list).containsKey(id);
+  }
+
+  /// The few words that tests use; what Jobber's own words mean is the adapter's to know.
+  @Override
+  public JobberNotice notice(WebhookEvent event) {
+    String id = event.itemId();
+    return switch (event.topic()) {
+      case "INVOICE_UPDATE" -> new JobberNotice.Changed(JobberList.INVOICES, id);
+      case "EXPENSE_CREATE" -> new JobberNotice.Changed(JobberList.EXPENSES, id);
+      case "PAYMENT_CREATE" -> new JobberNotice.Changed(JobberList.PAYMENTS, id);
+      case "INVOICE_DESTROY" -> new JobberNotice.Removed(JobberList.INVOICES, id);
+      case "QUOTE_SENT" -> new JobberNotice.QuoteReached(id, Quote.AWAITING_RESPONSE);
+      case "VISIT_COMPLETE" -> new JobberNotice.WorkedOn();
+      case "APP_DISCONNECT" -> new JobberNotice.Disconnected();
+      default -> new JobberNotice.Unspecified();
+    };
   }
 
   private void answer(Account account) {
