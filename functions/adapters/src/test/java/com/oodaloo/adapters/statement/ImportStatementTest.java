@@ -170,6 +170,31 @@ class ImportStatementTest {
   }
 
   @Test
+  @DisplayName("follows a correction of another file's line, in either order, and its undo")
+  void corrected() {
+    String february =
+        StatementFileTest.OFX
+            .replace("<FITID>F1", "<FITID>F3<CORRECTFITID>F2<CORRECTACTION>REPLACE")
+            .replace("20250303", "20250310")
+            .replace("3125.00", "-71.20")
+            .replace("<FITID>F2", "<FITID>F4")
+            .replace("-72.10", "-5.00");
+    take("Old Bank", StatementFileTest.OFX);
+    take("Old Bank", february);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-71.20", "-5.00");
+    take("Old Bank", StatementFileTest.OFX);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-71.20", "-5.00");
+
+    undo("Old Bank", february);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-72.10");
+
+    undo("Old Bank", StatementFileTest.OFX);
+    take("Old Bank", february);
+    take("Old Bank", StatementFileTest.OFX);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-71.20", "-5.00");
+  }
+
+  @Test
   @DisplayName("tells a line that was entered by hand in the bank's words, on its own day")
   void byHand() {
     put(new BookChange.PutAccount(Examples.account()));
