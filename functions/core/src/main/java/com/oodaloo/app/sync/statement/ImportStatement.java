@@ -70,15 +70,13 @@ public final class ImportStatement {
     /// A new account was named, and one that is there looks like it.
     record LooksLike(String existing) implements Outcome {}
 
-    /// A card holds no cash: its payments stand in the account that pays them.
-    record IsCard(String lastFour) implements Outcome {}
+    /// A card's statement for an account that is none, or the other way round.
+    record OtherKind(String aimedAt, boolean isCard) implements Outcome {}
   }
 
   /// A name nobody knows becomes a new account, by the owner's word a business's.
   public Outcome take(FirmId id, Target target, Statement statement) {
-    return statement.account().kind() == Statement.Kind.CARD
-        ? new Outcome.IsCard(statement.account().lastFour())
-        : changed(id, target, statement, ImportStatement::added);
+    return changed(id, target, statement, ImportStatement::added);
   }
 
   /// Takes back what an import of this statement has added. What another source told as well stays.
