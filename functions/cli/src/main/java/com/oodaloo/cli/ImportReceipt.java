@@ -40,12 +40,13 @@ final class ImportReceipt {
                   + existing
                   + " that looks like it; name that one (--account),"
                   + " or open another (--new-account)");
-      case Outcome.IsCard(String digits) ->
+      case Outcome.OtherKind other ->
           throw new BadInput(
-              "this is the statement of a card"
-                  + (digits.isEmpty() ? "" : " that ends with " + digits)
-                  + ": what it owes is no cash, and a payment to it is no money in; import the"
-                  + " account that pays it");
+              "the statement is "
+                  + (other.isCard() ? "a card's, and " : "no card's, and ")
+                  + other.aimedAt()
+                  + (other.isCard() ? " is none" : " is one")
+                  + "; name the right one, or a new name opens it (--account)");
     };
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An amount as banks write it: `1,234.56`, `$12`, `-3.10`, `(3.10)`, `3.10-`, `3.10 CR`, `.50`.
+/// An amount as banks write it: `1,234.56`, `$12`, `-3.10`, `(3.10)`, `<3.10>`, `3.10-`, `3.10 CR`, `.50`.
 ///
 /// `number` is as written with its sign; `mark` says whether the direction is written as a word.
 record Amount(BigDecimal number, Mark mark) {
@@ -22,6 +22,7 @@ record Amount(BigDecimal number, Mark mark) {
   private static final Pattern INNER_SPACE = Pattern.compile("(?<=[-+(]) | (?=[-+)CD])");
   private static final Pattern COMMA_FORM =
       Pattern.compile("[^,]*,\\d{1,2}\\s*[)-]?\\s*([A-Z]{2,3})?");
+  private static final Pattern POINTED = Pattern.compile("^<([^<>]+)>$");
   private static final Pattern MARK_FIRST = Pattern.compile("^(CR|DR|DB)\\s*([+-]?[0-9.].*)$");
 
   enum Mark {
@@ -86,7 +87,8 @@ record Amount(BigDecimal number, Mark mark) {
 
   private static Optional<Amount> readDecorated(String text, Decimal decimal) {
     String signs = MINUS.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("-");
-    String plain = SPACES.matcher(CURRENCY.matcher(signs).replaceAll("")).replaceAll(" ").strip();
+    String bare = SPACES.matcher(CURRENCY.matcher(signs).replaceAll("")).replaceAll(" ").strip();
+    String plain = POINTED.matcher(bare).replaceFirst("($1)");
     Matcher marked = MARK_FIRST.matcher(plain);
     String ordered = marked.matches() ? marked.group(2) + marked.group(1) : plain;
     Matcher parts = FORM.matcher(INNER_SPACE.matcher(ordered).replaceAll(""));

@@ -4,12 +4,16 @@ import com.oodaloo.adapters.statement.CsvColumns.Column;
 import com.oodaloo.adapters.statement.CsvRows.Row;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The amounts of one file, all of which part dollars and cents with the same sign.
 record CsvAmounts(Amount.Decimal decimal) {
   private static final List<Column> MONEY =
       List.of(Column.AMOUNT, Column.OUT, Column.IN, Column.BALANCE);
+
+  private static final Set<String> ABSENT = Set.of("", "-", "--", "n/a", "na", "none", "null");
 
   static CsvAmounts of(List<Row> rows, CsvColumns columns) {
     boolean comma =
@@ -44,7 +48,7 @@ record CsvAmounts(Amount.Decimal decimal) {
   }
 
   private static boolean isAbsent(String text) {
-    return text.isEmpty() || text.equals("-") || text.equals("--");
+    return ABSENT.contains(text.toLowerCase(Locale.ROOT));
   }
 
   Optional<Amount> read(String text) {

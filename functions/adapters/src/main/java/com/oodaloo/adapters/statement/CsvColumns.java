@@ -32,12 +32,13 @@ record CsvColumns(Map<Column, Integer> at, int width) {
         "^(?!.*(debit|credit|withdraw|deposit|balance|fee|tax|reward)).*(amount|^amt)"),
     OUT(
         "debit|debits|withdrawal|withdrawals|debit amount|amount debit|money out|paid"
-            + " out|charges|charge|payment out|spent|withdrawal amount|debits -",
-        "debit|withdraw|money out|paid out"),
+            + " out|charges|charge|payment out|spent|withdrawal amount|debits"
+            + " -|outflow|out|expense|expenses|subtractions|payment",
+        "debit|withdraw|money out|paid out|outflow|subtraction"),
     IN(
         "credit|credits|deposit|deposits|credit amount|amount credit|money in|paid"
-            + " in|payments|received|deposit amount|credits",
-        "credit|deposit|money in|paid in"),
+            + " in|payments|received|deposit amount|credits|inflow|in|income|additions|payment",
+        "credit|deposit|money in|paid in|inflow|addition"),
     TEXT(
         "description|transaction description|payee|payee name|name|merchant|details|transaction"
             + " details|narrative|particulars|transaction|original description|statement"
@@ -90,10 +91,13 @@ record CsvColumns(Map<Column, Integer> at, int width) {
   }
 
   private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern PLUS_MINUS = Pattern.compile("\\(?(\\+ ?[/\\\\]? ?-|- ?[/\\\\]? ?\\+)\\)?");
+  private static final Set<String> DIRECTIONS =
+      Set.of("+", "-", "c", "d", "cr", "dr", "db", "credit", "debit", "in", "out");
   private static final Pattern NEVER =
       Pattern.compile(
           "due date|statement date|original amount|foreign|available balance|date"
-              + " range|exchange|rewards|fee amount|tax amount|cash ?back");
+              + " range|exchange|rewards|fee amount|tax amount|cash ?back|cents");
 
   CsvColumns {
     at = Map.copyOf(at);
@@ -161,9 +165,41 @@ record CsvColumns(Map<Column, Integer> at, int width) {
     return Optional.empty();
   }
 
+  /// The columns with one of directions that no heading tells: where an amount stands, it holds `+`
+  /// or `-`, `CR` or `DR`, and nothing else.
+  CsvColumns withDirection(List<Row> rows) {
+    if (has(Column.DIRECTION) || !has(Column.AMOUNT)) {
+      return this;
+    }
+    List<Row> told = rows.stream().filter(row -> !field(row, Column.AMOUNT).isEmpty()).toList();
+    for (int index = 0; index < width; index++) {
+      int column = index;
+      Set<String> words = new HashSet<>();
+      told.forEach(row -> words.add(row.field(column).toLowerCase(Locale.ROOT)));
+      if (!at.containsValue(column) && isDirection(words)) {
+        Map<Column, Integer> more = new EnumMap<>(at);
+        more.put(Column.DIRECTION, column);
+        return new CsvColumns(more, width);
+      }
+    }
+    return this;
+  }
+
+  /// A single `c` may mean "cleared", and a row may be left blank that others mark.
+  private static boolean isDirection(Set<String> words) {
+    Set<String> marks = new HashSet<>(words);
+    boolean blanks = marks.remove("");
+    boolean letters = marks.contains("c") || marks.contains("d");
+    return !marks.isEmpty()
+        && DIRECTIONS.containsAll(marks)
+        && (!letters || (!blanks && marks.containsAll(Set.of("c", "d"))));
+  }
+
   /// "Check or Slip #" and "AMOUNT (USD)" as words only.
   static String plain(String heading) {
-    return OTHER_SIGNS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return PLUS_MINUS.matcher(heading.strip()).matches()
+        ? "in out"
+        : OTHER_SIGNS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   boolean has(Column column) {

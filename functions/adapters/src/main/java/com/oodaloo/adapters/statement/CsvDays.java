@@ -38,6 +38,7 @@ final class CsvDays {
           form("M-d-uuuu"),
           form("M-d-uu"),
           form("M.d.uuuu"),
+          form("M.d.uu"),
           form("MMdduuuu"));
   private static final List<DateTimeFormatter> DAY_FIRST =
       List.of(form("d/M/uuuu"), form("d/M/uu"), form("d-M-uuuu"), form("d.M.uuuu"), form("d.M.uu"));

@@ -53,6 +53,8 @@ final class CsvLeftOut {
               + "statement|daily|running|final)( \\w+)? balance\\b.*|^balance( brought| carried)?"
               + " forward.*|^(new )?balance( as of.*)?$|^balance at .*");
   private static final Pattern CLOSING = Pattern.compile("^(ending|closing|final|new) .*");
+  private static final Pattern OPENING =
+      Pattern.compile("^(beginning|opening|starting|previous|prior) .*|^balance .*forward.*");
   private static final Pattern TOTAL =
       Pattern.compile(
           "^(grand |sub ?)?totals?$|^sub ?total\\b.*|^(grand )?totals?( number)?( of| for)?"
@@ -82,6 +84,12 @@ final class CsvLeftOut {
         : Optional.of("a total, not a line").filter(_ -> isTotal(words));
   }
 
+  /// A line with its own day, but without the day of posting that others have.
+  static boolean isNotPosted(Row row, CsvColumns columns, CsvDays days) {
+    return columns.field(row, Column.POSTED).isEmpty()
+        && days.read(columns.field(row, Column.DAY)).isPresent();
+  }
+
   static boolean isBalance(String words) {
     return BALANCE.matcher(words).matches();
   }
@@ -93,6 +101,11 @@ final class CsvLeftOut {
   static boolean isClosing(Row row, CsvColumns columns) {
     String words = words(row, columns);
     return isBalance(words) && CLOSING.matcher(words).matches();
+  }
+
+  static boolean isOpening(Row row, CsvColumns columns) {
+    String words = words(row, columns);
+    return isBalance(words) && OPENING.matcher(words).matches();
   }
 
   static String words(Row row, CsvColumns columns) {
@@ -117,6 +130,10 @@ final class CsvLeftOut {
         !columns.field(row, Column.AMOUNT).isEmpty()
             || !columns.field(row, Column.OUT).isEmpty()
             || !columns.field(row, Column.IN).isEmpty();
-    return filled <= 1 || !hasMoney ? Optional.of("a remark, not a line") : Optional.empty();
+    if (filled <= 1 || !hasMoney) {
+      return Optional.of("a remark, not a line");
+    }
+    return Optional.of("a total, not a line: it has neither a day nor words")
+        .filter(_ -> words(row, columns).isEmpty());
   }
 }

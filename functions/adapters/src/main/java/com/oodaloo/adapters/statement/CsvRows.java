@@ -20,6 +20,10 @@ final class CsvRows {
   private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\r|\\n");
   private static final Pattern FORMULA = Pattern.compile("^=\"(.*)\"$");
 
+  /// What a spreadsheet would run: no bank writes `=HYPERLINK(…)`, `=cmd|…` or `@SUM(…)`.
+  private static final Pattern RUN_BY_SPREADSHEET =
+      Pattern.compile("=.*|[@+]\\s*[A-Za-z]\\w*\\s*[(|!].*", Pattern.DOTALL);
+
   /// One row and the line of the file it begins on.
   record Row(long line, List<String> fields) {
     Row {
@@ -69,14 +73,23 @@ final class CsvRows {
               "more rows, columns or letters than a bank writes; download fewer months at a time");
           return List.of();
         }
-        rows.add(
-            new Row(
-                row.getStartingLineNumber(), row.getFields().stream().map(CsvRows::bare).toList()));
+        rows.add(row(row, faults));
       }
     } catch (IOException e) {
       throw new IllegalStateException("a text in memory cannot be read", e);
     }
     return rows;
+  }
+
+  private static Row row(CsvRecord record, Faults faults) {
+    List<String> fields = record.getFields().stream().map(CsvRows::bare).toList();
+    if (fields.stream().anyMatch(field -> RUN_BY_SPREADSHEET.matcher(field).matches())) {
+      faults.at(
+          record.getStartingLineNumber(),
+          "a field holds a spreadsheet's formula, which no bank writes; download the file again and"
+              + " do not open it before");
+    }
+    return new Row(record.getStartingLineNumber(), fields);
   }
 
   private static boolean isBounded(CsvRecord row) {

@@ -1,7 +1,10 @@
 package com.oodaloo.adapters.statement;
 
 import com.oodaloo.adapters.statement.CsvColumns.Column;
+import com.oodaloo.adapters.statement.CsvRunning.Way;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// How one file writes the direction of money, found from all its lines at once.
@@ -14,6 +17,7 @@ final class CsvSigns {
     AS_WRITTEN,
     BY_MARK,
     BY_TYPE,
+    BY_BALANCE,
     TURNED
   }
 
@@ -21,6 +25,7 @@ final class CsvSigns {
   private final boolean outMixed;
   private final boolean inMixed;
   private final boolean marksDebits;
+  private final Map<CsvEntry, Way> ways = new IdentityHashMap<>();
 
   private CsvSigns(Rule rule, List<CsvEntry> entries) {
     this.rule = rule;
@@ -29,13 +34,60 @@ final class CsvSigns {
     this.marksDebits = any(entries, entry -> entry.amount().mark() == Amount.Mark.DEBIT);
   }
 
+  /// @param running what a running balance proves of each entry, empty where nothing
   static CsvSigns of(
-      List<CsvEntry> entries, boolean isNamed, Faults faults, List<String> warnings) {
+      List<CsvEntry> entries,
+      List<Way> running,
+      boolean isNamed,
+      Faults faults,
+      List<String> warnings) {
     List<CsvEntry> both =
         entries.stream()
             .filter(entry -> entry.column() == Column.AMOUNT && !entry.amount().isZero())
             .toList();
-    return new CsvSigns(rule(both, isNamed, faults, warnings), entries);
+    Rule rule = rule(both, isNamed, faults, warnings);
+    boolean proven = rule == Rule.AS_WRITTEN && running.size() == both.size();
+    CsvSigns signs =
+        new CsvSigns(proven ? proven(both, running, faults, warnings) : rule, entries);
+    for (int at = 0; at < running.size(); at++) {
+      signs.ways.put(entries.get(at), running.get(at));
+    }
+    return signs;
+  }
+
+  /// What a running balance makes of amounts whose direction nothing else tells.
+  private static Rule proven(
+      List<CsvEntry> both, List<Way> running, Faults faults, List<String> warnings) {
+    int agree = 0;
+    int differ = 0;
+    for (int at = 0; at < both.size(); at++) {
+      boolean known = running.get(at) != Way.UNKNOWN;
+      boolean same = (running.get(at) == Way.OUT) == both.get(at).amount().isNegative();
+      agree += known && same ? 1 : 0;
+      differ += known && !same ? 1 : 0;
+    }
+    if (differ == 0) {
+      return Rule.AS_WRITTEN;
+    }
+    if (any(both, entry -> entry.amount().isNegative())) {
+      if (agree > 0) {
+        faults.add(
+            "the signs of the amounts and the running balance contradict each other; download OFX");
+      }
+      warnings.add("Money out is written as positive, as the balance says; all were turned.");
+      return Rule.TURNED;
+    }
+    for (int at = 0; at < both.size(); at++) {
+      Said said = both.get(at).said();
+      if (running.get(at) == Way.UNKNOWN && !said.isOut() && !said.isIn()) {
+        faults.at(
+            both.get(at).row().line(),
+            "no amount has a sign, and the balances tell the direction of every line but this"
+                + " oldest one; write a row before it with the words Opening balance and the balance"
+                + " before this line");
+      }
+    }
+    return Rule.BY_BALANCE;
   }
 
   private static Rule rule(
@@ -125,6 +177,8 @@ final class CsvSigns {
             case AS_WRITTEN -> negative;
             case TURNED -> !negative;
             case BY_TYPE -> entry.said().isOut();
+            case BY_BALANCE ->
+                ways.get(entry) == Way.OUT || (ways.get(entry) == Way.UNKNOWN && entry.said().isOut());
             case BY_MARK ->
                 switch (entry.amount().mark()) {
                   case DEBIT -> true;

@@ -55,10 +55,9 @@ final class CsvStatement {
         List<String> headings = rows.get(at).fields();
         return statements(
             rows.subList(0, at),
-            rows.subList(at + 1, rows.size()).stream()
-                .filter(row -> !row.fields().equals(headings))
-                .toList(),
-            columns.get());
+            rows.subList(at + 1, rows.size()),
+            columns.get(),
+            headings);
       }
     }
     Optional<CsvColumns> plain = CsvPlain.columns(rows);
@@ -68,36 +67,60 @@ final class CsvStatement {
       return List.of();
     }
     warnings.add("The file has no headings; its columns were told by what they hold.");
-    return statements(List.of(), rows, plain.get());
+    return statements(List.of(), rows, plain.get(), List.of());
   }
 
-  private List<Statement> statements(List<Row> preamble, List<Row> rows, CsvColumns columns) {
+  private List<Statement> statements(
+      List<Row> preamble, List<Row> below, CsvColumns headed, List<String> headings) {
+    CsvColumns columns = headed.withDirection(below);
+    CsvAccounts accounts = new CsvAccounts(columns, currency, faults);
+    accounts.preamble(preamble);
+    List<Row> rows = accounts.sections(below, headings);
     CsvDays days = CsvDays.of(dayTexts(rows, columns));
     if (days.isDayFirst()) {
       warnings.add("The days are written day first (31/01/2025).");
     }
     CsvAmounts amounts = CsvAmounts.of(rows, columns);
-    List<CsvEntry> entries = new ArrayList<>();
-    List<Row> closing = new ArrayList<>();
-    for (Row row : rows) {
-      if (!row.isBlank()) {
-        entry(row, columns, days, amounts).ifPresent(entries::add);
-        if (CsvLeftOut.isClosing(row, columns)) {
-          closing.add(row);
-        }
-      }
-    }
-    CsvSigns signs = CsvSigns.of(entries, columns.has(Column.DIRECTION), faults, warnings);
-    CsvAccounts accounts = new CsvAccounts(columns, currency, faults);
-    accounts.preamble(preamble);
+    List<CsvEntry> entries = entries(rows, columns, days, amounts);
+    CsvSigns signs =
+        CsvSigns.of(
+            entries,
+            CsvRunning.of(entries, opening(rows, columns, amounts), columns, amounts),
+            columns.has(Column.DIRECTION),
+            faults,
+            warnings);
     entries.forEach(entry -> accounts.add(entry, signs));
-    closing.forEach(row ->
-        days.read(dayText(row, columns)).ifPresent(day -> accounts.close(row, day, amounts)));
+    rows.stream()
+        .filter(row -> CsvLeftOut.isClosing(row, columns))
+        .forEach(row ->
+            days.read(dayText(row, columns)).ifPresent(day -> accounts.close(row, day, amounts)));
     List<Statement> statements = accounts.statements(amounts);
     if (statements.isEmpty() && faults.areNone()) {
       faults.add("the file holds no lines of an account; choose a longer time, or OFX");
     }
     return statements;
+  }
+
+  private List<CsvEntry> entries(
+      List<Row> rows, CsvColumns columns, CsvDays days, CsvAmounts amounts) {
+    boolean tellsPosted =
+        rows.stream().anyMatch(row -> !columns.field(row, Column.POSTED).isEmpty());
+    List<CsvEntry> entries = new ArrayList<>();
+    for (Row row : rows) {
+      if (tellsPosted && CsvLeftOut.isNotPosted(row, columns, days)) {
+        leftOut.add(new LeftOut(row.line(), "pending: it has no day of posting"));
+      } else {
+        entry(row, columns, days, amounts).ifPresent(entries::add);
+      }
+    }
+    return entries;
+  }
+
+  private static List<Amount> opening(List<Row> rows, CsvColumns columns, CsvAmounts amounts) {
+    return rows.stream()
+        .filter(row -> CsvLeftOut.isOpening(row, columns))
+        .flatMap(row -> amounts.read(columns.field(row, Column.BALANCE)).stream())
+        .toList();
   }
 
   private static List<String> dayTexts(List<Row> rows, CsvColumns columns) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class OfxAccount {
   private final Map<String, String> told = new HashMap<>();
   private final List<OfxTransaction> rows = new ArrayList<>();
   private final Map<String, String> ledger = new HashMap<>();
+  private final Set<String> elsewhere = new LinkedHashSet<>();
   private Currency currency;
 
   /// Where faults, rows left out and warnings go.
@@ -54,10 +56,16 @@ final class OfxAccount {
     OfxSigns signs = OfxSigns.of(rows, kind(), into);
     List<Statement.Line> lines = new ArrayList<>();
     for (OfxTransaction row : rows) {
+      if (row.isOfNothing()) {
+        into.leftOut().add(new LeftOut(row.line(), "an amount of zero"));
+        continue;
+      }
       boolean goes = takenBack.contains(row.field("FITID")) && row.field("CORRECTFITID").isEmpty();
       if (goes) {
         into.leftOut().add(new LeftOut(row.line(), "the bank corrects it further down"));
-      } else if (!isDeletion(row)) {
+      } else if (isDeletion(row)) {
+        takenBackByNumber(row, into);
+      } else {
         line(row, signs, into.faults()).ifPresent(lines::add);
       }
     }
@@ -65,7 +73,8 @@ final class OfxAccount {
     return new Statement(
         new Statement.Account(told.getOrDefault("ACCTID", ""), "", kind(), currency),
         lines,
-        closing);
+        closing,
+        List.copyOf(elsewhere));
   }
 
   /// The FITIDs that a correction takes back. A correction whose line is not in the file is told.
@@ -83,17 +92,25 @@ final class OfxAccount {
           into.leftOut().add(new LeftOut(row.line(), "the bank takes back its line " + id));
         }
         if (!there.contains(id)) {
+          elsewhere.add(id);
           into.warnings()
               .add(
                   "line "
                       + row.line()
                       + ": the bank corrects its line "
                       + id
-                      + ", which is not in this file; look whether it was imported before");
+                      + ", which is not in this file; where it was imported, it is taken back");
         }
       }
     }
     return takenBack;
+  }
+
+  private static void takenBackByNumber(OfxTransaction row, Told into) {
+    if (row.field("CORRECTFITID").isEmpty()) {
+      into.leftOut()
+          .add(new LeftOut(row.line(), "the bank takes a line back and does not say which"));
+    }
   }
 
   private static boolean isDeletion(OfxTransaction row) {

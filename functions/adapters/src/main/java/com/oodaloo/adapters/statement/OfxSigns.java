@@ -4,7 +4,6 @@ import com.oodaloo.app.sync.statement.Statement;
 import com.oodaloo.domain.money.Money;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What TRNTYPE and the sign of TRNAMT say together. The sign alone should (OFX 2.2, 11.4.4.2), and
 /// a CREDIT with a minus is common; yet some banks leave every sign out (monetr issue 2687).
@@ -16,8 +15,6 @@ enum OfxSigns {
   /// Every DEBIT is positive and every CREDIT negative.
   TURNED;
 
-  private static final Pattern ZERO = Pattern.compile("[+-]?[0.,]*");
-
   static OfxSigns of(List<OfxTransaction> rows, Statement.Kind kind, OfxAccount.Told into) {
     int outIn = 0;
     int outOut = 0;
@@ -25,7 +22,7 @@ enum OfxSigns {
     int inOut = 0;
     for (OfxTransaction row : rows) {
       boolean negative = isOut(row);
-      outIn += row.saysOut() && !negative && !isZero(row) ? 1 : 0;
+      outIn += row.saysOut() && !negative && !row.isOfNothing() ? 1 : 0;
       outOut += row.saysOut() && negative ? 1 : 0;
       inIn += row.saysIn() && !negative ? 1 : 0;
       inOut += row.saysIn() && negative ? 1 : 0;
@@ -50,7 +47,7 @@ enum OfxSigns {
       List<OfxTransaction> rows, Statement.Kind kind, OfxAccount.Told into) {
     rows.stream()
         .filter(row -> !row.mostlySaysOut(kind) && !row.saysIn() && !isPaymentToCard(row, kind))
-        .filter(row -> !isZero(row))
+        .filter(row -> !row.isOfNothing())
         .forEach(row ->
             into.faults()
                 .at(
@@ -67,7 +64,7 @@ enum OfxSigns {
   private static void contradictions(List<OfxTransaction> rows, OfxAccount.Told into) {
     rows.stream()
         .filter(row -> row.saysOut() && !isOut(row))
-        .filter(row -> !isZero(row))
+        .filter(row -> !row.isOfNothing())
         .forEach(row ->
             into.faults()
                 .at(
@@ -92,7 +89,4 @@ enum OfxSigns {
     return row.field("TRNAMT").strip().startsWith("-");
   }
 
-  private static boolean isZero(OfxTransaction row) {
-    return ZERO.matcher(row.field("TRNAMT").strip()).matches();
-  }
 }

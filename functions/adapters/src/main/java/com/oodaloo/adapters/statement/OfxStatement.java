@@ -9,12 +9,16 @@ import com.webcohesion.ofx4j.io.nanoxml.NanoXMLOFXReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// OFX, QFX and QBO, the SGML of version 1 and the XML of version 2. Only its tags are read through
 /// ofx4j: its object model looks for classes by reflection and stops at the first odd value.
@@ -76,6 +80,7 @@ final class OfxStatement extends DefaultHandler {
     if (!faults.areNone()) {
       return new StatementReader.Read.Refused(faults.all());
     }
+    statements = joined(statements);
     CsvAccounts.warn(statements, warnings);
     return new StatementReader.Read.Understood(
         new StatementDocument(
@@ -85,6 +90,39 @@ final class OfxStatement extends DefaultHandler {
             leftOut,
             warnings,
             SignDoubt.in(statements)));
+  }
+
+  /// Some banks write an account's months as statements of their own, which may overlap.
+  private static List<Statement> joined(List<Statement> statements) {
+    Map<Statement.Account, Statement> all = new LinkedHashMap<>();
+    List<Statement> unnamed = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement.account().number().isEmpty()) {
+        unnamed.add(statement);
+      } else {
+        all.merge(statement.account(), statement, OfxStatement::joined);
+      }
+    }
+    unnamed.addAll(0, all.values());
+    return unnamed;
+  }
+
+  private static Statement joined(Statement one, Statement other) {
+    Set<String> takenBack = new HashSet<>(one.corrected());
+    takenBack.addAll(other.corrected());
+    Set<Statement.Line> seen = new HashSet<>(one.lines());
+    List<Statement.Line> lines = new ArrayList<>(one.lines());
+    other.lines().stream()
+        .filter(line -> line.reference().isEmpty() || !seen.contains(line))
+        .forEach(lines::add);
+    lines.removeIf(line -> takenBack.contains(line.reference()));
+    List<Statement.Balance> closing = new ArrayList<>(one.closing());
+    closing.addAll(other.closing());
+    return new Statement(
+        one.account(),
+        lines,
+        closing.stream().max(Comparator.comparing(Statement.Balance::asOf)).stream().toList(),
+        List.copyOf(takenBack));
   }
 
   private static String kind(String text) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /// One STMTTRN by the names of its fields.
 record OfxTransaction(Map<String, String> fields) {
+  private static final Pattern ZERO = Pattern.compile("[+-]?(?=.*0)[0.,]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BEFORE_NUMBER = Pattern.compile("^#?\\s*0*");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
@@ -50,6 +51,10 @@ record OfxTransaction(Map<String, String> fields) {
   String description() {
     String name = field("NAME").isEmpty() ? field("PAYEE.NAME") : field("NAME");
     return joined(name.isEmpty() ? field("EXTDNAME") : name, field("MEMO"));
+  }
+
+  boolean isOfNothing() {
+    return ZERO.matcher(field("TRNAMT").strip()).matches();
   }
 
   static String joined(String name, String memo) {

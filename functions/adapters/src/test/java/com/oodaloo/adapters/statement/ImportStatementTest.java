@@ -15,6 +15,7 @@ import com.oodaloo.app.sync.statement.ImportStatement.Outcome;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.money.Money;
 import java.time.Clock;
 import java.time.Instant;
@@ -147,11 +148,26 @@ class ImportStatementTest {
   }
 
   @Test
-  @DisplayName("of a card is refused: its debt is no cash and its payment no money in")
+  @DisplayName("of a card opens a card, whose debt is no cash, and never fills an account")
   void card() {
-    String card = StatementFileTest.OFX.replace("BANKACCTFROM", "CCACCTFROM");
+    put(new BookChange.PutAccount(Examples.account()));
+    String card =
+        StatementFileTest.OFX
+            .replace("BANKACCTFROM", "CCACCTFROM")
+            .replace("<BALAMT>9000.50", "<BALAMT>-500.00");
 
-    assertThat(take("Card", card)).isEqualTo(new Outcome.IsCard("4410"));
+    assertThat(take("Checking 0011", card))
+        .isEqualTo(new Outcome.OtherKind("Checking 0011", true));
+    assertThat(take("Card", card)).isEqualTo(new Outcome.Imported("Card", 2, 0, 0, 0));
+    assertThat(take("Card", StatementFileTest.OFX))
+        .isEqualTo(new Outcome.OtherKind("Card", false));
+    assertThat(take("", card)).isEqualTo(new Outcome.Imported("Card", 0, 2, 0, 0));
+    Books kept = books.load(Examples.firm(), Examples.TODAY).books();
+    assertThat(kept.accounts())
+        .filteredOn(BankAccount::isCard)
+        .extracting(BankAccount::balance)
+        .containsExactly(Money.usd(-50_000));
+    assertThat(kept.cash()).isEqualTo(Examples.account().balance());
   }
 
   @Test
@@ -167,6 +183,31 @@ class ImportStatementTest {
 
     take("Old Bank", StatementFileTest.OFX);
     assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-72.10");
+  }
+
+  @Test
+  @DisplayName("follows a correction of another file's line, in either order, and its undo")
+  void corrected() {
+    String february =
+        StatementFileTest.OFX
+            .replace("<FITID>F1", "<FITID>F3<CORRECTFITID>F2<CORRECTACTION>REPLACE")
+            .replace("20250303", "20250310")
+            .replace("3125.00", "-71.20")
+            .replace("<FITID>F2", "<FITID>F4")
+            .replace("-72.10", "-5.00");
+    take("Old Bank", StatementFileTest.OFX);
+    take("Old Bank", february);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-71.20", "-5.00");
+    take("Old Bank", StatementFileTest.OFX);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-71.20", "-5.00");
+
+    undo("Old Bank", february);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-72.10");
+
+    undo("Old Bank", StatementFileTest.OFX);
+    take("Old Bank", february);
+    take("Old Bank", StatementFileTest.OFX);
+    assertThat(posted()).containsExactlyInAnyOrder("3125.00", "-71.20", "-5.00");
   }
 
   @Test

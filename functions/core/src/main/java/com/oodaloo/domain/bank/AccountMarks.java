@@ -7,6 +7,9 @@ package com.oodaloo.domain.bank;
 /// All are empty where it shows none.
 public record AccountMarks(
     String mask, String shownAs, String kind, String lastingId, String bank) {
+  /// The kind of a card.
+  public static final String CARD = "credit card";
+
   public static AccountMarks ofMask(String mask) {
     return new AccountMarks(mask, "", "", "", "");
   }

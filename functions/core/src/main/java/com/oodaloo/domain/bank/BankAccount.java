@@ -26,6 +26,11 @@ public record BankAccount(
     return holder instanceof AccountHolder.Business;
   }
 
+  /// A card's balance is a debt; its charges are spending, and a payment to it is a transfer.
+  public boolean isCard() {
+    return marks.kind().equals(AccountMarks.CARD);
+  }
+
   public boolean isPersonal() {
     return holder instanceof AccountHolder.Personal;
   }

@@ -42,9 +42,15 @@ public record Books(
             .toList();
   }
 
-  /// What the business accounts in the firm's currency last reported, together.
+  /// What the business accounts in the firm's currency last reported, together. What a card owes is
+  /// no cash.
   public Money cash() {
-    return Money.totalIn(firm.currency(), businessAccounts().stream().map(BankAccount::balance));
+    return Money.totalIn(firm.currency(), cashAccounts().stream().map(BankAccount::balance));
+  }
+
+  /// The business accounts that hold money: all but cards.
+  public List<BankAccount> cashAccounts() {
+    return accounts.stream().filter(account -> account.isBusiness() && !account.isCard()).toList();
   }
 
   public List<BankAccount> businessAccounts() {

@@ -1,11 +1,14 @@
 package com.oodaloo.domain.cash;
 
+import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The cash at the end of a week gone by: what the business accounts hold now, less every posted
 /// line since. A line that the bank has not shown yet is missing on both sides.
@@ -13,7 +16,15 @@ public record CashBehind(Week week, Money cash) {
   public static List<CashBehind> of(Books books, List<Week> weeks) {
     Money zero = Money.zero(books.firm().currency());
     Money now = books.cash();
-    List<BankTransaction> lines = BusinessLines.of(books, List.of()).lines();
+    Set<String> cards =
+        books.accounts().stream()
+            .filter(BankAccount::isCard)
+            .map(BankAccount::id)
+            .collect(Collectors.toSet());
+    List<BankTransaction> lines =
+        BusinessLines.of(books, List.of()).lines().stream()
+            .filter(line -> !cards.contains(line.accountId()))
+            .toList();
     return weeks.stream()
         .map(week -> new CashBehind(week, now.minus(since(week, lines, zero))))
         .toList();

@@ -26,7 +26,7 @@ public final class RunwayEstimate {
 
   /// The runway at the end of `lastFull`, the last week that is over.
   public static Runway at(Week lastFull, Books books, List<NotIncome> notIncome) {
-    int accounts = books.businessAccounts().size();
+    int accounts = books.cashAccounts().size();
     if (accounts == 0) {
       return new Runway.Unknown("No business bank account is connected yet.");
     }

@@ -41,7 +41,7 @@ public final class DigestComposer {
     Books books = sources.books();
     List<NotIncome> notIncome = sources.decided().notIncome();
     return new Digest.Figures(
-        books.businessAccounts().size(),
+        books.cashAccounts().size(),
         books.jobs().size(),
         books.cash(),
         RunwayEstimate.at(week, books, notIncome),

@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Takes a statement of the bank's into the books, for a bank that no feed reads or whose feed is
 /// broken. The same statement again changes nothing; lines another format, the feed or the owner's
@@ -68,15 +70,13 @@ public final class ImportStatement {
     /// A new account was named, and one that is there looks like it.
     record LooksLike(String existing) implements Outcome {}
 
-    /// A card holds no cash: its payments stand in the account that pays them.
-    record IsCard(String lastFour) implements Outcome {}
+    /// A card's statement for an account that is none, or the other way round.
+    record OtherKind(String aimedAt, boolean isCard) implements Outcome {}
   }
 
   /// A name nobody knows becomes a new account, by the owner's word a business's.
   public Outcome take(FirmId id, Target target, Statement statement) {
-    return statement.account().kind() == Statement.Kind.CARD
-        ? new Outcome.IsCard(statement.account().lastFour())
-        : changed(id, target, statement, ImportStatement::added);
+    return changed(id, target, statement, ImportStatement::added);
   }
 
   /// Takes back what an import of this statement has added. What another source told as well stays.
@@ -116,8 +116,16 @@ public final class ImportStatement {
   }
 
   private static Change added(Books books, BankAccount account, Statement statement) {
-    ImportedLines lines = new ImportedLines(books, account, statement.linesOf(account));
-    List<BookChange> changes = new ArrayList<>();
+    Set<String> kept =
+        books.transactions().stream().map(BankTransaction::id).collect(Collectors.toSet());
+    ImportedLines lines =
+        new ImportedLines(books, account, statement.standing(account, kept).linesOf(account));
+    List<BookChange> changes =
+        new ArrayList<>(
+            ImportedLines.takenBack(books, statement.correctedOf(account, books.transactions())));
+    statement
+        .tombstones(account)
+        .forEach(line -> changes.add(new BookChange.PutTransaction(line)));
     if (account.isFromStatement()) {
       BankAccount balanced = account;
       for (Statement.Balance balance : statement.closing()) {
@@ -144,6 +152,7 @@ public final class ImportStatement {
                         && !line.isTwin())
                 .count());
     List<BookChange> all = new ArrayList<>(changes);
+    all.addAll(ImportedLines.brought(books, account, statement));
     boolean ownBalance =
         statement.closing().stream()
             .anyMatch(balance ->

@@ -113,6 +113,23 @@ final class ImportedLines {
     return changes;
   }
 
+  /// The changes that bring back what a statement's corrections had taken.
+  static List<BookChange> brought(Books books, BankAccount account, Statement statement) {
+    List<BookChange> changes = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    books.transactions().forEach(line -> ids.add(line.id()));
+    statement.tombstones(account).stream()
+        .filter(line -> ids.contains(line.id()))
+        .forEach(line ->
+            changes.add(new BookChange.Remove(BookChange.EntryKind.TRANSACTION, line.id())));
+    if (!changes.isEmpty()) {
+      statement.correctedOf(account, books.transactions()).stream()
+          .filter(line -> line.state() == BankTransaction.State.REMOVED && !line.isTwin())
+          .forEach(line -> changes.add(new BookChange.PutTransaction(line.revived())));
+    }
+    return changes;
+  }
+
   /// The first of the lines that told the same stands, the others are told by it.
   private static List<BookChange> inherited(List<BankTransaction> heirs) {
     List<BookChange> changes = new ArrayList<>();

@@ -3,6 +3,7 @@ package com.oodaloo.app.sync.statement;
 import com.oodaloo.app.sync.statement.ImportStatement.Opening;
 import com.oodaloo.app.sync.statement.ImportStatement.Outcome;
 import com.oodaloo.app.sync.statement.ImportStatement.Target;
+import com.oodaloo.app.sync.statement.Statement.Kind;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.AccountMarks;
 import com.oodaloo.domain.bank.AccountReading;
@@ -53,13 +54,24 @@ sealed interface StatementAccount {
         accounts.stream()
             .filter(account -> !account.mask().isEmpty() && agree(account, shown))
             .toList();
-    return shown.lastFour().isEmpty() || same.isEmpty() ? accounts : same;
+    List<BankAccount> kind =
+        accounts.stream().filter(account -> !isOfOtherKind(account, shown)).toList();
+    return shown.lastFour().isEmpty() || same.isEmpty() ? kind : same;
   }
 
   private static StatementAccount matching(BankAccount account, Statement.Account shown) {
+    if (isOfOtherKind(account, shown)) {
+      return new Unclear(new Outcome.OtherKind(account.name(), shown.kind() == Kind.CARD));
+    }
     return agree(account, shown)
         ? new Found(account)
         : new Unclear(new Outcome.OtherAccount(account.name(), shown.lastFour()));
+  }
+
+  /// A card's statement never fills an account, nor an account's a card.
+  private static boolean isOfOtherKind(BankAccount account, Statement.Account shown) {
+    boolean told = shown.kind() != Kind.UNKNOWN && shown.kind() != Kind.BY_HAND;
+    return told && account.isCard() != (shown.kind() == Kind.CARD);
   }
 
   private static boolean agree(BankAccount account, Statement.Account shown) {
@@ -102,7 +114,7 @@ sealed interface StatementAccount {
         switch (shown.kind()) {
           case CHECKING -> "checking";
           case SAVINGS -> "savings";
-          case CARD -> "credit card";
+          case CARD -> AccountMarks.CARD;
           case UNKNOWN, BY_HAND -> "";
         };
     return new BankAccount(

@@ -47,6 +47,7 @@ public final class NonIncomeClassifier {
         keepOut(line, NotIncome.Kind.PERSONAL, "The account is personal. " + evidence);
       }
     }
+    new OwnCards(run).apply();
     new OwnTransfers(run, own).apply();
   }
 
