@@ -19,10 +19,13 @@ import java.util.Map;
 /// people have a daily limit, so a larger bill comes as two (Zelle's limits differ by bank, from
 /// $500 a day on).
 public final class InstalmentLines {
-  private static final int MAX_DAYS = 3;
-  private static final int RECORD_DAYS = 7;
+  private static final int MAX_DAYS = 10;
+  private static final int RECORD_DAYS = 10;
   private static final int MAX_LINES = 12;
   private final MatchRun run;
+
+  /// Which of two records of one client and amount several lines make, nobody can tell.
+  private record OfClient(String clientId, long cents) {}
 
   public InstalmentLines(MatchRun run) {
     this.run = run;
@@ -39,11 +42,19 @@ public final class InstalmentLines {
     if (byPayer.isEmpty() || !run.policy.mayAct(Rule.RECORDED_TOGETHER)) {
       return;
     }
+    List<Receivable> records = new ArrayList<>();
+    Map<OfClient, Integer> alike = new HashMap<>();
     for (Receivable each : run.free()) {
       if (each.basis() == Receivable.Basis.RECORDED
           && each.knowsInvoice()
           && each.settling().equals(each.amount())
           && !each.isHeld()) {
+        records.add(each);
+        alike.merge(new OfClient(each.clientId(), each.cents()), 1, Integer::sum);
+      }
+    }
+    for (Receivable each : records) {
+      if (alike.getOrDefault(new OfClient(each.clientId(), each.cents()), 0) == 1) {
         settle(each, byPayer.getOrDefault(each.clientId(), List.of()));
       }
     }

@@ -17,6 +17,7 @@ import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ public final class LenderPayouts {
   private static final int DAYS_BEFORE = 21;
   private static final int DAYS_AFTER = 3;
   private static final int MAX_ALTERNATIVES = 3;
+  private static final int PAYOUTS_OF_ONE_RATE = 3;
 
   private final MatchRun run;
   private final List<Receivable> paidByLenders;
@@ -60,37 +62,72 @@ public final class LenderPayouts {
   }
 
   static boolean isLender(Line line) {
+    return !lender(line).isEmpty();
+  }
+
+  /// By which name the line calls a lender, empty when it calls none.
+  private static String lender(Line line) {
     for (String word : line.words()) {
       if (LENDERS.contains(word)) {
-        return true;
+        return word;
       }
     }
-    return line.says("SERVICE") && line.says("FINANCE");
+    return line.says("SERVICE") && line.says("FINANCE") ? "SERVICEFINANCE" : "";
   }
 
-  /// A rate the owner has confirmed for a lender before tells the one financed payment it fits.
+  /// A rate that is known of a lender tells the one financed payment it fits: the owner confirmed
+  /// it before, or at least three payouts keep just that of the payments they could be.
   public void apply() {
-    List<Long> rates = rates();
-    if (!rates.isEmpty()) {
-      run.deposits().stream().filter(LenderPayouts::isLender).forEach(line -> learned(line, rates));
+    Map<String, List<Line>> byLender = new HashMap<>();
+    for (Line line : run.deposits()) {
+      String lender = lender(line);
+      if (!lender.isEmpty()) {
+        byLender.computeIfAbsent(lender, _ -> new ArrayList<>()).add(line);
+      }
     }
+    if (byLender.isEmpty()) {
+      return;
+    }
+    Map<String, Set<Long>> confirmed = confirmed();
+    byLender.forEach((lender, lines) -> {
+      Set<Long> rates = new HashSet<>(confirmed.getOrDefault(lender, Set.of()));
+      rates.addAll(shared(lines));
+      lines.forEach(line -> learned(line, rates));
+    });
   }
 
-  private List<Long> rates() {
-    List<Long> rates = new ArrayList<>();
+  /// The rates of answers, by lender.
+  private Map<String, Set<Long>> confirmed() {
+    Map<String, Set<Long>> rates = new HashMap<>();
     Map<String, Line> lines = new HashMap<>();
     run.all().stream().filter(LenderPayouts::isLender).forEach(line -> lines.put(line.id(), line));
     for (Match match : run.matches()) {
       Line line = lines.get(match.transactionId());
       if (line != null && match.rule().equals(Rule.OWNER.word())) {
         Money gross = line.amount().minus(match.difference().amount());
-        rates.add(perMyriad(gross.minus(line.amount()), gross));
+        rates
+            .computeIfAbsent(lender(line), _ -> new HashSet<>())
+            .add(perMyriad(gross.minus(line.amount()), gross));
       }
     }
     return rates;
   }
 
-  private void learned(Line line, List<Long> rates) {
+  /// Rates that several payouts of one lender would share; that three do so by chance, to a
+  /// hundredth of a percent, is one in a million.
+  private Set<Long> shared(List<Line> lines) {
+    Map<Long, Integer> payouts = new HashMap<>();
+    for (Line line : lines) {
+      financed(line).stream()
+          .map(each -> perMyriad(each.amount().minus(line.amount()), each.amount()))
+          .distinct()
+          .forEach(rate -> payouts.merge(rate, 1, Integer::sum));
+    }
+    payouts.values().removeIf(count -> count < PAYOUTS_OF_ONE_RATE);
+    return payouts.keySet();
+  }
+
+  private void learned(Line line, Set<Long> rates) {
     List<Receivable> fitting =
         financed(line).stream().filter(each -> isAtRate(line, each, rates)).toList();
     if (fitting.size() != 1 || !run.mayActAlone(line)) {
@@ -113,7 +150,7 @@ public final class LenderPayouts {
         fitting);
   }
 
-  private static boolean isAtRate(Line line, Receivable each, List<Long> rates) {
+  private static boolean isAtRate(Line line, Receivable each, Set<Long> rates) {
     long rate = perMyriad(each.amount().minus(line.amount()), each.amount());
     return rates.stream().anyMatch(known -> Math.abs(known - rate) <= 1);
   }
