@@ -54,10 +54,7 @@ final class CsvStatement {
       if (columns.isPresent()) {
         List<String> headings = rows.get(at).fields();
         return statements(
-            rows.subList(0, at),
-            rows.subList(at + 1, rows.size()),
-            columns.get(),
-            headings);
+            rows.subList(0, at), rows.subList(at + 1, rows.size()), columns.get(), headings);
       }
     }
     Optional<CsvColumns> plain = CsvPlain.columns(rows);

@@ -123,9 +123,7 @@ public final class ImportStatement {
     List<BookChange> changes =
         new ArrayList<>(
             ImportedLines.takenBack(books, statement.correctedOf(account, books.transactions())));
-    statement
-        .tombstones(account)
-        .forEach(line -> changes.add(new BookChange.PutTransaction(line)));
+    statement.tombstones(account).forEach(line -> changes.add(new BookChange.PutTransaction(line)));
     if (account.isFromStatement()) {
       BankAccount balanced = account;
       for (Statement.Balance balance : statement.closing()) {

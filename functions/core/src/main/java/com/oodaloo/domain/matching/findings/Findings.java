@@ -6,9 +6,11 @@ import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,10 +80,12 @@ public final class Findings {
     if (run.books.payouts().isEmpty()) {
       return;
     }
+    Set<String> maybe = maybeBanked();
     run.books.payouts().stream()
         .filter(
             payout -> payout.status() == Payout.Status.PAID && !run.noticed.isBanked(payout.id()))
         .filter(payout -> run.payouts.namedBy(payout.id()).isEmpty())
+        .filter(payout -> !maybe.contains(payout.id()) && !isAnswered(payout))
         .filter(payout -> payout.net().isPositive())
         .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
         .map(payout ->
@@ -94,6 +98,32 @@ public final class Findings {
                     + payout.arrival()
                     + "; the bank shows no such deposit."))
         .forEach(findings::add);
+  }
+
+  /// Payouts that some line may be which is asked about.
+  private Set<String> maybeBanked() {
+    Set<String> matched = new HashSet<>();
+    run.matches().stream()
+        .filter(match -> match.verdict() == Verdict.AUTO)
+        .forEach(match -> matched.add(match.transactionId()));
+    Set<String> maybe = new HashSet<>();
+    for (Line line : run.all()) {
+      if (!matched.contains(line.id())) {
+        run.noticed.maybe(line).forEach(each -> maybe.addAll(each.payoutIds()));
+      }
+    }
+    return maybe;
+  }
+
+  /// Whether the owner gave a line of that amount and those days to what the payout paid.
+  private boolean isAnswered(Payout payout) {
+    return run.matches().stream()
+        .filter(match -> match.rule().equals(Rule.OWNER.word()))
+        .flatMap(
+            match -> run.all().stream().filter(line -> line.id().equals(match.transactionId())))
+        .anyMatch(line ->
+            line.amount().equals(payout.net())
+                && Math.abs(Days.between(payout.arrival(), line.date())) <= MISSING_PAYOUT_DAYS);
   }
 
   private void paidButOpen(List<Finding> findings) {

@@ -18,6 +18,7 @@ import com.oodaloo.domain.payout.PayoutItemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -187,12 +188,33 @@ final class PayoutSettlement {
       over = over.minus(part.amount());
     }
     Money unknown = payout.net();
+    Money reserved = nothing;
     for (Part part : parts) {
-      boolean told = part.kind() != PayoutItemKind.CAME_BACK;
+      boolean told = part.kind() != PayoutItemKind.CAME_BACK || isPaidBeforeToo(part, parts);
       unknown = told ? unknown.minus(part.item().net()) : unknown;
+      reserved =
+          part.kind() == PayoutItemKind.RESERVE ? reserved.plus(part.item().net()) : reserved;
     }
-    Money left = over.plus(payout.borrowed()).plus(unknown);
-    return new Difference(left, name(payout, over, unknown));
+    Money left = over.plus(payout.borrowed()).plus(unknown).plus(reserved);
+    String held = reserved.isZero() || !over.plus(unknown).isZero() ? "" : reserve(parts);
+    return new Difference(left, held.isEmpty() ? name(payout, over, unknown) : held);
+  }
+
+  /// A payout that was paid out before and came back within one list of parts is nothing in all.
+  private static boolean isPaidBeforeToo(Part back, List<Part> parts) {
+    String named = back.item().payoutId();
+    return !named.isEmpty()
+        && parts.stream()
+            .anyMatch(part ->
+                part.kind() == PayoutItemKind.PAID_BEFORE && part.item().payoutId().equals(named));
+  }
+
+  /// What the processor holds back for itself, or for a creditor of the firm.
+  private static String reserve(List<Part> parts) {
+    boolean lien =
+        parts.stream()
+            .anyMatch(part -> part.item().type().toLowerCase(Locale.ROOT).contains("lien"));
+    return lien ? "lien" : "reserve";
   }
 
   private String name(Payout payout, Money over, Money unknown) {

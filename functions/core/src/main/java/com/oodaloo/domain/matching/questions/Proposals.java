@@ -7,6 +7,7 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.rules.CandidateSearch;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.matching.run.Proposal;
 import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.money.Money;
@@ -71,7 +72,8 @@ public final class Proposals {
   }
 
   private Proposal propose(Line line) {
-    return exact(line)
+    return payouts(line)
+        .or(() -> exact(line))
         .or(() -> candidates.isLenders(line) ? financed(line) : Optional.empty())
         .or(() -> together(line))
         .or(() -> ofPayer(line))
@@ -81,6 +83,24 @@ public final class Proposals {
         .or(() -> writtenOff(line))
         .or(() -> exactElsewhere(line))
         .orElseGet(() -> candidates.tooMany(line) ? tooMany(line) : unknown(line));
+  }
+
+  /// Which of several payouts it is, or whether it is one.
+  private Optional<Proposal> payouts(Line line) {
+    List<Question.Alternative> ways =
+        run.noticed.maybe(line).stream()
+            .filter(maybe -> maybe.payoutIds().stream().noneMatch(run.noticed::isBanked))
+            .map(Noticed.MaybePayout::way)
+            .toList();
+    if (ways.isEmpty()) {
+      return Optional.empty();
+    }
+    String whyNot =
+        ways.size() == 1
+            ? "It is not quite what the processor paid out in these days."
+            : ways.size() + " payouts of the processor fit; nobody can tell which it is.";
+    Proposal payout = Proposal.of(line, Rule.PAYOUT, ways, List.of(whyNot)).unless(true);
+    return Optional.of(payout.also(alternatives(candidates.exact(line))));
   }
 
   private Optional<Proposal> exact(Line line) {

@@ -8,6 +8,7 @@ import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.Tolerances;
+import com.oodaloo.domain.matching.reading.Lenders;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
@@ -26,25 +27,6 @@ import java.util.Set;
 /// a loan to the firm (wisetack.com/getting-started/jobber: 3.9 % a transaction;
 /// help.housecallpro.com 3836158).
 public final class LenderPayouts {
-  private static final Set<String> LENDERS =
-      Set.of(
-          "WISETACK",
-          "GREENSKY",
-          "SYNCHRONY",
-          "GOODLEAP",
-          "SUNLIGHT",
-          "HEARTH",
-          "FINANCEIT",
-          "ENERBANK",
-          "MOSAIC",
-          "FTL",
-          "SERVICEFINANCE",
-          "AFFIRM",
-          "KLARNA",
-          "AFTERPAY",
-          "MOMNT",
-          "OPTIMUS",
-          "PAYZER");
   private static final int DAYS_BEFORE = 21;
   private static final int DAYS_AFTER = 3;
   private static final int MAX_ALTERNATIVES = 3;
@@ -62,17 +44,7 @@ public final class LenderPayouts {
   }
 
   static boolean isLender(Line line) {
-    return !lender(line).isEmpty();
-  }
-
-  /// By which name the line calls a lender, empty when it calls none.
-  private static String lender(Line line) {
-    for (String word : line.words()) {
-      if (LENDERS.contains(word)) {
-        return word;
-      }
-    }
-    return line.says("SERVICE") && line.says("FINANCE") ? "SERVICEFINANCE" : "";
+    return !Lenders.named(line).isEmpty();
   }
 
   /// A rate that is known of a lender tells the one financed payment it fits: the owner confirmed
@@ -80,7 +52,7 @@ public final class LenderPayouts {
   public void apply() {
     Map<String, List<Line>> byLender = new HashMap<>();
     for (Line line : run.deposits()) {
-      String lender = lender(line);
+      String lender = Lenders.named(line);
       if (!lender.isEmpty()) {
         byLender.computeIfAbsent(lender, _ -> new ArrayList<>()).add(line);
       }
@@ -106,7 +78,7 @@ public final class LenderPayouts {
       if (line != null && match.rule().equals(Rule.OWNER.word())) {
         Money gross = line.amount().minus(match.difference().amount());
         rates
-            .computeIfAbsent(lender(line), _ -> new HashSet<>())
+            .computeIfAbsent(Lenders.named(line), _ -> new HashSet<>())
             .add(perMyriad(gross.minus(line.amount()), gross));
       }
     }
