@@ -34,6 +34,7 @@ import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.SandboxSettings;
 import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.PayoutLine;
 import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.events.WorldEvent;
 import com.oodaloo.sandbox.stripe.StripeServer;
@@ -68,7 +69,7 @@ class StripeStoryTest {
           List.of(
               new PayoutCard.Item(RecordedPaymentKind.PAYMENT, "c1", 150_000, 4_380),
               new PayoutCard.Item(RecordedPaymentKind.REFUND, "r1", -20_000, 0),
-              new PayoutCard.Item(RecordedPaymentKind.REFUND, "d1", -5_000, 1_500)));
+              new PayoutCard.Item(PayoutLine.DISPUTE, "d1", -5_000, 1_500, "")));
 
   private final InMemoryWebhookEvents events = new InMemoryWebhookEvents();
   private final InMemoryBooks books = new InMemoryBooks(events);
