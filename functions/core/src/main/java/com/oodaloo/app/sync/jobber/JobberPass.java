@@ -44,6 +44,7 @@ final class JobberPass {
   private final Clock clock;
   private final ChangeFilter news;
   private final List<BookChange> pending = new ArrayList<>();
+  private final List<String> unreadable;
   private StreamPosition position;
   private Reading reading;
   private int written;
@@ -64,12 +65,15 @@ final class JobberPass {
     record Unauthorized(boolean moved) implements End {}
   }
 
+  /// @param unreadable takes the records that were left out
   JobberPass(
       SyncJobber.Ports ports,
       Clock clock,
       ChangeFilter news,
       StreamPosition position,
-      Reading reading) {
+      Reading reading,
+      List<String> unreadable) {
+    this.unreadable = unreadable;
     this.ports = ports;
     this.clock = clock;
     this.news = news;
@@ -130,6 +134,7 @@ final class JobberPass {
         ports
             .jobber()
             .read(new JobberSource.Request(place.list(), account, since(place), place.after()));
+    unreadable.addAll(page.unreadable());
     Place next =
         page.next().isEmpty() ? after(place) : new Place(Step.READ, place.list(), page.next());
     return take(page.changes(), next);

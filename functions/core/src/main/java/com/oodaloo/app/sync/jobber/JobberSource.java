@@ -32,10 +32,17 @@ public interface JobberSource {
 
   record Request(JobberList list, Account account, Instant since, String after) {}
 
-  /// `next` is the cursor of the next page, empty when this was the last.
-  record Page(List<BookChange> changes, String next) {
+  /// `next` is the cursor of the next page, empty when this was the last. `unreadable` names the
+  /// records of it that were left out, each by its list and id.
+  record Page(List<BookChange> changes, String next, List<String> unreadable) {
     public Page {
       changes = List.copyOf(changes);
+      unreadable = List.copyOf(unreadable);
+    }
+
+    /// A page that could be read whole.
+    public Page(List<BookChange> changes, String next) {
+      this(changes, next, List.of());
     }
   }
 

@@ -21,6 +21,10 @@ public final class ListedJobber implements JobberSource {
 
   public final List<Request> asked = new ArrayList<>();
   final Set<Tokens> dead = new HashSet<>();
+
+  /// What every page of invoices leaves out.
+  final List<String> unreadable = new ArrayList<>();
+
   private final Map<JobberList, Map<String, BookChange>> rows = new LinkedHashMap<>();
   private int calls;
 
@@ -60,7 +64,9 @@ public final class ListedJobber implements JobberSource {
     List<BookChange> all = List.copyOf(rows(request.list()).values());
     int from = request.after().isEmpty() ? 0 : Integer.parseInt(request.after());
     int to = Math.min(all.size(), from + ROWS_A_PAGE);
-    return new Page(all.subList(from, to), to < all.size() ? Integer.toString(to) : "");
+    String next = to < all.size() ? Integer.toString(to) : "";
+    boolean whole = request.list() != JobberList.INVOICES;
+    return new Page(all.subList(from, to), next, whole ? List.of() : unreadable);
   }
 
   @Override
