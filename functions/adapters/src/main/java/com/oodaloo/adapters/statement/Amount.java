@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An amount as banks write it: `1,234.56`, `$12`, `-3.10`, `(3.10)`, `<3.10>`, `3.10-`, `3.10 CR`, `.50`.
+/// An amount as banks write it: `1,234.56`, `$12`, `-3.10`, `(3.10)`, `<3.10>`, `3.10-`, `3.10 CR`,
+/// `.50`.
 ///
 /// `number` is as written with its sign; `mark` says whether the direction is written as a word.
 record Amount(BigDecimal number, Mark mark) {

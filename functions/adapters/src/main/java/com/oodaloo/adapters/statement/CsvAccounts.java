@@ -27,8 +27,8 @@ final class CsvAccounts {
   private static final Pattern PAID = Pattern.compile("(?i)payment.{0,12}thank ?you");
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)\\b((?:account|acct|card|checking|savings?|money market|share|loan)\\b[^\\d*xX]{0,25}?)"
-              + "([*xX.\\-]{0,16}\\d[\\d*xX\\-]{2,24})\\b");
+          "(?i)\\b((?:account|acct|card|checking|savings?|money"
+              + " market|share|loan)\\b[^\\d*xX]{0,25}?)([*xX.\\-]{0,16}\\d[\\d*xX\\-]{2,24})\\b");
   private static final Pattern ABOVE =
       Pattern.compile(
           "(?i)^(?:ending|closing|current|new|ledger) balance[^\\d]{0,20}?(?:as of|on) "
@@ -46,7 +46,8 @@ final class CsvAccounts {
   private final Map<String, List<Statement.Line>> lines = new LinkedHashMap<>();
   private final List<Statement.Balance> told = new ArrayList<>();
   private final List<Statement.Balance> above = new ArrayList<>();
-  private final NavigableMap<Long, Heading> sections = new TreeMap<>(Map.of(0L, new Heading("", "")));
+  private final NavigableMap<Long, Heading> sections =
+      new TreeMap<>(Map.of(0L, new Heading("", "")));
 
   /// What stands above the lines of an account, "" where nothing does.
   private record Heading(String number, String name) {}
@@ -57,7 +58,8 @@ final class CsvAccounts {
     this.faults = faults;
   }
 
-  /// `Account Number : 4410`, `Checking ending in 4410`, `Ending balance as of 03/31/2025: 5,000.00`.
+  /// `Account Number : 4410`, `Checking ending in 4410`, `Ending balance as of 03/31/2025:
+  /// 5,000.00`.
   void preamble(List<Row> rows) {
     String name = "";
     String number = "";

@@ -91,7 +91,8 @@ record CsvColumns(Map<Column, Integer> at, int width) {
   }
 
   private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern PLUS_MINUS = Pattern.compile("\\(?(\\+ ?[/\\\\]? ?-|- ?[/\\\\]? ?\\+)\\)?");
+  private static final Pattern PLUS_MINUS =
+      Pattern.compile("\\(?(\\+ ?[/\\\\]? ?-|- ?[/\\\\]? ?\\+)\\)?");
   private static final Set<String> DIRECTIONS =
       Set.of("+", "-", "c", "d", "cr", "dr", "db", "credit", "debit", "in", "out");
   private static final Pattern NEVER =

@@ -40,8 +40,7 @@ final class CsvRunning {
     if (balances.size() < entries.size()) {
       return List.of();
     }
-    List<BigDecimal> before =
-        opening.size() == 1 ? List.of(signed(opening.getFirst())) : List.of();
+    List<BigDecimal> before = opening.size() == 1 ? List.of(signed(opening.getFirst())) : List.of();
     List<Way> up = ways(entries, balances, before, 1);
     List<Way> down = ways(entries, balances, before, -1);
     boolean newestFirst = entries.getFirst().day().isAfter(entries.getLast().day());

@@ -47,8 +47,7 @@ final class CsvSigns {
             .toList();
     Rule rule = rule(both, isNamed, faults, warnings);
     boolean proven = rule == Rule.AS_WRITTEN && running.size() == both.size();
-    CsvSigns signs =
-        new CsvSigns(proven ? proven(both, running, faults, warnings) : rule, entries);
+    CsvSigns signs = new CsvSigns(proven ? proven(both, running, faults, warnings) : rule, entries);
     for (int at = 0; at < running.size(); at++) {
       signs.ways.put(entries.get(at), running.get(at));
     }
@@ -83,8 +82,8 @@ final class CsvSigns {
         faults.at(
             both.get(at).row().line(),
             "no amount has a sign, and the balances tell the direction of every line but this"
-                + " oldest one; write a row before it with the words Opening balance and the balance"
-                + " before this line");
+                + " oldest one; write a row before it with the words Opening balance and the"
+                + " balance before this line");
       }
     }
     return Rule.BY_BALANCE;
@@ -178,7 +177,8 @@ final class CsvSigns {
             case TURNED -> !negative;
             case BY_TYPE -> entry.said().isOut();
             case BY_BALANCE ->
-                ways.get(entry) == Way.OUT || (ways.get(entry) == Way.UNKNOWN && entry.said().isOut());
+                ways.get(entry) == Way.OUT
+                    || (ways.get(entry) == Way.UNKNOWN && entry.said().isOut());
             case BY_MARK ->
                 switch (entry.amount().mark()) {
                   case DEBIT -> true;

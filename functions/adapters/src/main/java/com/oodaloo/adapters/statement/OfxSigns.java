@@ -88,5 +88,4 @@ enum OfxSigns {
   private static boolean isOut(OfxTransaction row) {
     return row.field("TRNAMT").strip().startsWith("-");
   }
-
 }

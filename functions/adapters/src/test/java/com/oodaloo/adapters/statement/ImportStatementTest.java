@@ -156,11 +156,9 @@ class ImportStatementTest {
             .replace("BANKACCTFROM", "CCACCTFROM")
             .replace("<BALAMT>9000.50", "<BALAMT>-500.00");
 
-    assertThat(take("Checking 0011", card))
-        .isEqualTo(new Outcome.OtherKind("Checking 0011", true));
+    assertThat(take("Checking 0011", card)).isEqualTo(new Outcome.OtherKind("Checking 0011", true));
     assertThat(take("Card", card)).isEqualTo(new Outcome.Imported("Card", 2, 0, 0, 0));
-    assertThat(take("Card", StatementFileTest.OFX))
-        .isEqualTo(new Outcome.OtherKind("Card", false));
+    assertThat(take("Card", StatementFileTest.OFX)).isEqualTo(new Outcome.OtherKind("Card", false));
     assertThat(take("", card)).isEqualTo(new Outcome.Imported("Card", 0, 2, 0, 0));
     Books kept = books.load(Examples.firm(), Examples.TODAY).books();
     assertThat(kept.accounts())

@@ -134,8 +134,7 @@ public record Statement(
   }
 
   private static boolean isToldAs(BankTransaction line, String reference) {
-    String identity =
-        new Line(line.date(), line.amount(), "", "", "", reference).identity();
+    String identity = new Line(line.date(), line.amount(), "", "", "", reference).identity();
     return IntStream.rangeClosed(1, SAME_MAX)
         .anyMatch(number -> line.id().equals(id(line.accountId(), identity, number)));
   }

@@ -65,7 +65,8 @@ final class OwnCards {
   private Optional<Line> bill(Line in) {
     return bench.all().stream()
         .filter(out -> !isOnCard(out) && !paying.contains(out.id()))
-        .filter(out -> out.amount().equals(in.amount().negated()) && out.bank().checkNumber().isEmpty())
+        .filter(
+            out -> out.amount().equals(in.amount().negated()) && out.bank().checkNumber().isEmpty())
         .filter(out -> bench.isUndecided(out) && gap(in, out) <= DAYS)
         .min(
             Comparator.comparing((Line out) -> !OwnAccounts.isCardBill(out))
