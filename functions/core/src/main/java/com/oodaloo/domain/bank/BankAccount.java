@@ -51,6 +51,13 @@ public record BankAccount(
         id, name, holder, Money.zero(balance.currency()), connection, marks, end);
   }
 
+  /// The account known to be the one that another source shows under these marks.
+  public BankAccount knownAs(BankAccount other) {
+    AccountMarks shown =
+        new AccountMarks(other.marks.mask(), "", other.marks.kind(), other.marks.lastingId(), "");
+    return new BankAccount(id, name, holder, balance, connection, shown, reading);
+  }
+
   /// The last digits the bank shows, empty when it shows none.
   public String mask() {
     return marks.mask();

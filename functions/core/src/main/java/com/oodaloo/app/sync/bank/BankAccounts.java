@@ -6,6 +6,7 @@ import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.bank.SameAccount;
 import com.oodaloo.domain.bank.WhoseAccount;
 import com.oodaloo.domain.books.Books;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ final class BankAccounts {
       "More than one account that was read before looks like it. Please say whose it is.";
 
   private final Map<String, BankAccount> kept;
+  private final List<BankTransaction> lines;
   private final String connection;
   private final BankNotices notices;
   private final LocalDate today;
@@ -30,6 +32,7 @@ final class BankAccounts {
   BankAccounts(Books books, String connection, List<WebhookEvent> events, LocalDate today) {
     this.kept =
         books.accounts().stream().collect(Collectors.toMap(BankAccount::id, Function.identity()));
+    this.lines = books.transactions();
     this.connection = connection;
     this.notices = BankNotices.of(events);
     this.today = today;
@@ -83,9 +86,31 @@ final class BankAccounts {
         .filter(account -> !notices.isRevoked(account.id()))
         .forEach(account -> now.put(account.id(), account.withReading(reading(account, read))));
     kept.values().stream()
-        .filter(account -> account.isFromStatement() && told.stream().anyMatch(account::looksLike))
-        .forEach(account -> now.put(account.id(), account.closed()));
+        .filter(BankAccount::isFromStatement)
+        .forEach(account ->
+            readByFeed(account, told, read).ifPresent(it -> now.put(account.id(), it.closed())));
     return List.copyOf(now.values());
+  }
+
+  /// A statement's account as the feed's, where the feed reads it: by what both show of it, or,
+  /// where the statement told no digits, by their lines.
+  private Optional<BankAccount> readByFeed(
+      BankAccount account, List<BankAccount> told, BankLoop.Read read) {
+    if (told.stream().anyMatch(account::looksLike)) {
+      return Optional.of(account);
+    }
+    if (!account.mask().isEmpty() || account.isCard() || account.isClosed()) {
+      return Optional.empty();
+    }
+    List<BankTransaction> own =
+        lines.stream().filter(line -> line.accountId().equals(account.id())).toList();
+    List<BankAccount> same =
+        told.stream()
+            .filter(BankAccount::isBusiness)
+            .filter(other -> !other.mask().isEmpty())
+            .filter(other -> SameAccount.tells(own, read.linesOf(other.id())))
+            .toList();
+    return same.size() == 1 ? Optional.of(account.knownAs(same.getFirst())) : Optional.empty();
   }
 
   /// The accounts of a connection that cannot be read until the owner acts.

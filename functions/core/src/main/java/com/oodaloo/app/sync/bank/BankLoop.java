@@ -47,6 +47,10 @@ final class BankLoop {
       return span.fromStart() && span.history() == History.COMPLETE && !rows.isEmpty();
     }
 
+    List<BankTransaction> linesOf(String accountId) {
+      return rows.values().stream().filter(line -> line.accountId().equals(accountId)).toList();
+    }
+
     /// The first day the read speaks of.
     Optional<LocalDate> firstDay() {
       return rows.values().stream().map(BankTransaction::date).min(LocalDate::compareTo);

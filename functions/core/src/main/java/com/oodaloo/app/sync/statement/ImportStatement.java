@@ -84,7 +84,7 @@ public final class ImportStatement {
   }
 
   private static Outcome looked(Books books, Target target, Statement statement) {
-    return switch (StatementAccount.of(books, target, statement.account())) {
+    return switch (StatementAccount.of(books, target, statement)) {
       case StatementAccount.Unclear(Outcome question) -> question;
       case StatementAccount.Found(BankAccount account) ->
           added(books, account, statement).outcome();
@@ -120,7 +120,7 @@ public final class ImportStatement {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       StreamPosition position = ports.ledger().position(id, STREAM);
       Books books = loaded(firm.get());
-      switch (StatementAccount.of(books, target, statement.account())) {
+      switch (StatementAccount.of(books, target, statement)) {
         case StatementAccount.Unclear(Outcome question) -> {
           return question;
         }
