@@ -39,6 +39,10 @@ public record BankAccount(
     return new BankAccount(id, name, other, balance, connection, marks, reading);
   }
 
+  public BankAccount withBalance(Money other) {
+    return new BankAccount(id, name, holder, other, connection, marks, reading);
+  }
+
   public BankAccount withReading(AccountReading other) {
     return new BankAccount(id, name, holder, balance, connection, marks, other);
   }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The accounts of one connection as they stand after a read: whose they are, and how far they are
 /// read.
@@ -38,9 +39,14 @@ final class BankAccounts {
     this.today = today;
   }
 
-  /// What the bank says of whose accounts these are, with what was settled before.
+  /// What the bank says of whose accounts these are, with what was settled before. An account whose
+  /// balance could not be read keeps the one it had; a new one waits until it can.
   List<BankAccount> settled(List<BankAccount> told) {
     return told.stream()
+        .flatMap(account ->
+            account.reading().stage() == Stage.LOADING
+                ? earlier(account).map(was -> account.withBalance(was.balance())).stream()
+                : Stream.of(account))
         .map(account ->
             earlier(account)
                 .map(
