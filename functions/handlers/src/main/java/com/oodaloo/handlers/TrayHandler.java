@@ -10,14 +10,18 @@ import com.oodaloo.app.monthexport.MonthExport;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EraseFirm;
 import com.oodaloo.app.settings.ShowSettings;
+import com.oodaloo.app.sync.statement.ImportStatement;
+import com.oodaloo.app.sync.statement.StatementReader;
 import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.ForgetPayer;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
+import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.PostGuard;
 import com.oodaloo.handlers.http.SettingsFunction;
 import com.oodaloo.handlers.http.TrayFunction;
+import com.oodaloo.handlers.http.UploadFunction;
 import com.oodaloo.handlers.wiring.PrimingEvents;
 import com.oodaloo.handlers.wiring.Wiring;
 import java.io.IOException;
@@ -27,6 +31,7 @@ import java.io.OutputStream;
 /// The tray at its function URL: shows the open questions and takes the owner's answers.
 public final class TrayHandler extends LambdaFunction {
   private final TrayFunction function;
+  private final UploadFunction upload;
   private final PostGuard guard;
 
   public TrayHandler() {
@@ -36,6 +41,11 @@ public final class TrayHandler extends LambdaFunction {
   public TrayHandler(Wiring wiring) {
     super(wiring, PrimingEvents.UNSIGNED_PAGE);
     guard = bean(PostGuard.class);
+    upload =
+        new UploadFunction(
+            bean(SignedLinks.class),
+            new UploadFunction.Uses(
+                bean(StatementReader.class), bean(ImportStatement.class), bean(ShowTray.class)));
     function =
         new TrayFunction(
             bean(SignedLinks.class),
@@ -63,6 +73,10 @@ public final class TrayHandler extends LambdaFunction {
       throws IOException {
     HttpEvent event = HttpEvent.read(input);
     WorkLog log = new WorkLog(context, "tray");
-    output.write(guard.guard(event, () -> function.handle(event, log)).bytes());
+    output.write(guard.guard(event, () -> answer(event, log)).bytes());
+  }
+
+  private HttpAnswer answer(HttpEvent event, WorkLog log) {
+    return event.path().equals("/upload") ? upload.handle(event, log) : function.handle(event, log);
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.oodaloo.adapters.wire.Exchange;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
+import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.JobberAuthorization;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.sync.jobber.QueryPoints;
@@ -19,11 +20,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,16 @@ import org.jspecify.annotations.Nullable;
 public final class JobberOauth implements JobberAuthorization {
   private static final Currency DOLLAR = Currency.getInstance("USD");
   private static final JsonMapper JSON = new JsonMapper();
+  private static final Duration REFUSED_PAUSE = Duration.ofMinutes(5);
+
+  /// What may stand in a log: the words of RFC 6749, never somebody's page.
+  private static final Set<String> ERRORS =
+      Set.of(
+          "invalid_client",
+          "invalid_request",
+          "unauthorized_client",
+          "unsupported_grant_type",
+          "invalid_scope");
 
   private final JobberAccess access;
   private final Exchange http;
@@ -89,7 +102,6 @@ public final class JobberOauth implements JobberAuthorization {
         answer.user.email.raw);
   }
 
-  /// A code or refresh token that is not accepted is answered 400 or 401; both say the same.
   private Tokens tokens(Map<String, String> grant, String lastRefresh) {
     Map<String, String> form = new LinkedHashMap<>(grant);
     form.put("client_id", access.clientId());
@@ -108,11 +120,31 @@ public final class JobberOauth implements JobberAuthorization {
     return new Tokens(token, refresh, AccessToken.expiry(token, clock.instant()));
   }
 
+  /// Only `invalid_grant` says that a code or refresh token is dead (RFC 6749, 5.2).
+  /// `invalid_client` is a fault of our set-up, a redirect, a 403 or a page of a firewall's are
+  /// somebody's in between: no owner is to connect again for them, so they are tried again and ring.
   private byte[] send(HttpRequest.Builder request) {
+    Exchange.Answer answer = http.ask(request);
+    if (answer.status() == 200) {
+      return answer.body();
+    }
+    String error = error(answer.body());
+    if (error.equals("invalid_grant")) {
+      throw new Rejected(Reason.UNAUTHORIZED, "Jobber answered invalid_grant to a grant");
+    }
+    throw new Unavailable(
+        "Jobber answered "
+            + answer.status()
+            + (ERRORS.contains(error) ? " " + error : "")
+            + " to a grant",
+        REFUSED_PAUSE);
+  }
+
+  private static String error(byte[] body) {
     try {
-      return http.send(request);
-    } catch (Rejected refused) {
-      throw new Rejected(Reason.UNAUTHORIZED, refused.getMessage() + " to a grant");
+      return JSON.readTree(body).path("error").asText("");
+    } catch (IOException _) {
+      return "";
     }
   }
 

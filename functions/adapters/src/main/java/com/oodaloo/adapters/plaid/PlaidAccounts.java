@@ -34,7 +34,8 @@ final class PlaidAccounts {
     this.odd = odd;
   }
 
-  /// The account; empty when it is no deposit account, or after telling why it was left out.
+  /// The account; empty when it is no deposit account, or after telling why it was left out. One
+  /// whose balance cannot be read is there all the same, as `LOADING`: it is not closed for that.
   Optional<BankAccount> read(JsonNode account, Item item) {
     if (!isEligible(account)) {
       return Optional.empty();
@@ -52,9 +53,9 @@ final class PlaidAccounts {
         PlaidAmount.number(balances.path("current"))
             .or(() -> PlaidAmount.number(balances.path("available")));
     if (number.isEmpty()) {
-      return leftOut(id, Oddity.AMOUNT_UNREADABLE);
+      odd.found(id, Oddity.AMOUNT_UNREADABLE);
     }
-    PlaidAmount balance = new PlaidAmount(number.get(), currency.get());
+    PlaidAmount balance = new PlaidAmount(number.orElse(BigDecimal.ZERO), currency.get());
     if (!balance.isExact()) {
       odd.found(id, Oddity.AMOUNT_ROUNDED);
     }
@@ -71,7 +72,9 @@ final class PlaidAccounts {
                 text(account, "subtype"),
                 text(account, "persistent_account_id"),
                 item.bank()),
-            AccountReading.COMPLETE));
+            number.isEmpty()
+                ? AccountReading.of(AccountReading.Stage.LOADING)
+                : AccountReading.COMPLETE));
   }
 
   /// A deposit account that may be a business's; a subtype that is new to us may be one.

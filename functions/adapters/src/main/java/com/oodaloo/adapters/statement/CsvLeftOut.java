@@ -73,6 +73,9 @@ final class CsvLeftOut {
     if (NEVER.contains(status)) {
       return Optional.of(status + ": no money moved");
     }
+    if (!mayBeNone(row, columns)) {
+      return Optional.empty();
+    }
     String words = words(row, columns);
     if (words.startsWith("pending ")
         && columns.field(row, Column.POSTED).isEmpty()
@@ -99,13 +102,34 @@ final class CsvLeftOut {
   }
 
   static boolean isClosing(Row row, CsvColumns columns) {
-    String words = words(row, columns);
+    String words = mayBeNone(row, columns) ? words(row, columns) : "";
     return isBalance(words) && CLOSING.matcher(words).matches();
   }
 
   static boolean isOpening(Row row, CsvColumns columns) {
-    String words = words(row, columns);
+    String words = mayBeNone(row, columns) ? words(row, columns) : "";
     return isBalance(words) && OPENING.matcher(words).matches();
+  }
+
+  /// Nearly all rows speak of no balance, no total and nothing pending; a file has a hundred
+  /// thousand.
+  private static boolean mayBeNone(Row row, CsvColumns columns) {
+    String text = columns.field(row, Column.TEXT);
+    String words = text.isEmpty() ? columns.field(row, Column.MEMO) : text;
+    for (int at = 0; at < words.length(); at++) {
+      char letter = words.charAt(at);
+      boolean found =
+          switch (letter) {
+            case 'B', 'b' -> words.regionMatches(true, at, "balance", 0, 7);
+            case 'T', 't' -> words.regionMatches(true, at, "total", 0, 5);
+            case 'P', 'p' -> words.regionMatches(true, at, "pending", 0, 7);
+            default -> false;
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String words(Row row, CsvColumns columns) {

@@ -78,12 +78,16 @@ final class CsvStatement {
       warnings.add("The days are written day first (31/01/2025).");
     }
     CsvAmounts amounts = CsvAmounts.of(rows, columns);
-    List<CsvEntry> entries = entries(rows, columns, days, amounts);
+    CsvTitles titles = CsvTitles.of(preamble, rows);
+    List<CsvEntry> entries =
+        entries(rows, columns, days, amounts, titles).stream()
+            .map(entry -> entry.under(titles.said(entry.row())))
+            .toList();
     CsvSigns signs =
         CsvSigns.of(
             entries,
             CsvRunning.of(entries, opening(rows, columns, amounts), columns, amounts),
-            columns.has(Column.DIRECTION),
+            columns.has(Column.DIRECTION) || titles.tellDirections(),
             faults,
             warnings);
     entries.forEach(entry -> accounts.add(entry, signs));
@@ -99,12 +103,14 @@ final class CsvStatement {
   }
 
   private List<CsvEntry> entries(
-      List<Row> rows, CsvColumns columns, CsvDays days, CsvAmounts amounts) {
+      List<Row> rows, CsvColumns columns, CsvDays days, CsvAmounts amounts, CsvTitles titles) {
     boolean tellsPosted =
         rows.stream().anyMatch(row -> !columns.field(row, Column.POSTED).isEmpty());
     List<CsvEntry> entries = new ArrayList<>();
     for (Row row : rows) {
-      if (tellsPosted && CsvLeftOut.isNotPosted(row, columns, days)) {
+      if (titles.isBalance(row)) {
+        leftOut.add(new LeftOut(row.line(), "a daily balance, not a line"));
+      } else if (tellsPosted && CsvLeftOut.isNotPosted(row, columns, days)) {
         leftOut.add(new LeftOut(row.line(), "pending: it has no day of posting"));
       } else {
         entry(row, columns, days, amounts).ifPresent(entries::add);

@@ -55,6 +55,19 @@ public final class Exchange {
     return response.body();
   }
 
+  /// An answer of any status, for those who look into refusals.
+  @SuppressWarnings("ArrayRecordComponent") // bytes as they came
+  public record Answer(int status, byte[] body) {}
+
+  /// @throws Unavailable for 408, 409, 429, 5xx and silence
+  public Answer ask(HttpRequest.Builder request) {
+    HttpResponse<byte[]> response = answer(request.timeout(patience).build());
+    if (failure(response) instanceof Unavailable passing && response.statusCode() != 200) {
+      throw passing;
+    }
+    return new Answer(response.statusCode(), response.body());
+  }
+
   /// The request's own time-out ends with the headers; waiting for the future bounds the body too.
   private HttpResponse<byte[]> answer(HttpRequest request) {
     CompletableFuture<HttpResponse<byte[]>> coming =

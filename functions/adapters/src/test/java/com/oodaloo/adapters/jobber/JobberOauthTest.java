@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.oodaloo.app.Rejected;
+import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.connect.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -87,6 +88,25 @@ class JobberOauthTest {
       var failure =
           catchThrowableOfType(Rejected.class, () -> oauth.refresh(new Tokens("old", "r1", NOW)));
       assertThat(failure.reason()).isEqualTo(Rejected.Reason.UNAUTHORIZED);
+    }
+  }
+
+  @Test
+  @DisplayName("refused for any other reason is tried again: no owner connects anew for a firewall")
+  void refusedOtherwise() {
+    jobber
+        .answers(401, "{\"error\":\"invalid_client\"}")
+        .answers(301, "")
+        .answers(403, "<html>Attention Required!</html>")
+        .answers(404, "")
+        .answers(405, "{}")
+        .answers(400, "{\"error\":\"invalid_request\"}");
+
+    for (int i = 0; i < 6; i++) {
+      var failure =
+          catchThrowableOfType(
+              Unavailable.class, () -> oauth.refresh(new Tokens("old", "r1", NOW)));
+      assertThat(failure.getMessage()).doesNotContain("html");
     }
   }
 

@@ -43,8 +43,7 @@ class LambdaPackageTest {
   }
 
   @Test
-  @DisplayName(
-      "holds every class that ours name, but the reader of statements, which no function is")
+  @DisplayName("holds every class that ours name")
   void complete() throws IOException {
     try (var code = new URLClassLoader(urls(), ClassLoader.getPlatformClassLoader())) {
       Set<String> named = new TreeSet<>();
@@ -56,9 +55,7 @@ class LambdaPackageTest {
         }
       }
       assertThat(named).hasSizeGreaterThan(1_000);
-      assertThat(named)
-          .filteredOn(name -> code.getResource(name + ".class") == null)
-          .allMatch(name -> name.startsWith("com/webcohesion/ofx4j/"));
+      assertThat(named).filteredOn(name -> code.getResource(name + ".class") == null).isEmpty();
     }
   }
 

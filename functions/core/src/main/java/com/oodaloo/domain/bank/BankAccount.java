@@ -39,6 +39,10 @@ public record BankAccount(
     return new BankAccount(id, name, other, balance, connection, marks, reading);
   }
 
+  public BankAccount withBalance(Money other) {
+    return new BankAccount(id, name, holder, other, connection, marks, reading);
+  }
+
   public BankAccount withReading(AccountReading other) {
     return new BankAccount(id, name, holder, balance, connection, marks, other);
   }
@@ -49,6 +53,13 @@ public record BankAccount(
         AccountReading.of(AccountReading.Stage.CLOSED).withKeptOut(reading.keptOut());
     return new BankAccount(
         id, name, holder, Money.zero(balance.currency()), connection, marks, end);
+  }
+
+  /// The account known to be the one that another source shows under these marks.
+  public BankAccount knownAs(BankAccount other) {
+    AccountMarks shown =
+        new AccountMarks(other.marks.mask(), "", other.marks.kind(), other.marks.lastingId(), "");
+    return new BankAccount(id, name, holder, balance, connection, shown, reading);
   }
 
   /// The last digits the bank shows, empty when it shows none.

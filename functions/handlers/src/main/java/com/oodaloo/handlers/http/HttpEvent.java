@@ -79,9 +79,15 @@ public record HttpEvent(
     return query.getOrDefault(name, "");
   }
 
-  /// The body as an HTML form.
+  /// The body as an HTML form, with a file in it or without.
   public Map<String, String> form() {
-    return fields(new String(body, StandardCharsets.UTF_8));
+    return isMultipart()
+        ? Multipart.read(body, header("content-type")).fields()
+        : fields(new String(body, StandardCharsets.UTF_8));
+  }
+
+  boolean isMultipart() {
+    return header("content-type").toLowerCase(Locale.ROOT).startsWith(Multipart.TYPE);
   }
 
   /// Shows and never writes.

@@ -1,6 +1,7 @@
 package com.oodaloo.handlers.wiring;
 
 import com.oodaloo.adapters.packet.ZippedCsv;
+import com.oodaloo.adapters.statement.StatementFile;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.links.RevokeLinks;
@@ -10,13 +11,15 @@ import com.oodaloo.app.settings.EndConnection;
 import com.oodaloo.app.settings.EraseFirm;
 import com.oodaloo.app.settings.FinishErasures;
 import com.oodaloo.app.settings.ShowSettings;
+import com.oodaloo.app.sync.statement.ImportStatement;
+import com.oodaloo.app.sync.statement.StatementReader;
 import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.ForgetPayer;
 import com.oodaloo.app.tray.ShowTray;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
-/// The use cases behind the settings page as Micronaut beans.
+/// The use cases behind the settings and upload pages as Micronaut beans.
 @Factory
 final class OwnerBeans {
   private final Wiring wiring;
@@ -28,6 +31,19 @@ final class OwnerBeans {
   @Singleton
   EndConnection endConnection(FreshTokens tokens) {
     return new EndConnection(wiring.jobberOauth(), tokens, wiring.bankLink(), wiring.connections());
+  }
+
+  @Singleton
+  StatementReader statementReader() {
+    return new StatementFile();
+  }
+
+  @Singleton
+  ImportStatement importStatement() {
+    return new ImportStatement(
+        new ImportStatement.Ports(
+            wiring.firms(), wiring.library(), wiring.ledger(), wiring.wakeups()),
+        wiring.clock());
   }
 
   @Singleton

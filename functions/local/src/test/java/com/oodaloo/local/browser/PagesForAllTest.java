@@ -46,6 +46,7 @@ class PagesForAllTest {
     pages.put("a question", world.itemUrl());
     pages.put("the company", world.companyUrl());
     pages.put("the settings", world.settingsUrl());
+    pages.put("the upload", world.settingsUrl().replace("/settings?", "/upload?"));
     pages.put("the bookkeeper's tray", world.bookkeeperUrl());
     pages.put("an old link", world.expiredUrl());
     pages.put("a forged link", world.itemUrl() + "x");

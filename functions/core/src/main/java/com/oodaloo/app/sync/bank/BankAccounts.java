@@ -5,6 +5,7 @@ import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.bank.SameAccount;
 import com.oodaloo.domain.bank.WhoseAccount;
 import com.oodaloo.domain.books.Books;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The accounts of one connection as they stand after a read: whose they are, and how far they are
 /// read.
@@ -22,6 +24,7 @@ final class BankAccounts {
       "More than one account that was read before looks like it. Please say whose it is.";
 
   private final Map<String, BankAccount> kept;
+  private final List<BankTransaction> lines;
   private final String connection;
   private final BankNotices notices;
   private final LocalDate today;
@@ -29,14 +32,20 @@ final class BankAccounts {
   BankAccounts(Books books, String connection, BankNotices notices, LocalDate today) {
     this.kept =
         books.accounts().stream().collect(Collectors.toMap(BankAccount::id, Function.identity()));
+    this.lines = books.transactions();
     this.connection = connection;
     this.notices = notices;
     this.today = today;
   }
 
-  /// What the bank says of whose accounts these are, with what was settled before.
+  /// What the bank says of whose accounts these are, with what was settled before. An account whose
+  /// balance could not be read keeps the one it had; a new one waits until it can.
   List<BankAccount> settled(List<BankAccount> told) {
     return told.stream()
+        .flatMap(account ->
+            account.reading().stage() == Stage.LOADING
+                ? earlier(account).map(was -> account.withBalance(was.balance())).stream()
+                : Stream.of(account))
         .map(account ->
             earlier(account)
                 .map(
@@ -82,9 +91,31 @@ final class BankAccounts {
         .filter(account -> !notices.isRevoked(account.id()))
         .forEach(account -> now.put(account.id(), account.withReading(reading(account, read))));
     kept.values().stream()
-        .filter(account -> account.isFromStatement() && told.stream().anyMatch(account::looksLike))
-        .forEach(account -> now.put(account.id(), account.closed()));
+        .filter(BankAccount::isFromStatement)
+        .forEach(account ->
+            readByFeed(account, told, read).ifPresent(it -> now.put(account.id(), it.closed())));
     return List.copyOf(now.values());
+  }
+
+  /// A statement's account as the feed's, where the feed reads it: by what both show of it, or,
+  /// where the statement told no digits, by their lines.
+  private Optional<BankAccount> readByFeed(
+      BankAccount account, List<BankAccount> told, BankLoop.Read read) {
+    if (told.stream().anyMatch(account::looksLike)) {
+      return Optional.of(account);
+    }
+    if (!account.mask().isEmpty() || account.isCard() || account.isClosed()) {
+      return Optional.empty();
+    }
+    List<BankTransaction> own =
+        lines.stream().filter(line -> line.accountId().equals(account.id())).toList();
+    List<BankAccount> same =
+        told.stream()
+            .filter(BankAccount::isBusiness)
+            .filter(other -> !other.mask().isEmpty())
+            .filter(other -> SameAccount.tells(own, read.linesOf(other.id())))
+            .toList();
+    return same.size() == 1 ? Optional.of(account.knownAs(same.getFirst())) : Optional.empty();
   }
 
   /// The accounts of a connection that cannot be read until the owner acts.

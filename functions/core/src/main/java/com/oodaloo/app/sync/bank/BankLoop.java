@@ -7,9 +7,9 @@ import com.oodaloo.app.sync.bank.BankFeed.History;
 import com.oodaloo.domain.bank.BankTransaction;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +47,10 @@ final class BankLoop {
       return span.fromStart() && span.history() == History.COMPLETE && !rows.isEmpty();
     }
 
+    List<BankTransaction> linesOf(String accountId) {
+      return rows.values().stream().filter(line -> line.accountId().equals(accountId)).toList();
+    }
+
     /// The first day the read speaks of.
     Optional<LocalDate> firstDay() {
       return rows.values().stream().map(BankTransaction::date).min(LocalDate::compareTo);
@@ -79,7 +83,7 @@ final class BankLoop {
   private final class Pass {
     private final Map<String, BankTransaction> rows = new LinkedHashMap<>();
     private final Set<String> corrections = new HashSet<>();
-    private final List<String> removed = new ArrayList<>();
+    private final Set<String> removed = new LinkedHashSet<>();
     private final boolean fromStart;
     private String cursor;
     private int pages;
@@ -95,12 +99,14 @@ final class BankLoop {
         pages++;
         take(page);
         if (!page.more()) {
-          return new Read(rows, corrections, removed, cursor, new Span(fromStart, page.history()));
+          return new Read(
+              rows, corrections, List.copyOf(removed), cursor, new Span(fromStart, page.history()));
         }
       }
       throw new Unavailable("more than " + MAX_PAGES + " pages in one loop", Duration.ofMinutes(5));
     }
 
+    /// The last word on a row counts: added and then removed within one loop is removed.
     private void take(BankFeed.Page page) {
       page.added().forEach(row -> rows.put(row.id(), row));
       page.modified()
@@ -109,7 +115,14 @@ final class BankLoop {
               corrections.add(row.id());
             }
           });
-      removed.addAll(page.removed());
+      page.added().forEach(row -> removed.remove(row.id()));
+      page.modified().forEach(row -> removed.remove(row.id()));
+      page.removed()
+          .forEach(id -> {
+            rows.remove(id);
+            corrections.remove(id);
+            removed.add(id);
+          });
       cursor = page.cursor();
     }
   }

@@ -74,6 +74,27 @@ public final class ImportStatement {
     record OtherKind(String aimedAt, boolean isCard) implements Outcome {}
   }
 
+  /// What `take` would end with; writes nothing.
+  public Outcome look(FirmId id, Target target, Statement statement) {
+    return ports
+        .firms()
+        .find(id)
+        .map(firm -> looked(loaded(firm), target, statement))
+        .orElseGet(Outcome.UnknownFirm::new);
+  }
+
+  private static Outcome looked(Books books, Target target, Statement statement) {
+    return switch (StatementAccount.of(books, target, statement)) {
+      case StatementAccount.Unclear(Outcome question) -> question;
+      case StatementAccount.Found(BankAccount account) ->
+          added(books, account, statement).outcome();
+    };
+  }
+
+  private Books loaded(Firm firm) {
+    return ports.library().load(firm, firm.zone().dayOf(clock.instant())).books();
+  }
+
   /// A name nobody knows becomes a new account, by the owner's word a business's.
   public Outcome take(FirmId id, Target target, Statement statement) {
     return changed(id, target, statement, ImportStatement::added);
@@ -98,9 +119,8 @@ public final class ImportStatement {
     }
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       StreamPosition position = ports.ledger().position(id, STREAM);
-      Books books =
-          ports.library().load(firm.get(), firm.get().zone().dayOf(clock.instant())).books();
-      switch (StatementAccount.of(books, target, statement.account())) {
+      Books books = loaded(firm.get());
+      switch (StatementAccount.of(books, target, statement)) {
         case StatementAccount.Unclear(Outcome question) -> {
           return question;
         }

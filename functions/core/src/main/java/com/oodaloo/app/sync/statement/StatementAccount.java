@@ -9,6 +9,7 @@ import com.oodaloo.domain.bank.AccountMarks;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.bank.SameAccount;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.money.Money;
@@ -24,7 +25,8 @@ sealed interface StatementAccount {
 
   record Unclear(Outcome question) implements StatementAccount {}
 
-  static StatementAccount of(Books books, Target target, Statement.Account shown) {
+  static StatementAccount of(Books books, Target target, Statement statement) {
+    Statement.Account shown = statement.account();
     String said = target.account();
     List<BankAccount> open =
         books.accounts().stream().filter(account -> !account.isClosed()).toList();
@@ -35,7 +37,7 @@ sealed interface StatementAccount {
     }
     boolean taken = open.stream().anyMatch(account -> account.name().equalsIgnoreCase(said));
     return named.isEmpty() && !said.isEmpty() && !taken
-        ? opened(books, open, target, shown)
+        ? opened(books, open, target, statement)
         : new Unclear(new Outcome.WhichAccount(open.stream().map(BankAccount::name).toList()));
   }
 
@@ -81,18 +83,26 @@ sealed interface StatementAccount {
   }
 
   private static StatementAccount opened(
-      Books books, List<BankAccount> open, Target target, Statement.Account shown) {
-    BankAccount fresh = fresh(target.account(), shown, books.firm());
+      Books books, List<BankAccount> open, Target target, Statement statement) {
+    BankAccount fresh = fresh(target.account(), statement.account(), books.firm());
+    List<BankTransaction> told = statement.linesOf(fresh);
     Optional<BankAccount> like =
         open.stream()
             .filter(account ->
                 account.looksLike(fresh)
                     || account.id().equals(fresh.id())
-                    || isNamedAlike(account.name(), fresh.name()))
+                    || isNamedAlike(account.name(), fresh.name())
+                    || (account.isBusiness() && SameAccount.tells(told, linesOf(books, account))))
             .findFirst();
     return like.isPresent() && target.opening() == Opening.ASK
         ? new Unclear(new Outcome.LooksLike(like.get().name()))
         : new Found(fresh);
+  }
+
+  private static List<BankTransaction> linesOf(Books books, BankAccount account) {
+    return books.transactions().stream()
+        .filter(line -> line.accountId().equals(account.id()))
+        .toList();
   }
 
   /// "Checking" and "Checking 0011", "Main-Account" and "main account".

@@ -1,0 +1,4 @@
+@NullMarked
+package com.oodaloo.handlers.http;
+
+import org.jspecify.annotations.NullMarked;
