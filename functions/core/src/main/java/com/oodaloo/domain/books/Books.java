@@ -8,7 +8,6 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,13 +41,16 @@ public record Books(
             .toList();
   }
 
-  /// What the business accounts in the firm's currency last reported, together.
-  public Money cash() {
-    return Money.totalIn(firm.currency(), businessAccounts().stream().map(BankAccount::balance));
-  }
-
   public List<BankAccount> businessAccounts() {
     return accounts.stream().filter(BankAccount::isBusiness).toList();
+  }
+
+  /// Those of them that are still there and in the firm's currency: whose balances are its cash.
+  public List<BankAccount> cashAccounts() {
+    return businessAccounts().stream()
+        .filter(account -> !account.isClosed())
+        .filter(account -> account.balance().currency().equals(firm.currency()))
+        .toList();
   }
 
   private static <T> List<T> sorted(List<T> entries, Function<T, String> id) {

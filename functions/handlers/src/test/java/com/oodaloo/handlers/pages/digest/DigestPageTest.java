@@ -49,15 +49,16 @@ class DigestPageTest {
             Week 12 · Mar 17 – Mar 23, 2025
 
             Cash in the bank ................................ $84,200.00
-              in 1 business account
-            Runway .................................... not burning cash
-              Cash grew by $0.00 a week, the median of the last 11 full
-              weeks; transfers, loans, owner draws and personal spending
-              left out.
-            Last week's profit ................................... $0.00
+              in 1 business account; $84,200.00 a week ago
+            Runway ............................................. growing
+              $84,200.00 grows by $5,909.09 a week, the mean of the last
+              11 full weeks; transfers, loans, owner draws and personal
+              spending left out.
+            Last week's job margin ............................... $0.00
               work performed, less its cost and the processor's fees
             Money explained .......................................... –
-              no money came in last week
+              no money came in last week; $20,000.00 of all time
+              waits for your answer
             Payroll .......................................... none seen
               no payroll was found in the bank's lines
 
@@ -141,7 +142,7 @@ class DigestPageTest {
 
     assertThat(text)
         .contains("Oakwood HOA ........................................ $500.00")
-        .contains("51 days later than they usually pay; invoice i")
+        .contains("51 days late; invoice i")
         .contains("Done but not invoiced: $900.00", "Fence (J7) ...")
         .contains("A payout never came. ............................... $968.75")
         .contains("Cards cost $31.25 in twelve weeks, 3.12 % of $1,000.00; by")
