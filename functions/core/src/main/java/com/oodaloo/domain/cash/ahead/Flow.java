@@ -56,6 +56,14 @@ record Flow(long total, long days, BigInteger variance) {
         .longValueExact();
   }
 
+  /// By how much what was counted for so many days is to be moved halfway to what they usually bring,
+  /// as far as the flow is proven; nothing where nothing ever came.
+  long drawn(long counted, long dayCount) {
+    return total == 0
+        ? 0
+        : (usual(dayCount) - counted) * Math.min(days, PROVEN_DAYS) / (2 * PROVEN_DAYS);
+  }
+
   /// The same, not asking how long it has been so.
   long usual(long dayCount) {
     return BigInteger.valueOf(total)
