@@ -3,6 +3,7 @@ package com.oodaloo.bench;
 import com.oodaloo.bench.accuracy.AccuracyCommand;
 import com.oodaloo.bench.cold.ColdCommand;
 import com.oodaloo.bench.cost.CostCommand;
+import com.oodaloo.bench.foresight.ForesightCommand;
 import com.oodaloo.bench.kill.KillCommand;
 import com.oodaloo.bench.load.LoadCommand;
 import com.oodaloo.bench.restore.RestoreDrillCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       GrowthCommand.class,
       ColdCommand.class,
       CostCommand.class,
+      ForesightCommand.class,
       KillCommand.class,
       LoadCommand.class,
       RestoreDrillCommand.class,

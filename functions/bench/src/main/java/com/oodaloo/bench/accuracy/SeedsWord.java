@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /// Reads `tuning` and `judging`.
-final class SeedsWord implements ITypeConverter<Seeds> {
+public final class SeedsWord implements ITypeConverter<Seeds> {
   @Override
   public Seeds convert(String word) {
     return Seeds.valueOf(word.toUpperCase(Locale.ROOT));

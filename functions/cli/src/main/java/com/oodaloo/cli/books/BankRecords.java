@@ -1,5 +1,6 @@
 package com.oodaloo.cli.books;
 
+import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.money.Money;
@@ -25,12 +26,16 @@ final class BankRecords {
 
   private BankAccount account(DocumentSection account) {
     String id = account.text("id");
-    return new BankAccount(
-        id,
-        account.textOr("name", id),
-        BooksVocabulary.holder(account),
-        firms(account.centsOr("balanceCents", 0)),
-        "");
+    BankAccount read =
+        new BankAccount(
+            id,
+            account.textOr("name", id),
+            BooksVocabulary.holder(account),
+            firms(account.centsOr("balanceCents", 0)),
+            "");
+    return account.has("balanceCents")
+        ? read
+        : read.withReading(AccountReading.of(AccountReading.Stage.NO_BALANCE));
   }
 
   List<BankTransaction> transactions() {

@@ -3,6 +3,8 @@ package com.oodaloo.cli.books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.firm.Feed;
+import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
@@ -10,8 +12,10 @@ import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.Spending;
+import com.oodaloo.domain.time.Days;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -22,12 +26,30 @@ import java.util.Set;
 
 /// Reads quotes, expenses, hours, connections and the owner's answers.
 final class BesideRecords {
-  private static final Set<String> SOURCES = Set.of("bank", "jobber", "stripe", "quickbooks");
-  private static final Set<String> STATES =
-      Set.of("ok", "needs-reconnect", "disconnected", "never");
+  private static final Map<String, Feed.Source> SOURCES =
+      Map.of(
+          "bank",
+          Feed.Source.BANK,
+          "jobber",
+          Feed.Source.JOBBER,
+          "stripe",
+          Feed.Source.STRIPE,
+          "quickbooks",
+          Feed.Source.QUICKBOOKS);
+  private static final Map<String, Feed.State> STATES =
+      Map.of(
+          "ok",
+          Feed.State.OK,
+          "needs-reconnect",
+          Feed.State.NEEDS_RECONNECT,
+          "disconnected",
+          Feed.State.DISCONNECTED,
+          "never",
+          Feed.State.NEVER);
   private final DocumentSection root;
   private final Currencies currencies;
   private final ZoneId zone;
+  private final Map<String, LocalDate> answeredOn = new HashMap<>();
 
   BesideRecords(DocumentSection root, Currencies currencies, ZoneId zone) {
     this.root = root;
@@ -39,7 +61,9 @@ final class BesideRecords {
     Spending spending =
         new Spending(
             root.records("expenses", this::expense), root.records("timeEntries", this::hours));
-    return new BesideBooks(answers(), spending, root.each("connections", BesideRecords::source));
+    Answers answers = answers();
+    return new BesideBooks(
+        answers, answeredOn, spending, new Feeds(root.each("connections", this::source)));
   }
 
   List<Quote> quotes(List<Payment> payments) {
@@ -85,7 +109,8 @@ final class BesideRecords {
         expense.date("date"));
   }
 
-  /// Hours cost what the document says, told as a rate an hour.
+  /// Hours cost what the document says, to the cent: one hour at that rate. Without a cost nobody
+  /// knows what they cost, and the rate is zero.
   private TimeEntry hours(DocumentSection entry) {
     long minutes = entry.partOr("minutes", 1_000_000);
     long cost = entry.partOr("costCents", Long.MAX_VALUE / 60);
@@ -94,29 +119,32 @@ final class BesideRecords {
         entry.textOr("jobId", ""),
         "",
         entry.date("date"),
-        Duration.ofMinutes(minutes),
-        firms(minutes == 0 ? 0 : Math.floorDiv(cost * 60 + minutes / 2, minutes)));
+        cost == 0 ? Duration.ofMinutes(minutes) : Duration.ofHours(1),
+        firms(cost));
   }
 
-  private static BesideBooks.SourceState source(DocumentSection connection) {
+  private Feed source(DocumentSection connection) {
     String source = connection.text("source");
     String state = connection.text("state");
-    if (!SOURCES.contains(source)) {
+    if (!SOURCES.containsKey(source)) {
       connection.fault("source", "expected bank, jobber, stripe or quickbooks");
     }
-    if (!STATES.contains(state)) {
+    if (!STATES.containsKey(state)) {
       connection.fault("state", "expected ok, needs-reconnect, disconnected or never");
     }
-    return new BesideBooks.SourceState(source, state, lastSync(connection));
+    return new Feed(
+        SOURCES.getOrDefault(source, Feed.Source.BANK),
+        STATES.getOrDefault(state, Feed.State.OK),
+        lastSync(connection));
   }
 
-  private static Instant lastSync(DocumentSection connection) {
+  private LocalDate lastSync(DocumentSection connection) {
     String text = connection.textOr("lastSync", "");
     try {
-      return text.isEmpty() ? Instant.MIN : Instant.parse(text);
+      return text.isEmpty() ? Days.EVER : LocalDate.ofInstant(Instant.parse(text), zone);
     } catch (DateTimeParseException _) {
       connection.fault("lastSync", "expected a moment such as 2025-04-07T12:00:00Z");
-      return Instant.MIN;
+      return Days.EVER;
     }
   }
 
@@ -127,6 +155,9 @@ final class BesideRecords {
         "answers",
         answer -> {
           String line = answer.text("transactionId");
+          if (answer.has("on")) {
+            answeredOn.put(line, answer.date("on"));
+          }
           List<Settlement> parts = answer.each("invoices", this::settlement);
           if (answer.has("notIncome")) {
             notIncome.put(line, BooksVocabulary.notIncome(answer));

@@ -97,7 +97,7 @@ public final class DigestCommand implements Callable<Integer> {
     }
     switch (BooksDocumentReader.read(document.text())) {
       case DocumentReading.Good(Books books, BesideBooks beside) ->
-          print(DryMail.of(books, beside, DisputedInvoices.in(document.text()), dayOf(books)));
+          print(DryMail.of(books, beside, dayOf(books)));
       case DocumentReading.Faulty(List<String> faults) -> report(faults);
     }
   }

@@ -6,27 +6,30 @@ import static com.oodaloo.cli.books.JsonLists.texts;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.oodaloo.domain.cash.CashOnHand;
 import com.oodaloo.domain.cash.PaidAtBank;
 import com.oodaloo.domain.decision.Question;
+import com.oodaloo.domain.digest.Action;
 import com.oodaloo.domain.digest.AgeBucket;
 import com.oodaloo.domain.digest.Alert;
 import com.oodaloo.domain.digest.Call;
 import com.oodaloo.domain.digest.Digest;
+import com.oodaloo.domain.digest.ExplainedShare;
 import com.oodaloo.domain.digest.FeeMeter;
 import com.oodaloo.domain.digest.OpenQuestion;
 import com.oodaloo.domain.digest.Receivables;
 import com.oodaloo.domain.digest.Receivables.Receivable;
 import com.oodaloo.domain.invoice.Invoice;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.WorkProfit;
+import com.oodaloo.domain.time.Days;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Writes a dry mail as digest/1, fields in the order of the format. What today's figures do not
-/// know is `null`: never 0.
+/// Writes a dry mail as digest/1, fields in the order of the format. What nobody knows is `null`:
+/// never 0.
 final class DryMailWriter {
   private static final JsonNodeFactory JSON = new JsonNodeFactory(true);
 
@@ -39,14 +42,14 @@ final class DryMailWriter {
     json.put("from", digest.week().monday().toString());
     json.put("to", digest.week().sunday().toString());
     json.put("asOf", mail.on().toString());
-    json.put("subject", mail.rendered().subject()).putNull("headline");
-    json.set("cash", cash(digest.figures()));
+    json.put("subject", mail.rendered().subject()).put("headline", digest.headline());
+    json.set("cash", cash(mail));
     json.set("runway", OutlookWriter.runway(mail));
-    json.set("moneyIn", moneyIn(mail));
-    json.set("jobMargin", margin(digest.figures().weekProfit()));
-    json.set("cashProfit", cashProfit(digest.figures().cashProfit()));
+    json.set("moneyIn", moneyIn(digest.figures().explained()));
+    json.set("jobMargin", margin(digest.figures().weekProfit(), mail.isLabourKnown()));
+    json.set("cashProfit", cashProfit(digest.figures()));
     OutlookWriter.putMoney(json, "heldBackCents", digest.outlook().forecast().heldBack());
-    json.putNull("taxHeldCents");
+    OutlookWriter.putMoney(json, "taxHeldCents", digest.outlook().forecast().taxHeld());
     json.set("receivables", receivables(mail));
     json.set("calls", list(digest.toDo().calls(), DryMailWriter::call));
     json.set("jobs", list(digest.jobs(), OutlookWriter::job));
@@ -55,47 +58,73 @@ final class DryMailWriter {
     json.set("fees", fees(digest.toDo().fees()));
     json.set("alerts", list(digest.toDo().alerts(), DryMailWriter::alert));
     json.set("questions", list(digest.questions(), DryMailWriter::question));
-    json.putNull("actions");
+    json.set("actions", list(digest.actions(), DryMailWriter::action));
     return json;
   }
 
-  private static ObjectNode cash(Digest.Figures figures) {
+  private static ObjectNode cash(DryMail mail) {
     ObjectNode json = JSON.objectNode();
-    if (figures.accounts() == 0) {
-      json.putNull("cents").put("accounts", 0).putNull("changeCents");
-      return json.put("why", "No business bank account is connected yet.");
+    switch (mail.digest().figures().cash()) {
+      case CashOnHand.Known known ->
+          json.put("cents", known.cash().cents())
+              .put("asOf", mail.on().toString())
+              .put("accounts", known.accounts())
+              .put("changeCents", known.change().cents());
+      case CashOnHand.First first ->
+          json.put("cents", first.cash().cents())
+              .put("asOf", mail.on().toString())
+              .put("accounts", first.accounts())
+              .putNull("changeCents")
+              .put("why", "The bank has shown no line yet.");
+      case CashOnHand.Unknown unknown -> unknown(json, unknown);
     }
-    json.put("cents", figures.cash().cents()).put("accounts", figures.accounts());
-    return json.putNull("changeCents").put("why", "The balance of a week ago is not kept.");
+    return json;
   }
 
-  private static ObjectNode moneyIn(DryMail mail) {
-    Money all = mail.explained().incoming();
-    Money known = mail.explained().explained();
+  private static void unknown(ObjectNode json, CashOnHand.Unknown unknown) {
+    json.putNull("cents");
+    if (Days.isKnown(unknown.asOf())) {
+      json.put("asOf", unknown.asOf().toString());
+    }
+    json.put("accounts", unknown.accounts()).putNull("changeCents").put("why", unknown.why());
+  }
+
+  private static ObjectNode moneyIn(ExplainedShare share) {
     return JSON.objectNode()
-        .put("cents", all.cents())
-        .put("explainedCents", known.minus(mail.apartIn()).cents())
-        .put("unknownCents", all.minus(known).cents())
-        .put("apartCents", mail.apartIn().cents());
+        .put("cents", share.incoming().cents())
+        .put("explainedCents", share.explained().minus(share.apart()).cents())
+        .put("unknownCents", share.unknown().cents())
+        .put("apartCents", share.apart().cents())
+        .put("waitingCents", share.waiting().cents());
   }
 
-  /// Hours and expenses are not read from the books of a dry run: the margin is before labour.
-  private static ObjectNode margin(WorkProfit week) {
-    return JSON.objectNode()
-        .put("workCents", week.work().cents())
-        .put("materialCents", week.costs().lines().plus(week.costs().expenses()).cents())
-        .putNull("labourCents")
-        .put("feeCents", week.fees().cents())
-        .put("marginCents", week.profit().cents());
+  /// Without the cost of the hours the margin is one before labour.
+  private static ObjectNode margin(WorkProfit week, boolean labourKnown) {
+    ObjectNode json = JSON.objectNode().put("workCents", week.work().cents());
+    json.put("materialCents", week.costs().lines().plus(week.costs().expenses()).cents());
+    if (labourKnown) {
+      json.put("labourCents", week.costs().hours().cents());
+    } else {
+      json.putNull("labourCents");
+    }
+    return json.put("feeCents", week.fees().cents()).put("marginCents", week.profit().cents());
   }
 
-  private static ObjectNode cashProfit(CashProfit profit) {
+  private static ObjectNode cashProfit(Digest.Figures figures) {
+    CashProfit profit = figures.cashProfit();
     return JSON.objectNode()
         .put("inCents", profit.in().cents())
         .put("outCents", profit.out().cents())
         .put("netCents", profit.profit().cents())
         .put("apartCents", profit.apart().cents())
-        .putNull("unknownCents");
+        .put("unknownCents", figures.explained().unknown().cents());
+  }
+
+  private static ObjectNode action(Action action) {
+    ObjectNode json = JSON.objectNode().put("says", action.says());
+    json.put("kind", action.kind().word());
+    json.set("ids", texts(action.ids()));
+    return json;
   }
 
   private static ObjectNode receivables(DryMail mail) {
@@ -112,7 +141,7 @@ final class DryMailWriter {
                             it -> it.invoice().clientId(), TreeMap::new, Collectors.toList()))
                     .values()),
             DryMailWriter::client));
-    json.set("paidAtBank", list(mail.paidAtBank(), DryMailWriter::paidAtBank));
+    json.set("paidAtBank", list(open.paidAtBank(), DryMailWriter::paidAtBank));
     return json;
   }
 
@@ -147,8 +176,7 @@ final class DryMailWriter {
             "says",
             call.invoices().stream().map(Invoice::label).collect(Collectors.joining(", "))
                 + ": "
-                + call.daysLate()
-                + " days later than usual");
+                + call.words());
   }
 
   private static ObjectNode fees(FeeMeter fees) {
@@ -162,7 +190,10 @@ final class DryMailWriter {
   private static ObjectNode alert(Alert alert) {
     ObjectNode json = JSON.objectNode().put("kind", alert.finding().kind().word());
     json.set("ids", texts(alert.finding().ids()));
-    return json.put("cents", alert.amount().cents()).put("says", alert.finding().says());
+    if (alert.amount().isPositive()) {
+      json.put("cents", alert.amount().cents());
+    }
+    return json.put("says", alert.finding().says());
   }
 
   private static ObjectNode question(OpenQuestion open) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -68,6 +69,103 @@ class DigestCommandTest {
   }
 
   @Test
+  @DisplayName("A bank that is disconnected, silent or without a balance has no cash, and no forecast")
+  void stale() throws IOException {
+    List<String> troubles =
+        List.of(
+            source("bank", "disconnected", "2025-05-28"),
+            source("bank", "needs-reconnect", "2025-06-01"),
+            source("bank", "never", "2025-05-01"),
+            source("bank", "ok", "2025-05-20"));
+    for (String trouble : troubles) {
+      JsonNode digest = digest(BOOKS.replace("\"payments\": []", trouble));
+      assertThat(digest.at("/cash/cents").isNull()).as(trouble).isTrue();
+      assertThat(digest.at("/cash/changeCents").isNull()).isTrue();
+      assertThat(digest.at("/forecast/weeks").isNull()).isTrue();
+      assertThat(digest.at("/runway/state").asText()).isEqualTo("unknown");
+      assertThat(digest.at("/payroll/state").asText()).isEqualTo("unknown");
+      assertThat(digest.at("/alerts/0/kind").asText()).isEqualTo("bank-silent");
+      assertThat(digest.at("/actions/0/kind").asText()).isEqualTo("reconnect");
+    }
+    JsonNode noBalance = digest(BOOKS.replace(", \"balanceCents\": 5000000", ""));
+    assertThat(noBalance.at("/cash/cents").isNull()).isTrue();
+    assertThat(noBalance.at("/cash/why").asText()).contains("chk");
+  }
+
+  @Test
+  @DisplayName("Jobber's silence is told, and takes no cash away")
+  void jobberSilent() throws IOException {
+    JsonNode digest =
+        digest(BOOKS.replace("\"payments\": []", source("jobber", "ok", "2025-05-20")));
+
+    assertThat(digest.at("/alerts/0/kind").asText()).isEqualTo("jobber-silent");
+    assertThat(digest.at("/cash/cents").asLong()).isEqualTo(5000000);
+  }
+
+  private static String source(String source, String state, String lastSync) {
+    return "\"payments\": [], \"connections\": [{\"source\": \"%s\", \"state\": \"%s\", \"lastSync\": \"%sT12:00:00Z\"}]"
+        .formatted(source, state, lastSync);
+  }
+
+  @Test
+  @DisplayName("The change is the difference to the balance a week ago, and the subject's figure")
+  void change() throws IOException {
+    JsonNode digest = digest(BOOKS);
+    JsonNode weekAgo = digest(BOOKS, "--on", "2025-05-26");
+
+    assertThat(digest.at("/cash/changeCents").asLong())
+        .isEqualTo(digest.at("/cash/cents").asLong() - weekAgo.at("/cash/cents").asLong())
+        .isEqualTo(120000);
+    assertThat(digest.path("subject").asText()).contains("cash up $1,200.00 to $50,000.00");
+  }
+
+  @Test
+  @DisplayName("A mail of an earlier day knows nothing that came later")
+  void earlier() throws IOException {
+    String later =
+        BOOKS.replace(
+            "\"payments\": []",
+            """
+            "payments": [{"id": "p1", "invoiceId": "i2", "amountCents": 345600, "method": "check",
+                          "date": "2025-05-31"}]""");
+
+    JsonNode digest = digest(later, "--on", "2025-05-26");
+
+    assertThat(digest.at("/receivables/totalCents").asLong()).isEqualTo(120000 + 345600);
+    assertThat(digest.at("/receivables/paidAtBank")).isEmpty();
+    assertThat(digest.at("/cash/cents").asLong()).isEqualTo(5000000 - 120000);
+  }
+
+  @Test
+  @DisplayName("Collected sales tax is held until the state has it, and the forecast begins without it")
+  void taxHeld() throws IOException {
+    String taxed =
+        BOOKS
+            .replace("\"totalCents\": 120000,", "\"totalCents\": 120000, \"taxCents\": 8000,")
+            .replace(
+                "{\"id\": \"t1\"",
+                """
+                {"id": "t0", "accountId": "chk", "date": "2025-06-01", "amountCents": -3000,
+                 "description": "CO DEPT OF REVENUE SALES TAX"},
+                {"id": "t1\"""");
+
+    JsonNode digest = digest(taxed);
+
+    assertThat(digest.path("taxHeldCents").asLong()).isEqualTo(5000);
+    assertThat(digest.at("/forecast/startCents").asLong()).isEqualTo(5000000 - 5000);
+  }
+
+  @Test
+  @DisplayName("A client without two paid invoices has no habit: the call says the days since due")
+  void call() throws IOException {
+    String unpaid = BOOKS.replaceAll("(?s)\"transactions\".*", "\"transactions\": []}");
+    JsonNode digest = digest(unpaid);
+
+
+    assertThat(digest.at("/calls/0/says").asText()).isEqualTo("101: 2 days late");
+  }
+
+  @Test
   @DisplayName("The mail itself is printed as text and as HTML")
   void mail() {
     assertThat(run(BOOKS, "--format", "text")).isZero();
@@ -85,6 +183,7 @@ class DigestCommandTest {
   }
 
   private JsonNode digest(String books, String... arguments) throws IOException {
+    out.reset();
     assertThat(run(books, arguments)).isZero();
     return new ObjectMapper().readTree(said());
   }

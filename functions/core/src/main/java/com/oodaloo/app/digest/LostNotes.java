@@ -2,6 +2,9 @@ package com.oodaloo.app.digest;
 
 import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.Source;
+import com.oodaloo.domain.firm.Feed;
+import com.oodaloo.domain.firm.Feeds;
+import com.oodaloo.domain.time.Days;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +25,18 @@ final class LostNotes {
                   + " Connect it again from Jobber's App Marketplace.");
       case PLAID, STRIPE -> Optional.empty();
     };
+  }
+
+  /// Jobber's connection where it is lost; a bank's states are those of its accounts.
+  static Feeds feeds(List<Lost> lost) {
+    return new Feeds(
+        lost.stream()
+            .filter(each -> each.source() == Source.JOBBER)
+            .map(each ->
+                new Feed(
+                    Feed.Source.JOBBER,
+                    each.needsReconnect() ? Feed.State.NEEDS_RECONNECT : Feed.State.DISCONNECTED,
+                    Days.EVER))
+            .toList());
   }
 }

@@ -9,6 +9,7 @@ import com.oodaloo.app.outcomes.TellOutcomes;
 import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
+import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
@@ -16,6 +17,7 @@ import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -143,7 +145,7 @@ public final class SendDigests {
 
   /// A paused firm's week is passed over; a mail that went out before is still told of.
   private Served serve(Firms.DigestDue due, Firm firm, Instant now) {
-    Week week = Week.of(firm.zone().dayOf(now));
+    Week week = Week.of(firm.mail().zone().dayOf(now));
     Instant next = DigestTime.nextAfter(now, firm.mail());
     return switch (log.claim(firm.id(), week, now, now.plus(CLAIM))) {
       case TAKEN -> Served.without(Ending.CLAIMED);
@@ -183,10 +185,11 @@ public final class SendDigests {
   /// The copy goes last: when it cannot be sent the run says so, and the owner's is not sent twice.
   private boolean send(Firm firm, Turn turn) {
     Week week = turn.week();
-    FirmBooks books = library.load(firm, week.monday());
+    LocalDate today = firm.mail().zone().dayOf(clock.instant());
+    FirmBooks books = library.load(firm, today);
+    DigestSources sources = books.sources(log.foretold(firm.id(), week.previous()));
     Digest digest =
-        DigestComposer.compose(
-            books.sources(log.foretold(firm.id(), week.previous())), week.monday());
+        DigestComposer.compose(sources.with(LostNotes.feeds(turn.lost())), today);
     Digest noted = digest.noting(LostNotes.of(turn.lost()));
     if (firms.find(firm.id()).isEmpty()) {
       return false;

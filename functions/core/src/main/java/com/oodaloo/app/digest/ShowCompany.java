@@ -6,17 +6,15 @@ import com.oodaloo.app.connect.Firms;
 import com.oodaloo.domain.cash.CashBehind;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
-import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
-import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The company at a glance: the digest of this week's Monday from the books of now, and the cash of
+/// The company at a glance: the digest of today from the books of now, and the cash of
 /// the weeks before. Reads only.
 public final class ShowCompany {
   private static final int WEEKS = 12;
@@ -42,12 +40,18 @@ public final class ShowCompany {
     return firms.find(id).map(this::company);
   }
 
+  /// The weeks behind are told back from the cash of now: where nobody knows it, there are none.
   private Company company(Firm firm) {
-    LocalDate today = firm.zone().dayOf(clock.instant());
-    LocalDate monday = Week.of(today).monday();
+    LocalDate today = firm.mail().zone().dayOf(clock.instant());
     FirmBooks kept = library.load(firm, today);
-    return new Company(
-        DigestComposer.compose(kept.sources(new PriorForecast.Nothing()), monday),
-        CashBehind.of(kept.books(), DigestTime.reported(monday).trailing(WEEKS)));
+    Digest digest = DigestComposer.compose(kept.sources(new PriorForecast.Nothing()), today);
+    List<CashBehind> behind =
+        digest
+            .figures()
+            .cash()
+            .known()
+            .map(cash -> CashBehind.of(kept.books(), cash, digest.week().trailing(WEEKS)))
+            .orElse(List.of());
+    return new Company(digest, behind);
   }
 }

@@ -18,6 +18,8 @@ public record AccountReading(Stage stage, LocalDate until, int keptOut) {
     /// About the last thirty days are there, the rest is still coming.
     PARTLY,
     COMPLETE,
+    /// Its lines are read, and nobody has told its balance.
+    NO_BALANCE,
     /// Still read, until a day the bank has told.
     ENDS_SOON,
     /// Still read; the bank has more accounts than the owner shared.

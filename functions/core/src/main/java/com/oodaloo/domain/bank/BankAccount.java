@@ -82,9 +82,15 @@ public record BankAccount(
     return connection.isEmpty() && id.startsWith(BankTransaction.STATEMENT);
   }
 
-  /// Whether anybody has told its balance. A statement's holds as of the day it is read until.
+  /// Whether anybody has told its balance. A statement's holds as of the day it is read until; a
+  /// closed account holds nothing, which is known.
   public boolean isBalanceKnown() {
-    return !isFromStatement() || isClosed() || !reading.until().equals(Days.NEVER);
+    return switch (reading.stage()) {
+      case CLOSED -> true;
+      case LOADING, NO_BALANCE -> false;
+      case PARTLY, COMPLETE, ENDS_SOON, MORE_ACCOUNTS, RECONNECT ->
+          !isFromStatement() || !reading.until().equals(Days.NEVER);
+    };
   }
 
   /// The account with a balance of that day, unless a newer one is known.

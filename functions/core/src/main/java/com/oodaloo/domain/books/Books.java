@@ -8,7 +8,6 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.Quote;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -42,19 +41,17 @@ public record Books(
             .toList();
   }
 
-  /// What the business accounts in the firm's currency last reported, together. What a card owes is
-  /// no cash.
-  public Money cash() {
-    return Money.totalIn(firm.currency(), cashAccounts().stream().map(BankAccount::balance));
-  }
-
-  /// The business accounts that hold money: all but cards.
-  public List<BankAccount> cashAccounts() {
-    return accounts.stream().filter(account -> account.isBusiness() && !account.isCard()).toList();
-  }
-
   public List<BankAccount> businessAccounts() {
     return accounts.stream().filter(BankAccount::isBusiness).toList();
+  }
+
+  /// Those of them that are still there and in the firm's currency: whose balances are its cash.
+  /// What a card owes is no cash.
+  public List<BankAccount> cashAccounts() {
+    return businessAccounts().stream()
+        .filter(account -> !account.isClosed() && !account.isCard())
+        .filter(account -> account.balance().currency().equals(firm.currency()))
+        .toList();
   }
 
   private static <T> List<T> sorted(List<T> entries, Function<T, String> id) {

@@ -13,20 +13,24 @@ import java.util.stream.Collectors;
 /// The cash at the end of a week gone by: what the business accounts hold now, less every posted
 /// line since. A line that the bank has not shown yet is missing on both sides.
 public record CashBehind(Week week, Money cash) {
-  public static List<CashBehind> of(Books books, List<Week> weeks) {
+  /// @param now what they hold at the end of the books' day
+  public static List<CashBehind> of(Books books, Money now, List<Week> weeks) {
     Money zero = Money.zero(books.firm().currency());
-    Money now = books.cash();
+    List<BankTransaction> lines = linesOfCash(books);
+    return weeks.stream()
+        .map(week -> new CashBehind(week, now.minus(since(week, lines, zero))))
+        .toList();
+  }
+
+  /// The business's lines but those of cards.
+  static List<BankTransaction> linesOfCash(Books books) {
     Set<String> cards =
         books.accounts().stream()
             .filter(BankAccount::isCard)
             .map(BankAccount::id)
             .collect(Collectors.toSet());
-    List<BankTransaction> lines =
-        BusinessLines.of(books, List.of()).lines().stream()
-            .filter(line -> !cards.contains(line.accountId()))
-            .toList();
-    return weeks.stream()
-        .map(week -> new CashBehind(week, now.minus(since(week, lines, zero))))
+    return BusinessLines.of(books, List.of()).lines().stream()
+        .filter(line -> !cards.contains(line.accountId()))
         .toList();
   }
 

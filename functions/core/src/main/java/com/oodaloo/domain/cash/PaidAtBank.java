@@ -47,17 +47,8 @@ public record PaidAtBank(Invoice invoice, Money amount, String transactionId) {
   }
 
   private static Invoice less(Invoice invoice, Money paid) {
-    return new Invoice(
-        invoice.id(),
-        invoice.number(),
-        invoice.clientId(),
-        invoice.jobs(),
-        invoice.total(),
-        invoice.balance().minus(paid),
-        invoice.issued(),
-        invoice.due(),
-        invoice.received(),
-        invoice.status(),
-        invoice.description());
+    return paid.isZero()
+        ? invoice
+        : invoice.reopened(invoice.balance().minus(paid), invoice.received(), invoice.status());
   }
 }

@@ -2,11 +2,12 @@ package com.oodaloo.domain.cash;
 
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,8 +25,7 @@ public record PaymentHistory(LocalDate today, List<PaidInvoice> paid) {
 
   /// The invoices of the books that are settled, each on the day of its last line at the bank;
   /// where the bank shows none, on the day the office received it.
-  public static PaymentHistory of(
-      Books books, List<Match> matches, Set<String> disputed, LocalDate today) {
+  public static PaymentHistory of(Books books, List<Match> matches, LocalDate today) {
     ProvenDays proven = ProvenDays.of(books, matches, today);
     List<PaidInvoice> paid =
         books.invoices().stream()
@@ -38,24 +38,37 @@ public record PaymentHistory(LocalDate today, List<PaidInvoice> paid) {
                     invoice.clientId(),
                     PaymentTerms.due(invoice),
                     proven.lastDay(invoice),
-                    disputed.contains(invoice.id())))
+                    invoice.isInDispute()))
             .toList();
     return new PaymentHistory(today, paid);
   }
 
-  /// The invoices that no money settles yet, those that the bank has proven paid left out.
-  public static List<AwaitedInvoice> awaited(
-      Books books, List<Match> matches, Set<String> disputed, LocalDate today) {
-    ProvenDays proven = ProvenDays.of(books, matches, today);
+  /// The invoices that no money settles yet.
+  ///
+  /// @param books where what the bank has proven paid is no longer open
+  public static List<AwaitedInvoice> awaited(Books books, LocalDate today) {
     return books.invoices().stream()
-        .filter(invoice -> invoice.isOpen() && !proven.settles(invoice))
+        .filter(Invoice::isOpen)
         .map(invoice ->
             new AwaitedInvoice(
                 invoice.id(),
                 invoice.clientId(),
                 Days.isKnown(PaymentTerms.due(invoice)) ? PaymentTerms.due(invoice) : today,
-                invoice.isInDispute() || disputed.contains(invoice.id())))
+                invoice.isInDispute()))
         .toList();
+  }
+
+  /// By how many days late that client usually pays; empty for fewer than two paid invoices, which
+  /// are no habit.
+  public Optional<Long> usualDaysLate(String clientId) {
+    List<Long> lateness =
+        paid.stream()
+            .filter(invoice -> invoice.clientId().equals(clientId))
+            .map(PaidInvoice::lateness)
+            .toList();
+    return clientId.isEmpty() || lateness.size() < ClientPace.HABIT
+        ? Optional.empty()
+        : Optional.of(LateDays.whole(LateDays.median(lateness)));
   }
 
   /// By client, in the order of their ids; invoices of nobody are one more client's.

@@ -6,12 +6,16 @@ import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.invoice.Payment;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What the bank has proven of each invoice up to a day: the money, and the day of its last line.
@@ -19,6 +23,7 @@ final class ProvenDays {
   private final Map<String, LocalDate> lastDays = new HashMap<>();
   private final Map<String, String> lastLines = new HashMap<>();
   private final Map<String, Money> amounts = new HashMap<>();
+  private final Map<String, Money> unproven = new HashMap<>();
 
   private ProvenDays() {}
 
@@ -28,18 +33,32 @@ final class ProvenDays {
             .filter(line -> !line.date().isAfter(today))
             .collect(Collectors.toMap(BankTransaction::id, BankTransaction::date));
     ProvenDays proven = new ProvenDays();
-    matches.stream()
-        .filter(match -> match.verdict() == Verdict.AUTO)
-        .filter(match -> days.containsKey(match.transactionId()))
-        .forEach(match ->
-            match
-                .settlements()
-                .forEach(part ->
-                    proven.add(
-                        part,
-                        match.transactionId(),
-                        days.getOrDefault(match.transactionId(), today))));
+    Set<String> seen = new HashSet<>();
+    for (Match match : matches) {
+      if (match.verdict() == Verdict.AUTO && days.containsKey(match.transactionId())) {
+        LocalDate day = days.getOrDefault(match.transactionId(), today);
+        match.settlements().forEach(part -> proven.add(part, match.transactionId(), day));
+        match.takenBack().forEach(part -> proven.takeBack(part));
+        seen.addAll(match.payments());
+      }
+    }
+    books.payments().stream()
+        .filter(payment -> payment.method() == PaymentMethod.CASH && !seen.contains(payment.id()))
+        .forEach(proven::keepUnproven);
     return proven;
+  }
+
+  private void takeBack(Settlement part) {
+    amounts.merge(part.invoiceId(), part.amount().negated(), Money::plus);
+  }
+
+  /// Cash that was recorded and paid in with nothing is no line at the bank: what the bank has shown
+  /// is other money.
+  private void keepUnproven(Payment cash) {
+    if (cash.kind().isMoneyIn()) {
+      cash.shares()
+          .forEach(share -> unproven.merge(share.invoiceId(), share.amount(), Money::plus));
+    }
   }
 
   private void add(Settlement part, String line, LocalDate day) {
@@ -62,15 +81,11 @@ final class ProvenDays {
     return lastLines.getOrDefault(invoice.id(), "");
   }
 
-  /// Whether the bank has shown all of it, whatever the office says is open.
-  boolean settles(Invoice invoice) {
-    return unrecorded(invoice).equals(invoice.balance());
-  }
-
   /// What the bank has shown beyond what the office knows was paid, at most the open balance.
   Money unrecorded(Invoice invoice) {
     Money zero = Money.zero(invoice.total().currency());
-    Money known = invoice.total().minus(invoice.balance());
+    Money elsewhere = unproven.getOrDefault(invoice.id(), zero);
+    Money known = invoice.total().minus(invoice.balance()).minus(elsewhere).max(zero);
     Money beyond = amounts.getOrDefault(invoice.id(), zero).minus(known).max(zero);
     return beyond.compareTo(invoice.balance()) > 0 ? invoice.balance() : beyond;
   }

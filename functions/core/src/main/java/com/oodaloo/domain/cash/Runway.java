@@ -1,47 +1,40 @@
 package com.oodaloo.domain.cash;
 
 import com.oodaloo.domain.money.Money;
+import java.time.LocalDate;
 
 /// How long the cash lasts when the weeks to come are like the weeks gone by.
 public sealed interface Runway {
+  /// More than this many weeks are "over a year": nobody's last quarter tells that much.
+  int YEAR_WEEKS = 52;
+
   /// The answer in a few words: "14.3 weeks".
   String words();
 
-  /// How it was worked out, in one sentence.
+  /// How it was worked out, in sentences.
   String method();
 
-  /// Cash divided by the median weekly net burn, in tenths of a week, rounded down: a runway is
-  /// never promised longer than it is.
-  record Weeks(Money cash, int accounts, Money weeklyBurn, int weeksSeen, int tenths)
-      implements Runway {
+  /// In tenths of a week, rounded down: a runway is never promised longer than it is.
+  record Weeks(int tenths, LocalDate until, Money netPerWeek, String method) implements Runway {
     @Override
     public String words() {
       return tenths / 10 + "." + tenths % 10 + " weeks";
     }
+  }
 
+  /// The cash shrinks, and lasts longer than a year.
+  record BeyondAYear(Money netPerWeek, String method) implements Runway {
     @Override
-    public String method() {
-      return "%s in %s ÷ %s net burn a week, the median of %s; %s."
-          .formatted(
-              cash,
-              Counted.of(accounts, "business account"),
-              weeklyBurn,
-              Counted.lastWeeks(weeksSeen),
-              Counted.APART);
+    public String words() {
+      return "more than a year";
     }
   }
 
-  /// More came in than went out: the cash grows by `weeklyGain` a week.
-  record NotBurning(Money cash, Money weeklyGain, int weeksSeen) implements Runway {
+  /// More comes in than goes out.
+  record Growing(Money netPerWeek, String method) implements Runway {
     @Override
     public String words() {
-      return "not burning cash";
-    }
-
-    @Override
-    public String method() {
-      return "Cash grew by %s a week, the median of %s; %s."
-          .formatted(weeklyGain, Counted.lastWeeks(weeksSeen), Counted.APART);
+      return "growing";
     }
   }
 

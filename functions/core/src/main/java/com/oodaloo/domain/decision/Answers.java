@@ -3,6 +3,8 @@ package com.oodaloo.domain.decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What was said and done before, by transaction id: the owner's answers, which the matcher takes
 /// as facts (those that `teach` hold for the payer's later money too), and `before`, what lines the
@@ -45,6 +47,26 @@ public record Answers(
   /// Whether the owner has said what the transaction is; to dismiss it says nothing.
   public boolean explain(String transactionId) {
     return settled.containsKey(transactionId) || notIncome.containsKey(transactionId);
+  }
+
+  /// The same without those about these lines.
+  public Answers without(Predicate<String> lines) {
+    return new Answers(
+        kept(settled, lines),
+        kept(notIncome, lines),
+        kept(dismissed, lines),
+        kept(teach, lines),
+        before);
+  }
+
+  private static <T> Map<String, T> kept(Map<String, T> all, Predicate<String> lines) {
+    return all.entrySet().stream()
+        .filter(each -> !lines.test(each.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Set<String> kept(Set<String> all, Predicate<String> lines) {
+    return all.stream().filter(lines.negate()).collect(Collectors.toSet());
   }
 
   public boolean isEmpty() {

@@ -2,7 +2,9 @@ package com.oodaloo.domain.decision;
 
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
+import com.oodaloo.domain.bank.LineWords;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.time.Days;
 import com.oodaloo.domain.time.Week;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -17,6 +19,8 @@ import java.util.stream.Collectors;
 /// Only a settled decision takes a line apart: a suspicion that still waits for the owner changes
 /// no figure. What a processor lent is taken out of the line of its payout, as a line of its own.
 public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
+  private static final int CARD_DAYS = 5;
+
   public BusinessLines {
     lines = List.copyOf(lines);
     apartIds = Set.copyOf(apartIds);
@@ -41,7 +45,24 @@ public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
         .filter(decision -> decision.kind().isApart())
         .map(NotIncome::transactionId)
         .forEach(apart::add);
+    lines.stream()
+        .filter(line -> apart.contains(line.id()) && isSpentByCard(line, lines))
+        .map(BankTransaction::id)
+        .toList()
+        .forEach(apart::remove);
     return new BusinessLines(lines, apart);
+  }
+
+  /// A card's statement paid from here is what was bought with the card, which banks put under loan
+  /// payments. Where the card is one of the accounts, its own lines tell that already.
+  private static boolean isSpentByCard(BankTransaction line, List<BankTransaction> lines) {
+    return line.amount().isNegative()
+        && LineWords.of(line).isCardPayment()
+        && lines.stream()
+            .noneMatch(other ->
+                !other.accountId().equals(line.accountId())
+                    && other.amount().equals(line.amount().negated())
+                    && Math.abs(Days.between(line.date(), other.date())) <= CARD_DAYS);
   }
 
   /// The day the bank's data begins.
@@ -62,6 +83,11 @@ public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
     return during(week).stream().filter(this::isMoneyOut).toList();
   }
 
+  /// All that came in and is not apart, whenever it was.
+  public List<BankTransaction> moneyIn() {
+    return lines.stream().filter(line -> line.amount().isPositive() && !isApart(line)).toList();
+  }
+
   /// All that went out and is not apart, whenever it was.
   public List<BankTransaction> moneyOut() {
     return lines.stream().filter(this::isMoneyOut).toList();
@@ -79,7 +105,7 @@ public record BusinessLines(List<BankTransaction> lines, Set<String> apartIds) {
     return lines.stream().filter(line -> week.contains(line.date())).toList();
   }
 
-  private boolean isApart(BankTransaction line) {
+  public boolean isApart(BankTransaction line) {
     return apartIds.contains(line.id());
   }
 }

@@ -21,7 +21,9 @@ public record Finding(Kind kind, List<String> ids, String says) {
     PAYOUT_FAILED("payout-failed"),
     CHECK_RETURNED("check-returned"),
     TAKEN_BACK_TOO_MUCH("taken-back-too-much"),
-    DUPLICATE_NUMBER("duplicate-number");
+    DUPLICATE_NUMBER("duplicate-number"),
+    BANK_SILENT("bank-silent"),
+    JOBBER_SILENT("jobber-silent");
 
     private final String word;
 

@@ -1,8 +1,8 @@
 package com.oodaloo.domain.digest;
 
-/// How long past due, in the steps every bookkeeper uses.
+/// What a bill is by fact: not due yet, or late by one of the steps every bookkeeper uses.
 public enum AgeBucket {
-  NOT_DUE("not due", 0),
+  NOT_DUE("billed, not due", 0),
   DAYS_1_TO_30("1–30 days late", 30),
   DAYS_31_TO_60("31–60 days late", 60),
   DAYS_61_TO_90("61–90 days late", 90),

@@ -1,63 +1,88 @@
 package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.books.Books;
-import com.oodaloo.domain.cash.PayHabits;
-import com.oodaloo.domain.decision.Match;
+import com.oodaloo.domain.cash.PaymentHistory;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.time.Days;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// A client worth a call: `amount` that by their own habit should be here, and by how many days the
-/// oldest of it is later than they usually are. Invoices in dispute are no matter for a call about
-/// money, and a VIP is never on the list: the owner knows when to call them.
-public record Call(Client client, Money amount, List<Invoice> invoices, long daysLate) {
+/// A client worth a call: `amount` that is late, and by how many days the oldest of it is, past the
+/// due day or past the client's own habit.
+///
+/// Invoices in dispute are no matter for a call about money, nor are those that an open question
+/// asks about: the money may be here. A VIP is never on the list: the owner knows when to call them.
+public record Call(
+    Client client, Money amount, List<Invoice> invoices, long daysLate, Measure measure) {
   public static final int CALLS = 3;
+
+  /// What the days are counted from.
+  public enum Measure {
+    DUE_DAY,
+    /// The client has paid two invoices and more, so that there is a habit.
+    HABIT
+  }
 
   public Call {
     invoices = List.copyOf(invoices);
   }
 
-  /// The three calls worth most: amount times how late for them.
-  public static List<Call> list(Books books, List<Match> matches, LocalDate today) {
-    PayHabits habits = PayHabits.of(books, matches);
-    Map<String, List<Late>> late =
+  /// What is said of it: "12 days late".
+  public String words() {
+    String days = daysLate == 1 ? "1 day" : daysLate + " days";
+    return switch (measure) {
+      case DUE_DAY -> days + " late";
+      case HABIT -> days + " later than they usually pay";
+    };
+  }
+
+  /// The three calls worth most: amount times how late.
+  ///
+  /// @param books where what the bank has proven paid is no longer open
+  /// @param asked the invoices that open questions are about
+  public static List<Call> list(
+      Books books, PaymentHistory history, Set<String> asked, LocalDate today) {
+    Map<String, List<Invoice>> late =
         books.invoices().stream()
             .filter(invoice -> invoice.isOpen() && !invoice.isInDispute())
-            .filter(invoice -> !invoice.due().isAfter(today))
-            .map(invoice -> new Late(invoice, Days.between(habits.expected(invoice), today)))
-            .filter(invoice -> invoice.days() > 0)
-            .collect(Collectors.groupingBy(Late::clientId, TreeMap::new, Collectors.toList()));
-    Money zero = Money.zero(books.firm().currency());
+            .filter(invoice -> !asked.contains(invoice.id()) && invoice.daysLate(today) > 0)
+            .filter(invoice -> invoice.balance().currency().equals(books.firm().currency()))
+            .collect(
+                Collectors.groupingBy(Invoice::clientId, TreeMap::new, Collectors.toList()));
     return books.clients().stream()
         .filter(client -> !client.vip() && late.containsKey(client.id()))
-        .map(client -> of(client, late.getOrDefault(client.id(), List.of()), zero))
+        .flatMap(client ->
+            of(client, late.getOrDefault(client.id(), List.of()), history, today).stream())
         .sorted(Comparator.comparing(Call::weight).reversed().thenComparing(it -> it.client().id()))
         .limit(CALLS)
         .toList();
   }
 
-  /// An invoice that by habit should be paid, since that many days.
-  private record Late(Invoice invoice, long days) {
-    String clientId() {
-      return invoice.clientId();
-    }
-  }
-
-  private static Call of(Client client, List<Late> late, Money zero) {
-    List<Invoice> invoices = late.stream().map(Late::invoice).toList();
-    return new Call(
-        client,
-        invoices.stream().map(Invoice::balance).reduce(zero, Money::plus),
-        invoices,
-        late.stream().mapToLong(Late::days).max().orElse(0));
+  /// Nothing for a client who is no later than usual.
+  private static Optional<Call> of(
+      Client client, List<Invoice> late, PaymentHistory history, LocalDate today) {
+    Optional<Long> habit = history.usualDaysLate(client.id());
+    long usual = Math.max(0, habit.orElse(0L));
+    List<Invoice> worth =
+        late.stream().filter(invoice -> invoice.daysLate(today) > usual).toList();
+    return worth.stream()
+        .map(Invoice::balance)
+        .reduce(Money::plus)
+        .map(amount ->
+            new Call(
+                client,
+                amount,
+                worth,
+                worth.stream().mapToLong(each -> each.daysLate(today)).max().orElse(0) - usual,
+                habit.isPresent() && usual > 0 ? Measure.HABIT : Measure.DUE_DAY));
   }
 
   private BigInteger weight() {

@@ -1,8 +1,8 @@
 package com.oodaloo.domain.digest;
 
+import com.oodaloo.domain.cash.CashOnHand;
 import com.oodaloo.domain.cash.Runway;
 import com.oodaloo.domain.firm.Firm;
-import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.profit.CashProfit;
 import com.oodaloo.domain.profit.JobVariance;
 import com.oodaloo.domain.profit.WorkProfit;
@@ -13,13 +13,16 @@ import java.util.stream.Stream;
 
 /// One Monday mail as figures: everything the owner will read, before anybody renders it.
 ///
-/// `week` is the full week before `monday`. `jobs` holds the jobs with work or money, most trouble
+/// Every figure is as of `moment`, the end of that day; `week` is the full week before `monday`, the
+/// Monday of its week. `jobs` holds the jobs with work or money, most trouble
 /// first; `questions` the open tray items, most money first; `notes` says in sentences what these
 /// figures do not know (no bank yet, an account left out, a first week).
 public record Digest(
     Firm firm,
     LocalDate monday,
+    LocalDate moment,
     Week week,
+    String headline,
     Figures figures,
     Outlook outlook,
     List<JobVariance> jobs,
@@ -27,10 +30,12 @@ public record Digest(
     ToDo toDo,
     QuoteFacts quotes,
     List<OpenQuestion> questions,
+    List<Action> actions,
     List<String> notes) {
   public Digest {
     jobs = List.copyOf(jobs);
     questions = List.copyOf(questions);
+    actions = List.copyOf(actions);
     notes = List.copyOf(notes);
   }
 
@@ -39,7 +44,9 @@ public record Digest(
     return new Digest(
         firm,
         monday,
+        moment,
         week,
+        headline,
         figures,
         outlook,
         jobs,
@@ -47,19 +54,19 @@ public record Digest(
         toDo,
         quotes,
         questions,
+        actions,
         Stream.concat(first.stream(), notes.stream()).toList());
   }
 
-  /// The figures of the first screen. `cash` is what the business accounts last reported; with no
-  /// such account, or no job in the books, a figure of zero means that nobody told us.
+  /// The figures of the first screen. With no job in the books, a
+  /// profit of zero means that nobody told us.
   public record Figures(
       int accounts,
       int jobs,
-      Money cash,
+      CashOnHand cash,
       Runway runway,
       WorkProfit weekProfit,
       WorkProfit quarterProfit,
       CashProfit cashProfit,
-      ExplainedShare explained,
-      BiggestChange change) {}
+      ExplainedShare explained) {}
 }

@@ -63,6 +63,8 @@ final class Notes {
     String name = account.name();
     switch (account.reading().stage()) {
       case COMPLETE -> {}
+      case NO_BALANCE ->
+          notes.add("Nobody has told the balance of %s, so cash is not known.".formatted(name));
       case LOADING ->
           notes.add(
               "%s is still being loaded by the bank; no line of it is here yet.".formatted(name));

@@ -5,8 +5,7 @@ import com.oodaloo.domain.profit.WorkProfit;
 import java.util.List;
 
 /// Where it came from and where it goes: the profit of the last twelve weeks, oldest first, the
-/// cash of the next thirteen, and what was foretold for today. Without a business account the
-/// forecast begins at zero and means nothing.
+/// cash of the next thirteen, and what was foretold for today.
 public record Outlook(List<WorkProfit> weeks, Forecast forecast, PriorForecast foretold) {
   public Outlook {
     weeks = List.copyOf(weeks);
@@ -14,6 +13,8 @@ public record Outlook(List<WorkProfit> weeks, Forecast forecast, PriorForecast f
 
   /// What next Monday's digest will be held against: all the cash, what is held back included.
   public PriorForecast foretells() {
-    return new PriorForecast.Cash(forecast.weeks().getFirst().cash().plus(forecast.heldBack()));
+    return forecast.isKnown()
+        ? new PriorForecast.Cash(forecast.inBank(forecast.weeks().getFirst()))
+        : new PriorForecast.Nothing();
   }
 }

@@ -166,6 +166,13 @@ public record Invoice(
     return terms.writtenOff().max(bad);
   }
 
+  /// The same invoice as it stood with that much open.
+  public Invoice reopened(Money open, LocalDate lastReceived, InvoiceStatus now) {
+    return new Invoice(
+        id, number, clientId, jobs, total, open, issued, due, lastReceived, now, description,
+        terms);
+  }
+
   /// Whole days past due on that day, 0 when not due yet or never due.
   public long daysLate(LocalDate today) {
     return Math.max(0, Days.between(due, today));

@@ -49,6 +49,12 @@ public record Payout(
     this(id, source, created, arrival, gross, fee, net, status, items, false, "");
   }
 
+  /// The same payout on another part of its way.
+  public Payout with(Status other) {
+    return new Payout(
+        id, source, created, arrival, gross, fee, net, other, items, instant, failureReason);
+  }
+
   /// What clients were charged: the base of a rate. A loan, a reserve or another payout's money is
   /// no charge, and money given back was charged all the same. Of a payout without parts or a fee
   /// nothing is known.

@@ -21,6 +21,7 @@ import java.util.Map;
 public record JobVariance(
     Job job,
     Money workPerformed,
+    Money billed,
     Money cashReceived,
     Money workSettled,
     JobStatus status,
@@ -74,6 +75,21 @@ public record JobVariance(
             upTo);
     JobStatus status = facts.status();
     return new JobVariance(
-        job, facts.work(), facts.cash(), facts.settled(), status, facts.because(status));
+        job,
+        facts.work(),
+        billed(job, invoices),
+        facts.cash(),
+        facts.settled(),
+        status,
+        facts.because(status));
+  }
+
+  /// What the invoices that were sent ask for it, tax and all.
+  private static Money billed(Job job, List<Invoice> invoices) {
+    return invoices.stream()
+        .filter(Invoice::wasSent)
+        .map(invoice -> invoice.partOf(job.id(), invoice.total()))
+        .filter(billed -> billed.currency().equals(job.contract().currency()))
+        .reduce(Money.zero(job.contract().currency()), Money::plus);
   }
 }

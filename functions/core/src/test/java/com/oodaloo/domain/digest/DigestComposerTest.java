@@ -42,7 +42,7 @@ class DigestComposerTest {
     Digest digest = DigestComposer.compose(ReferenceScenario.sources(), day("2025-03-24"));
 
     assertThat(digest.week()).hasToString("2025-W12");
-    assertThat(digest.figures().cash()).hasToString("$84,200.00");
+    assertThat(digest.figures().cash().known()).contains(Sample.usd("84200.00"));
     assertThat(digest.jobs()).extracting(it -> it.job().id()).startsWith("C003", "A001");
     assertThat(digest.questions()).extracting(OpenQuestion::openDays).containsExactly(63L);
     assertThat(digest.questions().getFirst().amount()).hasToString("$20,000.00");
@@ -53,7 +53,7 @@ class DigestComposerTest {
   @Test
   @DisplayName("Receivables stand in their step of age, VIPs and disputes marked")
   void receivables() {
-    Receivables receivables = Receivables.of(ReferenceScenario.books().build(), day("2025-03-24"));
+    Receivables receivables = Receivables.of(ReferenceScenario.books().build(), List.of(), day("2025-03-24"));
 
     assertThat(Arrays.stream(AgeBucket.values()).map(it -> receivables.in(it).toString()))
         .containsExactly("$19,000.00", "$3,000.00", "$5,000.00", "$0.00", "$0.00");
@@ -145,7 +145,7 @@ class DigestComposerTest {
                 new PriorForecast.Nothing()),
             day("2025-03-24"));
 
-    assertThat(digest.figures().cash()).hasToString("$1.00");
+    assertThat(digest.figures().cash().known()).contains(Sample.usd("1.00"));
     assertThat(digest.questions())
         .filteredOn(each -> each.item().question().transactionIds().contains("cad-in"))
         .singleElement()

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.books.Books;
+import com.oodaloo.domain.cash.PaymentHistory;
 import com.oodaloo.domain.decision.Difference;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.invoice.Quote;
@@ -19,6 +20,7 @@ import com.oodaloo.domain.tray.TrayItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -75,7 +77,7 @@ class OpenQuestionTest {
             books.transactions());
 
     assertThat(OpenQuestion.of(asked("t3", "i3"), named, TODAY).vip()).isEqualTo("Dunn");
-    assertThat(Receivables.of(named, TODAY).open())
+    assertThat(Receivables.of(named, List.of(), TODAY).open())
         .filteredOn(Receivables.Receivable::vip)
         .extracting(Receivables.Receivable::clientName)
         .containsExactlyInAnyOrder("Castillo", "Dunn");
@@ -84,7 +86,7 @@ class OpenQuestionTest {
   @Test
   @DisplayName("a VIP is late like anybody, and on nobody's list of calls")
   void noCall() {
-    assertThat(Call.list(books, List.of(), TODAY))
+    assertThat(Call.list(books, new PaymentHistory(TODAY, List.of()), Set.of(), TODAY))
         .extracting(call -> call.client().name())
         .containsExactly("Alvarez", "Dunn");
   }

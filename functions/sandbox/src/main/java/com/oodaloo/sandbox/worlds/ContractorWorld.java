@@ -15,4 +15,9 @@ public record ContractorWorld(Profile profile, long seed, Books books, List<Line
   public static ContractorWorld of(Profile profile, long seed) {
     return new WorldWriter(profile, seed).write();
   }
+
+  /// The same kind of firm over more weeks than the twelve, with as much of everything a week.
+  public static ContractorWorld lasting(Profile profile, long seed, int weeks) {
+    return new WorldWriter(profile, profile.knobs().lasting(weeks), seed).write();
+  }
 }

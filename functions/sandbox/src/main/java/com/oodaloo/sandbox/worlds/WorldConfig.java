@@ -83,7 +83,19 @@ public record WorldConfig(
       int taxRefunds,
       int strangers,
       int atListPrice,
-      int wordless) {}
+      int wordless) {
+    Noise times(int weeks, int of) {
+      return new Noise(
+          supplierRefunds * weeks / of,
+          transfers * weeks / of,
+          ownerMoney * weeks / of,
+          loans * weeks / of,
+          taxRefunds * weeks / of,
+          strangers * weeks / of,
+          atListPrice,
+          wordless);
+    }
+  }
 
   /// What only some firms' books hold: the share of bills that carry an earlier one's number, the
   /// share of payments less a credit note, how many deposits came in another currency, and the
@@ -131,6 +143,17 @@ public record WorldConfig(
   WorldConfig with(Trouble other) {
     return new WorldConfig(
         size, rails, prices, habits, gaps, office, bank, other, noise, oddities, reported);
+  }
+
+  /// The same over so many weeks. Bills are also sent in the six weeks before.
+  WorldConfig lasting(int weeks) {
+    Size longer =
+        new Size(
+            weeks,
+            size.clients(),
+            size.bills() * (weeks + 6) / (size.weeks() + 6),
+            size.purchasesAWeek());
+    return with(longer).with(noise.times(weeks, size.weeks()));
   }
 
   WorldConfig with(Rails other) {

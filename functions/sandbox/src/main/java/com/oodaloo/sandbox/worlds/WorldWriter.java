@@ -40,8 +40,12 @@ final class WorldWriter {
   private final Lender lender;
 
   WorldWriter(Profile profile, long seed) {
+    this(profile, profile.knobs(), seed);
+  }
+
+  WorldWriter(Profile profile, WorldConfig knobs, long seed) {
     this.profile = profile;
-    this.knobs = profile.knobs();
+    this.knobs = knobs;
     givenSeed = seed;
     this.seed = Ids.mixed(seed * 31 + profile.word().hashCode());
     ids = new Ids(this.seed);

@@ -19,7 +19,6 @@ import com.oodaloo.domain.profit.Spending;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +27,6 @@ import java.util.TreeMap;
 /// The figures of a digest, counted a second time: plain loops over the raw books in whole cents,
 /// sharing no code with the digest. Whatever both say is right or wrong twice, independently.
 record RawFigures(Books books, Spending spending, StoredDecisions decided, LocalDate monday) {
-  private static final int WEEKS = 12;
-
   Set<String> businessAccounts() {
     Set<String> ids = new HashSet<>();
     for (BankAccount account : books.accounts()) {
@@ -165,28 +162,14 @@ record RawFigures(Books books, Spending spending, StoredDecisions decided, Local
     return ids;
   }
 
-  /// Twice the median of the weekly net burns, of twelve weeks or those since the bank's data
-  /// begins.
-  long twiceMedianBurn() {
-    LocalDate first = LocalDate.MAX;
-    Set<String> business = businessAccounts();
-    for (BankTransaction line : books.transactions()) {
-      boolean counts =
-          line.state() == BankTransaction.State.POSTED
-              && isOurs(line)
-              && business.contains(line.accountId());
-      first = counts && line.date().isBefore(first) ? line.date() : first;
+  /// What all lines of the seven days up to the books' day come to.
+  long changed() {
+    LocalDate to = books.asOf();
+    long cents = 0;
+    for (int sign = -1; sign <= 1; sign += 2) {
+      cents += moved(to.minusDays(6), to, sign, true) + moved(to.minusDays(6), to, sign, false);
     }
-    long[] burns = new long[WEEKS];
-    int weeks = 0;
-    for (int i = 1; i <= WEEKS && !monday.minusWeeks(i).plusDays(6).isBefore(first); i++) {
-      LocalDate from = monday.minusWeeks(i);
-      LocalDate to = from.plusDays(6);
-      burns[weeks++] = -(moved(from, to, 1, false) + moved(from, to, -1, false));
-    }
-    long[] sorted = Arrays.copyOf(burns, weeks);
-    Arrays.sort(sorted);
-    return sorted[(weeks - 1) / 2] + sorted[weeks / 2];
+    return cents;
   }
 
   long owed() {

@@ -40,7 +40,7 @@ public final class CompanyPage {
             .toList();
     List<Value> ahead =
         digest.outlook().forecast().weeks().stream()
-            .map(week -> new Value(DisplayFormat.shortDay(week.week().sunday()), week.cash()))
+            .map(week -> new Value(DisplayFormat.shortDay(week.week().sunday()), week.cash().p50()))
             .toList();
     List<Value> all = Stream.concat(past.stream(), ahead.stream()).toList();
     Chart chart = Chart.of(all);

@@ -2,7 +2,7 @@ package com.oodaloo.handlers.pages.digest;
 
 import static com.oodaloo.handlers.pages.parts.CustomerText.delinked;
 
-import com.oodaloo.domain.digest.BiggestChange;
+import com.oodaloo.domain.cash.CashOnHand;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.ExplainedShare;
 import com.oodaloo.domain.digest.OpenQuestion;
@@ -27,6 +27,7 @@ import java.util.List;
 /// Puts a digest into words. Decides how much of each list a one-minute mail shows.
 public final class DigestPresenter {
   private static final String UNKNOWN = "not known yet";
+  private static final String CASH = "Cash in the bank";
   private static final int MAX_ASKS = 5;
   private static final int MAX_JOBS = 10;
 
@@ -59,7 +60,7 @@ public final class DigestPresenter {
             links.settingsUrl()));
   }
 
-  /// The one number that changed most, and what needs an answer.
+  /// How the cash changed, the same figures that the mail shows, and what needs an answer.
   ///
   /// No text of a customer goes into the subject: a header is the easiest place to forge.
   static String subject(Digest digest) {
@@ -67,22 +68,23 @@ public final class DigestPresenter {
     return "%s: %s%s"
         .formatted(
             DisplayFormat.number(digest.week()),
-            changed(digest.figures().change()),
+            changed(digest.figures().cash()),
             asked == 0 ? "" : ", " + DisplayFormat.count(asked, "question"));
   }
 
-  private static String changed(BiggestChange change) {
-    String what =
-        switch (change.what()) {
-          case CASH -> "cash";
-          case PROFIT -> "profit";
-        };
-    if (change.by().isZero()) {
-      return "%s %s, as before".formatted(what, change.now());
-    }
-    return "%s %s %s to %s"
-        .formatted(
-            what, change.by().isNegative() ? "down" : "up", change.by().magnitude(), change.now());
+  private static String changed(CashOnHand cash) {
+    return switch (cash) {
+      case CashOnHand.Known known when known.change().isZero() ->
+          "cash %s, as before".formatted(known.cash());
+      case CashOnHand.Known known ->
+          "cash %s %s to %s"
+              .formatted(
+                  known.change().isNegative() ? "down" : "up",
+                  known.change().magnitude(),
+                  known.cash());
+      case CashOnHand.First first -> "cash " + first.cash();
+      case CashOnHand.Unknown _ -> "cash not known";
+    };
   }
 
   private static String preheader(Digest digest) {
@@ -109,30 +111,38 @@ public final class DigestPresenter {
   }
 
   private static Tile cash(Digest.Figures figures) {
-    return figures.accounts() == 0
-        ? new Tile("Cash in the bank", UNKNOWN, "no business account is connected")
-        : new Tile(
-            "Cash in the bank",
-            figures.cash().toString(),
-            "in " + DisplayFormat.count(figures.accounts(), "business account"));
+    String where = "in " + DisplayFormat.count(figures.accounts(), "business account");
+    return switch (figures.cash()) {
+      case CashOnHand.Known known ->
+          new Tile(
+              CASH,
+              known.cash().toString(),
+              "%s; %s a week ago".formatted(where, known.weekAgo()));
+      case CashOnHand.First first -> new Tile(CASH, first.cash().toString(), where);
+      case CashOnHand.Unknown unknown -> new Tile(CASH, UNKNOWN, unknown.why());
+    };
   }
 
   private static Tile earned(Digest.Figures figures) {
     return figures.jobs() == 0
-        ? new Tile("Last week's profit", UNKNOWN, "no job has been read from Jobber")
+        ? new Tile("Last week's job margin", UNKNOWN, "no job has been read from Jobber")
         : new Tile(
-            "Last week's profit",
+            "Last week's job margin",
             figures.weekProfit().profit().toString(),
             "work performed, less its cost and the processor's fees");
   }
 
   private static Tile explained(ExplainedShare share) {
+    String waiting =
+        share.waiting().isPositive()
+            ? "; %s of all time waits for your answer".formatted(share.waiting())
+            : "";
     return share.hasIncoming()
         ? new Tile(
             "Money explained",
             share.percent() + " %",
-            "of the " + share.incoming() + " that came in last week")
-        : new Tile("Money explained", "–", "no money came in last week");
+            "of the " + share.incoming() + " that came in last week" + waiting)
+        : new Tile("Money explained", "–", "no money came in last week" + waiting);
   }
 
   private static Asks asks(Digest digest, DigestLinks links) {

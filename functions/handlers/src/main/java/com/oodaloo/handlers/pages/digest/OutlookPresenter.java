@@ -15,9 +15,12 @@ import com.oodaloo.handlers.pages.parts.DisplayFormat;
 import com.oodaloo.handlers.pages.parts.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The weeks behind as bars, the weeks ahead as sentences.
 final class OutlookPresenter {
+  private static final int BILLS = 4;
+
   private OutlookPresenter() {}
 
   /// One bar a week, as long as its profit is against the largest of them.
@@ -41,6 +44,7 @@ final class OutlookPresenter {
     return switch (digest.outlook().forecast().payroll()) {
       case PayrollCover.NoneSeen _ ->
           new Tile("Payroll", "none seen", "no payroll was found in the bank's lines");
+      case PayrollCover.Unknown unknown -> new Tile("Payroll", "not known yet", unknown.why());
       case PayrollCover.Until until ->
           new Tile(
               "Payroll covered until",
@@ -55,36 +59,60 @@ final class OutlookPresenter {
     };
   }
 
-  /// What the next thirteen weeks bring; nothing where no business account is connected.
+  /// What the next thirteen weeks bring; nothing where nobody knows the cash.
   static List<String> ahead(Digest digest) {
-    if (digest.figures().accounts() == 0) {
+    Forecast forecast = digest.outlook().forecast();
+    if (!forecast.isKnown()) {
       return List.of();
     }
-    Forecast forecast = digest.outlook().forecast();
     List<String> sentences = new ArrayList<>();
     sentences.add(lowest(forecast));
+    forecast
+        .firstAtRisk()
+        .map(week ->
+            "One time in ten it is below zero from the week of %s on."
+                .formatted(DisplayFormat.shortDay(week.week().monday())))
+        .ifPresent(sentences::add);
     sentences.add(
-        "Counted: open invoices on the day each client usually pays, and bills that come back by"
-            + " themselves. Not counted: new work and single purchases.");
-    if (forecast.heldBack().isPositive()) {
-      sentences.add(
-          "%s of the cash is clients' money for work still to do and is held back."
-              .formatted(forecast.heldBack()));
-    }
+        "If you book nothing new, it is %s at their end."
+            .formatted(forecast.withoutNewWork().getLast()));
+    sentences.add(counted(forecast));
+    held(forecast.heldBack(), "clients' money for work still to do", sentences);
+    held(forecast.taxHeld(), "sales tax that is the state's", sentences);
     forecast.lever().map(lever -> lever(lever, digest)).ifPresent(sentences::add);
-    if (digest.outlook().foretold() instanceof PriorForecast.Cash(Money foretold)) {
-      sentences.add(check(foretold, digest.figures().cash()));
-    }
+    digest.figures().cash().known().ifPresent(cash -> {
+      if (digest.outlook().foretold() instanceof PriorForecast.Cash(Money foretold)) {
+        sentences.add(check(foretold, cash));
+      }
+    });
     return sentences;
+  }
+
+  private static void held(Money amount, String what, List<String> sentences) {
+    if (amount.isPositive()) {
+      sentences.add("%s of the cash is %s and is held back.".formatted(amount, what));
+    }
+  }
+
+  private static String counted(Forecast forecast) {
+    String bills =
+        forecast.bills().stream()
+            .limit(BILLS)
+            .map(bill -> CustomerText.delinked(bill.bill().payee()))
+            .collect(Collectors.joining(", "));
+    return "Counted: %s on the days clients usually pay, your own recent income and spending%s."
+        .formatted(
+            DisplayFormat.count(forecast.invoices().size(), "open invoice"),
+            bills.isEmpty() ? "" : ", and bills that come back: " + bills);
   }
 
   private static String lowest(Forecast forecast) {
     WeekAhead lowest = forecast.lowest();
-    return "The least cash of the next thirteen weeks is %s, in the week of %s; at their end it is %s."
+    return "The least cash of the next thirteen weeks is about %s, in the week of %s; at their end it is %s."
         .formatted(
-            lowest.cash(),
+            lowest.cash().p50(),
             DisplayFormat.shortDay(lowest.week().monday()),
-            forecast.weeks().getLast().cash());
+            forecast.weeks().getLast().cash().p50());
   }
 
   private static String lever(Lever lever, Digest digest) {

@@ -28,7 +28,20 @@ final class OwedPresenter {
         receivables.total().toString(),
         Arrays.stream(AgeBucket.values()).map(age -> age(age, receivables)).toList(),
         Part.of(rows, MAX_OWED, "invoices"),
-        quotes(quotes));
+        (paid(receivables) + quotes(quotes)).strip());
+  }
+
+  /// What is here already, and Jobber does not know.
+  private static String paid(Receivables receivables) {
+    if (receivables.paidAtBank().isEmpty()) {
+      return "";
+    }
+    String invoices =
+        receivables.paidAtBank().stream()
+            .limit(MAX_OWED)
+            .map(paid -> delinked(paid.invoice().label()) + " " + paid.amount())
+            .collect(Collectors.joining(", "));
+    return "Paid at the bank, record it in Jobber: " + invoices + ". ";
   }
 
   private static AgeRow age(AgeBucket age, Receivables receivables) {
@@ -69,7 +82,7 @@ final class OwedPresenter {
         delinked(owed.clientName().isEmpty() ? "Unknown client" : owed.clientName()),
         delinked(owed.invoice().label()),
         owed.owed().toString(),
-        owed.daysLate() == 0 ? "not due" : DisplayFormat.count(owed.daysLate(), "day") + " late",
+        owed.daysLate() == 0 ? "billed, not due" : DisplayFormat.count(owed.daysLate(), "day") + " late",
         Stream.of(owed.vip() ? "VIP" : "", owed.isInDispute() ? "in dispute" : "")
             .filter(mark -> !mark.isEmpty())
             .collect(Collectors.joining(", ")));

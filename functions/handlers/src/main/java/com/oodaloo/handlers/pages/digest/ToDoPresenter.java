@@ -47,8 +47,7 @@ final class ToDoPresenter {
     return new MoneyRow(
         delinked(call.client().name()) + (call.client().vip() ? " (VIP)" : ""),
         call.amount().toString(),
-        "%s later than they usually pay; invoice %s"
-            .formatted(DisplayFormat.count(call.daysLate(), "day"), numbers));
+        "%s; invoice %s".formatted(call.words(), numbers));
   }
 
   private static MoneyRow unbilled(Unbilled unbilled) {

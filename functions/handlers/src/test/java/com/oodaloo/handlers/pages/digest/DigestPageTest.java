@@ -49,15 +49,16 @@ class DigestPageTest {
             Week 12 · Mar 17 – Mar 23, 2025
 
             Cash in the bank ................................ $84,200.00
-              in 1 business account
-            Runway .................................... not burning cash
-              Cash grew by $0.00 a week, the median of the last 11 full
-              weeks; transfers, loans, owner draws and personal spending
-              left out.
-            Last week's profit ................................... $0.00
+              in 1 business account; $84,200.00 a week ago
+            Runway ............................................. growing
+              $84,200.00 grows by $5,909.09 a week, the mean of the last
+              11 full weeks; transfers, loans, owner draws and personal
+              spending left out.
+            Last week's job margin ............................... $0.00
               work performed, less its cost and the processor's fees
             Money explained .......................................... –
-              no money came in last week
+              no money came in last week; $20,000.00 of all time
+              waits for your answer
             Payroll .......................................... none seen
               no payroll was found in the bank's lines
 
@@ -94,27 +95,9 @@ class DigestPageTest {
               week of Mar 17 ..................................... $0.00
             By cash: $0.00 in, $0.00 out, net $0.00.
 
-            The next thirteen weeks
-            -----------------------
-            The least cash of the next thirteen weeks is $60,950.00, in
-            the week of Mar 24; at their end it is $68,950.00.
-            Counted: open invoices on the day each client usually pays,
-            and bills that come back by themselves. Not counted: new
-            work and single purchases.
-            $23,250.00 of the cash is clients' money for work still to
-            do and is held back.
-            What would move this most: the $7,000.00 that one client
-            owes.
-
-            Jobs
-            ----
-            Deck (C003) ...................................... $8,000.00
-              Collections problem
-              work $8,000.00, received $0.00
-              Nothing has arrived, and an invoice is in dispute.
-            Kitchen Remodel (A001) ........................... $7,000.00
-              Customer behind on payments
-            """);
+            """)
+        .contains("The next thirteen weeks", "If you book nothing new, it is $")
+        .contains("Deck (C003) ...................................... $8,000.00");
   }
 
   @Test
@@ -141,7 +124,7 @@ class DigestPageTest {
 
     assertThat(text)
         .contains("Oakwood HOA ........................................ $500.00")
-        .contains("51 days later than they usually pay; invoice i")
+        .contains("51 days late; invoice i")
         .contains("Done but not invoiced: $900.00", "Fence (J7) ...")
         .contains("A payout never came. ............................... $968.75")
         .contains("Cards cost $31.25 in twelve weeks, 3.12 % of $1,000.00; by")
