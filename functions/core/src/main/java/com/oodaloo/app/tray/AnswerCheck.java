@@ -25,12 +25,15 @@ final class AnswerCheck {
     record Good(TrayEvent event) implements Checked {}
 
     record Bad(String reason) implements Checked {}
+
+    /// What was shown is no suggestion any more.
+    record Changed(String reason) implements Checked {}
   }
 
   static Checked check(FirmBooks books, TrayItem item, OwnerSays says, Instant at, String by) {
     String transaction = item.question().transactionIds().getFirst();
     return switch (says) {
-      case OwnerSays.Confirm(int index) -> confirm(books, item, index, at, by);
+      case OwnerSays.Confirm confirm -> confirm(books, item, confirm, at, by);
       case OwnerSays.Split(List<Settlement> parts) -> split(books, transaction, parts, at, by);
       case OwnerSays.ThisIsNotIncome(var kind) ->
           good(new TrayAnswer.IsNotIncome(transaction, kind), at, by);
@@ -47,15 +50,29 @@ final class AnswerCheck {
         : new Checked.Bad("There is no payer's name in this line that could be remembered.");
   }
 
-  private static Checked confirm(FirmBooks books, TrayItem item, int index, Instant at, String by) {
-    List<Question.Alternative> alternatives = item.question().alternatives();
-    if (index < 0 || index >= alternatives.size()) {
-      return new Checked.Bad("There is no such suggestion any more.");
+  private static Checked confirm(
+      FirmBooks books, TrayItem item, OwnerSays.Confirm says, Instant at, String by) {
+    Optional<Question.Alternative> meant = meant(item.question().alternatives(), says);
+    if (meant.isEmpty()) {
+      return new Checked.Changed(
+          "The suggestions have changed since that page was made. Please look at them again.");
     }
-    List<Settlement> parts = alternatives.get(index).settlements();
+    List<Settlement> parts = meant.get().settlements();
     String transaction = item.question().transactionIds().getFirst();
     return overClaim(books, transaction, parts)
         .orElseGet(() -> good(new TrayAnswer.Confirmed(transaction, parts), at, by));
+  }
+
+  /// By what it says, wherever it stands now; by its place only where the page did not say.
+  private static Optional<Question.Alternative> meant(
+      List<Question.Alternative> alternatives, OwnerSays.Confirm says) {
+    if (!says.shown().isEmpty()) {
+      return alternatives.stream()
+          .filter(alternative -> alternative.content().equals(says.shown()))
+          .findFirst();
+    }
+    boolean there = says.index() >= 0 && says.index() < alternatives.size();
+    return there ? Optional.of(alternatives.get(says.index())) : Optional.empty();
   }
 
   private static Checked split(

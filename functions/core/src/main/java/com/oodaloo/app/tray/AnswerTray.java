@@ -30,6 +30,9 @@ public final class AnswerTray {
 
     record Invalid(TrayItem item, String reason) implements Outcome {}
 
+    /// What the owner saw is no suggestion any more: `item` shows today's.
+    record Changed(TrayItem item, String reason) implements Outcome {}
+
     record NotFound() implements Outcome {}
   }
 
@@ -45,6 +48,7 @@ public final class AnswerTray {
     return switch (AnswerCheck.check(books.get(), item.get(), says, clock.instant(), by)) {
       case AnswerCheck.Checked.Good(TrayEvent event) -> append(firm, item.get(), event);
       case AnswerCheck.Checked.Bad(String reason) -> new Outcome.Invalid(item.get(), reason);
+      case AnswerCheck.Checked.Changed(String reason) -> new Outcome.Changed(item.get(), reason);
     };
   }
 

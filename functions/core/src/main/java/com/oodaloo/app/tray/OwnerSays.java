@@ -6,8 +6,13 @@ import java.util.List;
 
 /// What the owner sent from the tray page, not checked yet.
 public sealed interface OwnerSays {
-  /// Alternative number `index` (from 0) is right.
-  record Confirm(int index) implements OwnerSays {}
+  /// Alternative number `index` (from 0) is right. `shown` is its content as the page showed it: a
+  /// new payment may have moved another one to its place since. Empty where a page showed none.
+  record Confirm(int index, String shown) implements OwnerSays {
+    public Confirm(int index) {
+      this(index, "");
+    }
+  }
 
   record Split(List<Settlement> parts) implements OwnerSays {
     public Split {

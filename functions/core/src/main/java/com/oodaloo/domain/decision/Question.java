@@ -1,6 +1,7 @@
 package com.oodaloo.domain.decision;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// One thing only the owner can answer. `id` is made from the transactions alone, so that a link to
 /// it stays good when the reason for asking changes.
@@ -23,6 +24,15 @@ public record Question(
     public Alternative {
       settlements = List.copyOf(settlements);
       evidence = List.copyOf(evidence);
+    }
+
+    /// What it would book, the same text for the same content wherever it stands in the list:
+    /// `i1=100000 i2=50000`.
+    public String content() {
+      return settlements.stream()
+          .map(part -> part.invoiceId() + "=" + part.amount().cents())
+          .sorted()
+          .collect(Collectors.joining(" "));
     }
   }
 

@@ -15,6 +15,7 @@ import com.oodaloo.domain.ReferenceScenario;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.StepwiseMatcher;
@@ -88,6 +89,22 @@ class AnswerTrayTest {
     assertThat(match("t4").rule()).isEqualTo("owner");
     assertThat(match("t4").settlements()).hasSize(3);
     assertThat(kept().tray().open()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("a suggestion is confirmed by what it says, wherever it stands, or not at all")
+  void byContent() {
+    List<Question.Alternative> shown = kept().tray().open().getFirst().question().alternatives();
+    String other = shown.getLast().content();
+
+    assertThat(says(new OwnerSays.Confirm(0, "E005_1=1")))
+        .isInstanceOf(AnswerTray.Outcome.Changed.class);
+    assertThat(kept().tray().open()).hasSize(1);
+    assertThat(says(new OwnerSays.Confirm(7, other))).isInstanceOf(AnswerTray.Outcome.Taken.class);
+
+    reconcile.reconcile(firm.id());
+    assertThat(match("t4").settlements())
+        .containsExactlyInAnyOrderElementsOf(shown.getLast().settlements());
   }
 
   @Test

@@ -192,6 +192,9 @@ public final class TrayFunction {
           HttpAnswer.page(409, TrayPages.alreadyAnswered(detail(books, item, guest)));
       case AnswerTray.Outcome.Invalid(TrayItem item, String reason) ->
           invalid(books, item, SplitDraft.of(form, reason), guest);
+      case AnswerTray.Outcome.Changed(TrayItem item, String reason) ->
+          HttpAnswer.page(
+              409, TrayPages.invalid(detail(books, item, guest), SplitDraft.of(form, reason)));
       case AnswerTray.Outcome.NotFound _ -> gone();
     };
   }

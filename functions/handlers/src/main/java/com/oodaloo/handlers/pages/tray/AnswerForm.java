@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Reads the form the tray pages post: `answer` = confirm, split, not-income, dismiss, remember,
-/// forget or undo, with `alternative`, `kind` or `amount-<invoiceId>`. Total: whatever was posted
-/// is answered.
+/// forget or undo, with `alternative` and what it `shown`, `kind` or `amount-<invoiceId>`. Total:
+/// whatever was posted is answered.
 public final class AnswerForm {
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
   private static final Pattern INDEX = Pattern.compile("\\d{1,3}");
@@ -34,7 +34,8 @@ public final class AnswerForm {
 
   public static Read read(Map<String, String> form, Currency currency) {
     return switch (form.getOrDefault("answer", "")) {
-      case "confirm" -> confirm(form.getOrDefault("alternative", ""));
+      case "confirm" ->
+          confirm(form.getOrDefault("alternative", ""), form.getOrDefault("shown", ""));
       case "split" -> split(SplitDraft.of(form, "").amounts(), currency);
       case "not-income" -> notIncome(form.getOrDefault("kind", ""));
       case "dismiss" -> new Read.Understood(new OwnerSays.Dismiss());
@@ -45,9 +46,9 @@ public final class AnswerForm {
     };
   }
 
-  private static Read confirm(String index) {
+  private static Read confirm(String index, String shown) {
     return INDEX.matcher(index).matches()
-        ? new Read.Understood(new OwnerSays.Confirm(Integer.parseInt(index)))
+        ? new Read.Understood(new OwnerSays.Confirm(Integer.parseInt(index), shown))
         : new Read.Unclear("Please choose one of the suggestions.");
   }
 

@@ -94,6 +94,7 @@ record TrayItemPresenter(
   private Option option(int index, Question.Alternative alternative) {
     return new Option(
         index,
+        alternative.content(),
         alternative.settlements().stream()
             .map(part -> new Part(labels.invoice(part.invoiceId()), part.amount().toString()))
             .toList(),

@@ -168,7 +168,9 @@ public final class TrayPages {
         .forEach(index ->
             choices.add(
                 new Choice(
-                    index, words.labels().settlements(alternatives.get(index).settlements()))));
+                    index,
+                    alternatives.get(index).content(),
+                    words.labels().settlements(alternatives.get(index).settlements()))));
     return choices;
   }
 

@@ -47,7 +47,7 @@ public final class TrayView {
     }
   }
 
-  public record Choice(int index, String label) {}
+  public record Choice(int index, String content, String label) {}
 
   public record Closed(String words, String what, String url) {}
 
@@ -79,7 +79,8 @@ public final class TrayView {
   /// A line at the bank.
   public record Line(String day, String amount, String says, String account) {}
 
-  public record Option(int index, List<Part> parts, String difference, List<String> evidence) {
+  public record Option(
+      int index, String content, List<Part> parts, String difference, List<String> evidence) {
     public Option {
       parts = List.copyOf(parts);
       evidence = List.copyOf(evidence);
