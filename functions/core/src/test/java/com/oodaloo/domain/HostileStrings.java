@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Texts that want to be more than text, in named families. Whoever lures somebody to an address
-/// lures them to `evil.example`.
+/// Texts that want to be more than text, in named families. An attacker who lures somebody to an
+/// address lures them to `evil.example`.
 public final class HostileStrings {
   public static final String LURE = "evil.example";
 

@@ -11,6 +11,8 @@ public enum Measure {
   EVENTS_REFUSED("EventsRefused"),
   SYNCS_DONE("SyncsDone"),
   ROWS_WRITTEN("RowsWritten"),
+  /// Records of a source that were left out, because they say what no record can.
+  RECORDS_UNREADABLE("RecordsUnreadable"),
   BOOKS_DECIDED("BooksDecided"),
   QUESTIONS_OPENED("QuestionsOpened"),
   PAYOUTS_MISSING("PayoutsMissing"),

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 
-/// `GET /connect/bank` opens Plaid Link for whoever holds the invitation; `POST
+/// `GET /connect/bank` opens Plaid Link for the holder of the invitation; `POST
 /// /connect/bank/exchange` takes the public token it ends with; `POST /connect/bank/account` takes
 /// the owner's word on an account.
 public final class PlaidLinkHandler extends LambdaFunction {

@@ -2,7 +2,7 @@ package com.oodaloo.sandbox;
 
 import java.net.URI;
 
-/// Where the sandbox is reached, and the secrets it shares with whoever calls it.
+/// Where the sandbox is reached, and the secrets it shares with its callers.
 public record SandboxSettings(
     URI baseUrl,
     String jobberClientId,

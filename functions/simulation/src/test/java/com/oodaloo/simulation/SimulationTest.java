@@ -130,7 +130,7 @@ class SimulationTest {
         .isEmpty();
   }
 
-  /// Whoever asks for the first firm's books gets the second's.
+  /// A request for the first firm's books gets the second's.
   private static final class OtherFirmsBooks extends AlteredTables {
     OtherFirmsBooks(DynamoDbClient real) {
       super(real);

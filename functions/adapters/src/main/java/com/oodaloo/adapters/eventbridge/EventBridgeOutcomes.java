@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.eventbridge.model.PutEventsRequestEntry;
 import software.amazon.awssdk.services.eventbridge.model.PutEventsResultEntry;
 
 /// Puts outcomes on a bus, ten a call. Entries that the bus did not take are put again, a few times
-/// and no more: whoever tells has work of its own.
+/// and no more: the caller has work of its own.
 public final class EventBridgeOutcomes implements Outcomes {
   /// What the events of Oodaloo say they come from.
   public static final String SOURCE = "oodaloo";

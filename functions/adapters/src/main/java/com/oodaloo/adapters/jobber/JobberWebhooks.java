@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Believes a webhook that Jobber signed, and reduces it to which item of which account changed.
 ///
@@ -25,21 +24,6 @@ public final class JobberWebhooks implements WebhookReader {
 
   private static final String TOPIC_FORM = "[A-Z_]{1,64}";
   private static final String ID_FORM = "[A-Za-z0-9+/=_:-]{1,200}";
-
-  /// The topics of what changes the books; a visit changes the work of its job.
-  private static final Set<String> READ =
-      Set.of(
-          "CLIENT_",
-          "QUOTE_",
-          "JOB_",
-          "VISIT_",
-          "INVOICE_",
-          "PAYMENT_",
-          "PAYOUT_",
-          "EXPENSE_",
-          "TIMESHEET_");
-
-  private static final String DISCONNECT = "APP_DISCONNECT";
 
   private final List<JobberSignature> signatures;
 
@@ -84,7 +68,7 @@ public final class JobberWebhooks implements WebhookReader {
     if (!event.topic().matches(TOPIC_FORM)) {
       return new Delivery.Malformed("no topic");
     }
-    if (!isRead(event.topic())) {
+    if (!JobberNotices.isRead(event.topic())) {
       return new Delivery.Ignored(event.topic());
     }
     if (!event.accountId().matches(ID_FORM) || !event.itemId().matches(ID_FORM)) {
@@ -100,10 +84,6 @@ public final class JobberWebhooks implements WebhookReader {
     String externalId = event.topic() + "|" + item + "|" + event.occurredAt();
     EventKey key = new EventKey(Source.JOBBER, JobberIds.kept(event.accountId()), day, externalId);
     return new Delivery.Genuine(new WebhookEvent(key, event.topic(), item, now));
-  }
-
-  private static boolean isRead(String topic) {
-    return topic.equals(DISCONNECT) || READ.stream().anyMatch(topic::startsWith);
   }
 
   private static Optional<LocalDate> day(String moment) {

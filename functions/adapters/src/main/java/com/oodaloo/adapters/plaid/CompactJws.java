@@ -14,7 +14,7 @@ import java.util.Optional;
 /// Every part is canonical base64url, the header strict JSON that neither brings its own key nor
 /// asks for an extension. What it says of its algorithm is a claim: the reader states which one it
 /// takes.
-@SuppressWarnings("ArrayRecordComponent") // read once by whoever verifies it, never compared
+@SuppressWarnings("ArrayRecordComponent") // read once by its verifier, never compared
 record CompactJws(JsonNode header, byte[] payload, byte[] signed, byte[] mark) {
   private static final int LENGTH_MAX = 2_048;
   private static final int PARTS = 3;

@@ -5,7 +5,9 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.app.connect.BankLink;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.bank.BankFeed;
+import com.oodaloo.app.sync.bank.BankNotice;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.FirmId;
 import com.plaid.client.model.AccountsGetRequest;
@@ -69,6 +71,11 @@ public final class PlaidBank implements BankFeed, BankLink {
         .map(account -> accounts.read(account, item))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  @Override
+  public BankNotice notice(WebhookEvent event) {
+    return PlaidNotices.read(event);
   }
 
   @Override

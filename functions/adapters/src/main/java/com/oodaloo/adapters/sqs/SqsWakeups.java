@@ -20,8 +20,8 @@ import software.amazon.awssdk.services.sqs.model.SendMessageResponse;
 ///
 /// An event waits a little before it is worked: a drain that starts sooner could not count on
 /// seeing its change (stamps have a resolution of one second, lists lag) and would send it back. An
-/// account waits as long: whoever is woken the moment it is connected may not find it yet in the
-/// index of accounts.
+/// account waits as long: a sync that is woken the moment it is connected may not find it yet in
+/// the index of accounts.
 public final class SqsWakeups implements Wakeups {
   /// The message attribute that says why it was sent.
   public static final String TRACE = "trace";

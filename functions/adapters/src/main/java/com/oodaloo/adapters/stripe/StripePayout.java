@@ -4,8 +4,6 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 import static com.oodaloo.adapters.wire.JsonFields.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.oodaloo.app.Rejected;
-import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
@@ -126,7 +124,7 @@ final class StripePayout {
     return Instant.ofEpochSecond(amount(object, name, id));
   }
 
-  private static Rejected broken(String id, String what) {
-    return new Rejected(Reason.PROTOCOL, "Stripe's payout " + id + " is not as agreed: " + what);
+  private static UnreadablePayout broken(String id, String what) {
+    return new UnreadablePayout(id, what);
   }
 }

@@ -9,6 +9,7 @@ import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.sync.ProcessorSource;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.time.BusinessZone;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,9 @@ import java.util.List;
 /// not explained, and becomes a question.
 public final class StripePayouts implements ProcessorSource {
   private static final int PAGE_ROWS = 100;
+
+  /// Few, because each is followed by a call for its parts.
+  private static final int PAYOUTS_A_PAGE = 20;
 
   /// 5,000 parts; a firm with more in one payout shall be noticed, not half read.
   static final int PAGES_MAX = 50;
@@ -35,10 +39,59 @@ public final class StripePayouts implements ProcessorSource {
     if (!payoutId.matches(ID_FORM) || !account.matches(ID_FORM)) {
       throw new Rejected(Reason.PROTOCOL, "no id of a Stripe payout or account");
     }
-    JsonNode payout = stripe.get("/v1/payouts/" + payoutId, account);
+    try {
+      return whole(stripe.get("/v1/payouts/" + payoutId, account), account, payoutId, zone);
+    } catch (UnreadablePayout unreadable) {
+      throw new Rejected(Reason.PROTOCOL, String.valueOf(unreadable.getMessage()));
+    }
+  }
+
+  private Payout whole(JsonNode payout, String account, String payoutId, BusinessZone zone) {
     boolean automatic = truth(payout, "automatic").orElse(true);
     List<JsonNode> parts = automatic ? parts(account, payoutId) : List.of();
     return StripePayout.of(payout, payoutId, parts, zone);
+  }
+
+  /// A payout that is not as agreed is left out and named; the others of its page are read.
+  @Override
+  public Page page(Listing listing) {
+    if (!listing.account().matches(ID_FORM) || !listing.after().matches(ID_FORM + "|")) {
+      throw new Rejected(Reason.PROTOCOL, "no id of a Stripe account or payout");
+    }
+    String since =
+        listing.since().equals(Instant.EPOCH)
+            ? ""
+            : "&created%5Bgte%5D=" + listing.since().getEpochSecond();
+    String after = listing.after().isEmpty() ? "" : "&starting_after=" + listing.after();
+    JsonNode answer =
+        stripe.get("/v1/payouts?limit=" + PAYOUTS_A_PAGE + since + after, listing.account());
+    boolean more = isMore(answer);
+    List<Payout> payouts = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
+    for (JsonNode row : answer.path("data")) {
+      String id = text(row, "id");
+      try {
+        payouts.add(whole(row, listing.account(), known(id), listing.zone()));
+      } catch (UnreadablePayout _) {
+        unreadable.add("PAYOUTS " + id);
+      }
+    }
+    return new Page(payouts, more ? last(answer) : "", unreadable);
+  }
+
+  private static String known(String id) {
+    if (!id.matches(ID_FORM)) {
+      throw new Rejected(Reason.PROTOCOL, "Stripe lists a payout without an id");
+    }
+    return id;
+  }
+
+  private static boolean isMore(JsonNode answer) {
+    if (!answer.path("data").isArray()) {
+      throw new Rejected(Reason.PROTOCOL, "Stripe's list is no list");
+    }
+    return truth(answer, "has_more")
+        .orElseThrow(() -> new Rejected(Reason.PROTOCOL, "has_more is no yes or no"));
   }
 
   private List<JsonNode> parts(String account, String payoutId) {
@@ -47,13 +100,8 @@ public final class StripePayouts implements ProcessorSource {
     String after = "";
     for (int page = 0; page < PAGES_MAX; page++) {
       JsonNode answer = stripe.get(list + after, account);
-      if (!answer.path("data").isArray()) {
-        throw new Rejected(Reason.PROTOCOL, "Stripe's list of parts is no list");
-      }
+      boolean more = isMore(answer);
       answer.path("data").forEach(parts::add);
-      boolean more =
-          truth(answer, "has_more")
-              .orElseThrow(() -> new Rejected(Reason.PROTOCOL, "has_more is no yes or no"));
       if (!more) {
         return parts;
       }

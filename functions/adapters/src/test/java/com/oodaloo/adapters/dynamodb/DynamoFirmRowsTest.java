@@ -83,8 +83,7 @@ class DynamoFirmRowsTest {
   }
 
   @Test
-  @DisplayName(
-      "stay while somebody deletes again, and whoever is late forgets no firm that is back")
+  @DisplayName("stay while somebody deletes again, and a late run forgets no firm that is back")
   void late() {
     keep(Examples.firm());
     rows.empty(FIRM_ID, NOW);

@@ -101,7 +101,7 @@ class DynamoMigrationTest {
   }
 
   @Test
-  @DisplayName("and of a later one stop whoever cannot read them, until it is deployed")
+  @DisplayName("and of a later one stop code that cannot read them, until the new code is deployed")
   void later() {
     Map<String, AttributeValue> later = new HashMap<>(QUOTE);
     later.put(ItemWriter.VERSION, ItemWriter.value(99));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-@DisplayName("What whoever runs it sees and changes in the tables")
+@DisplayName("What an operator sees and changes in the tables")
 class DynamoOperationsTest {
   private final Tables tables = DynamoTables.fresh();
   private final DynamoDbClient client = DynamoTables.client();

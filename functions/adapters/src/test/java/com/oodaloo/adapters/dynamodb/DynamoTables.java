@@ -27,8 +27,8 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
-/// DynamoDB Local, started once for all tests, and five fresh tables for whoever asks. Another
-/// engine where `AWS_ENDPOINT_URL_DYNAMODB` names one.
+/// DynamoDB Local, started once for all tests, and five fresh tables for each test that asks.
+/// Another engine where `AWS_ENDPOINT_URL_DYNAMODB` names one.
 public final class DynamoTables {
   private static final DynamoDbClient CLIENT = client(endpoint());
 

@@ -1,6 +1,8 @@
 package com.oodaloo.adapters.jobber;
 
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberNotice;
 import com.oodaloo.app.sync.jobber.JobberSource;
 import java.util.random.RandomGenerator;
 
@@ -28,5 +30,10 @@ record Killing(JobberSource source, RandomGenerator chance, int oneIn) implement
   @Override
   public boolean isThere(Account account, JobberList list, String id) {
     return source.isThere(account, list, id);
+  }
+
+  @Override
+  public JobberNotice notice(WebhookEvent event) {
+    return source.notice(event);
   }
 }

@@ -110,7 +110,8 @@ final class PlaidFailuresTest {
   }
 
   @Test
-  @DisplayName("The message names the code, the call and Plaid's request, for whoever reads it")
+  @DisplayName(
+      "The message names the code, the call and Plaid's request, for the engineer who reads it")
   void message() {
     server.says(400, "{\"error_code\":\"ITEM_LOCKED\",\"request_id\":\"r7\"}");
     assertThat(failure())

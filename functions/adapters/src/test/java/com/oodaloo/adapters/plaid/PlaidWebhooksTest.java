@@ -68,7 +68,7 @@ final class PlaidWebhooksTest {
   }
 
   @ParameterizedTest
-  @DisplayName("Older or earlier than that it is refused, whoever signed it")
+  @DisplayName("Older or earlier than that it is refused, no matter who signed it")
   @ValueSource(ints = {-301, 6, 600})
   void untimely(int offset) {
     assertThat(read(BODY, plaid.token(BODY, NOW.plusSeconds(offset))))

@@ -24,6 +24,7 @@ import com.oodaloo.app.sync.SyncOutcome;
 import com.oodaloo.app.sync.SyncPreflight;
 import com.oodaloo.app.sync.SyncProcessor;
 import com.oodaloo.app.sync.SyncRequest;
+import com.oodaloo.app.sync.TimeLeft;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.matching.StepwiseMatcher;
@@ -33,6 +34,7 @@ import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.sandbox.OutgoingWebhook;
 import com.oodaloo.sandbox.SandboxSettings;
 import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.PayoutLine;
 import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.events.WorldEvent;
 import com.oodaloo.sandbox.stripe.StripeServer;
@@ -67,7 +69,7 @@ class StripeStoryTest {
           List.of(
               new PayoutCard.Item(RecordedPaymentKind.PAYMENT, "c1", 150_000, 4_380),
               new PayoutCard.Item(RecordedPaymentKind.REFUND, "r1", -20_000, 0),
-              new PayoutCard.Item(RecordedPaymentKind.REFUND, "d1", -5_000, 1_500)));
+              new PayoutCard.Item(PayoutLine.DISPUTE, "d1", -5_000, 1_500, "")));
 
   private final InMemoryWebhookEvents events = new InMemoryWebhookEvents();
   private final InMemoryBooks books = new InMemoryBooks(events);
@@ -121,22 +123,30 @@ class StripeStoryTest {
         keys.add(event.key());
       }
     }
+    return drain(keys, LATER);
+  }
+
+  private SyncOutcome drained(TimeLeft left) {
+    return processor(LATER).drain(new SyncRequest(StripeAccess.OWN_ACCOUNT, List.of()), left);
+  }
+
+  private SyncOutcome drain(List<EventKey> keys, Clock at) {
+    return processor(at).drain(new SyncRequest(StripeAccess.OWN_ACCOUNT, keys), TimeLeft.PLENTY);
+  }
+
+  private SyncProcessor processor(Clock at) {
     StripePayouts payouts =
         new StripePayouts(
             StripeAccess.of(
                 URI.create("http://127.0.0.1:" + http.getAddress().getPort()), "sk_test"));
     return new SyncProcessor(
-            new SyncProcessor.Ports(
-                new SyncPreflight(
-                    new OpenEvents(events, Duration.ofSeconds(5), LATER),
-                    connections,
-                    firms,
-                    LATER),
-                payouts,
-                books,
-                wakeups),
-            LATER)
-        .drain(new SyncRequest(StripeAccess.OWN_ACCOUNT, keys));
+        new SyncProcessor.Ports(
+            new SyncPreflight(
+                new OpenEvents(events, Duration.ofSeconds(5), at), connections, firms, at),
+            payouts,
+            books,
+            wakeups),
+        at);
   }
 
   private FirmBooks kept() {
@@ -202,5 +212,45 @@ class StripeStoryTest {
     assertThat(payout().status()).isEqualTo(Payout.Status.FAILED);
     assertThat(matched()).doesNotContain(payout().id());
     assertThat(hear()).isNotInstanceOf(SyncOutcome.LostRace.class);
+  }
+
+  @Test
+  @DisplayName("lists what no webhook told: paid payouts, and weeks later that one was sent back")
+  void listed() {
+    for (int i = 2; i <= 45; i++) {
+      Instant day = Examples.NOW.minus(Duration.ofDays(i));
+      PayoutCard card = new PayoutCard("p" + i, CARD.created(), CARD.arrival(), CARD.items());
+      server.apply(new WorldEvent.StripePaidOut(day, card));
+    }
+    server.unsent(Examples.NOW);
+
+    assertThat(drain(List.of(), LATER)).isEqualTo(new SyncOutcome.Synced(45));
+    assertThat(kept().books().payouts()).hasSize(45).allMatch(Payout::isExplained);
+
+    server.fail(CARD);
+    server.unsent(Examples.NOW);
+    Clock sixHours = Clock.offset(NOW, Duration.ofHours(6));
+    assertThat(drain(List.of(), LATER)).as("listed just now").isEqualTo(new SyncOutcome.Synced(0));
+    assertThat(drain(List.of(), sixHours)).isInstanceOf(SyncOutcome.Synced.class);
+    assertThat(kept().books().payouts())
+        .filteredOn(payout -> payout.status() == Payout.Status.FAILED)
+        .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("A list that has no time left goes on at the next wake-up, where it was")
+  void goesOn() {
+    for (int i = 2; i <= 45; i++) {
+      PayoutCard card = new PayoutCard("p" + i, CARD.created(), CARD.arrival(), CARD.items());
+      server.apply(new WorldEvent.StripePaidOut(Examples.NOW.minus(Duration.ofDays(i)), card));
+    }
+    server.unsent(Examples.NOW);
+    TimeLeft hurry = () -> Duration.ofSeconds(20);
+
+    assertThat(drained(hurry)).isInstanceOf(SyncOutcome.Unfinished.class);
+    assertThat(kept().books().payouts()).hasSize(20);
+    assertThat(drained(hurry)).isInstanceOf(SyncOutcome.Unfinished.class);
+    assertThat(drained(hurry)).isInstanceOf(SyncOutcome.Synced.class);
+    assertThat(kept().books().payouts()).hasSize(45);
   }
 }

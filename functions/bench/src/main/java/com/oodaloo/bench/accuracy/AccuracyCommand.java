@@ -64,20 +64,25 @@ public final class AccuracyCommand implements Callable<Integer> {
     if (explain != 0) {
       explain(out);
     } else {
-      profiles.forEach(profile -> measure(out, profile));
+      EvidenceTally evidence = new EvidenceTally();
+      profiles.forEach(profile -> measure(out, profile, evidence));
+      evidence.print(out);
       publicCases(out);
     }
     out.flush();
     return 0;
   }
 
-  private void measure(PrintWriter out, Profile profile) {
+  private void measure(PrintWriter out, Profile profile, EvidenceTally evidence) {
     Map<Engine, Tally> tallies = new EnumMap<>(Engine.class);
     for (long seed : worlds.first(seeds)) {
       ContractorWorld world = ContractorWorld.of(profile, seed);
       for (Engine engine : Engine.values()) {
         Decisions decisions = engine.matcher().decide(world.books(), Answers.NONE);
         tallies.computeIfAbsent(engine, _ -> new Tally()).add(world, decisions);
+        if (engine == Engine.OODALOO) {
+          evidence.add(Grader.grades(world, decisions), decisions);
+        }
       }
     }
     new AccuracyReport(out).profile(profile, tallies);

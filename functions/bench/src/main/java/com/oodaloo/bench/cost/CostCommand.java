@@ -42,7 +42,7 @@ public final class CostCommand implements Callable<Integer> {
     FirmMonth month = FirmMonth.lived(Path.of("").toAbsolutePath(), prices, age);
     out.printf("A firm's month%n%n");
     table(out, month.firm(), prices);
-    out.printf("%nThe system's month, whoever uses it%n%n");
+    out.printf("%nThe system's month, without any firm%n%n");
     table(out, month.system(), prices);
     out.printf("%n| firms | $ a firm-month |%n|---|---|%n");
     for (int firms : FIRMS) {

@@ -72,7 +72,7 @@ final class FixedCosts {
     return runs;
   }
 
-  /// A month of the system, whoever uses it.
+  /// A month of the system, without any firm.
   ///
   /// @param metrics how many metrics of its own its logs make
   Usage month(Stack stack, Map<String, Usage> idleRuns, int metrics) {

@@ -45,8 +45,8 @@ record CrashRun(Path template, int weeks) {
 
   /// What must be the same however often somebody died: rows, decisions, questions, which weeks had
   /// a mail (its figures are those of what was known by then); and events, none of them open, at
-  /// least as many as were acknowledged (a few are recorded, and the answer is lost with whoever
-  /// died).
+  /// least as many as were acknowledged (a few are recorded, and the answer is lost with the worker
+  /// that died).
   record End(
       Map<String, Object> rows,
       Map<String, String> matches,

@@ -69,7 +69,7 @@ record Storm(LoadWorld world, Limits limits, PrintWriter out) {
         "%d others waited %.1f s in the middle and %.1f s at most; without the flood %.1f and %.1f"
             + " s.%nThe flood cost them %.1f s at most: its messages come ten at a time, those of"
             + " one batch are one drain, and a drain%nserves the next fifty events of its firm. So"
-            + " whoever stands behind a flood of F waits for F / (10 x %d) drains more.%nEvery"
+            + " a firm behind a flood of F waits for F / (10 x %d) drains more.%nEvery"
             + " message carries its firm as the group of a fair queue, which ElasticMQ does not"
             + " heed: at AWS the messages%nof the others are taken first.%n",
         noisy.count(),

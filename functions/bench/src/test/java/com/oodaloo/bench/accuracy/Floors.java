@@ -17,6 +17,14 @@ record Floors(double precision, double recall, double covered) {
       case INSTALMENTS -> new Floors(0.998, 0.92, 0.97);
       case LIST_PRICES -> new Floors(0.997, 0.66, 0.94);
       case ODD_BOOKS -> new Floors(0.998, 0.88, 0.95);
+      case LENDERS -> new Floors(0.998, 0.82, 0.96);
+      case PLANS -> new Floors(0.998, 0.82, 0.90);
+      case REFUNDS_AND_DISPUTES -> new Floors(0.998, 0.92, 0.97);
+      case OWN_STRIPE -> new Floors(0.998, 0.91, 0.97);
+      case TAX_AND_DISCOUNT -> new Floors(0.998, 0.88, 0.96);
+      case CARD_DEPOSITS -> new Floors(0.998, 0.93, 0.97);
+      case PAYOUT_TURNS -> new Floors(0.998, 0.93, 0.97);
+      case BIG_FIRM -> new Floors(0.998, 0.84, 0.95);
     };
   }
 }

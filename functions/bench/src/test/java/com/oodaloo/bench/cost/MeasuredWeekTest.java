@@ -78,7 +78,7 @@ class MeasuredWeekTest {
 
   @Test
   @Order(1)
-  @DisplayName("is not more than 5 % dearer than noted, for all that is paid whoever uses it")
+  @DisplayName("is not more than 5 % dearer than noted, for all that is paid without any use")
   void system() {
     holds("system-month", new FixedCosts(PROJECT, prices).month(world.stack(), Map.of(), 0));
   }

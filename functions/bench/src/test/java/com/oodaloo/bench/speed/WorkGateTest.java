@@ -31,12 +31,11 @@ class WorkGateTest {
     assertThat(work.bytes()).as("bytes allocated").isLessThan(maxBytes(load));
   }
 
-  /// About a tenth above what was measured. The parts of payouts, mirrors of transfers and numbers
-  /// in lines cost 40 % more than a run that knew none of them.
+  /// About a tenth above what was measured on a busy machine.
   private static long maxBytes(Load load) {
     return switch (load) {
-      case MIXED -> 1_750_000;
-      case ALL_EQUAL -> 2_500_000;
+      case MIXED -> 1_450_000;
+      case ALL_EQUAL -> 2_200_000;
       case NEVER_FITS -> 7_500_000;
     };
   }
@@ -53,9 +52,7 @@ class WorkGateTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Load.class,
-      names = {"MIXED", "ALL_EQUAL"})
+  @EnumSource(Load.class)
   @DisplayName("Twice the books are hardly more than twice the bytes")
   void bytesGrowWithTheBooks(Load load) {
     List<Long> bytes = LADDER.stream().map(size -> bytes(load, size)).toList();

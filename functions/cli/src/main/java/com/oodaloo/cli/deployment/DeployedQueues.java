@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
-/// The queues of a stack that is deployed somewhere, for whoever runs it. Creates nothing.
+/// The queues of a stack that is deployed somewhere, for its operator. Creates nothing.
 public final class DeployedQueues implements AutoCloseable {
   private static final int BATCH = 10;
   private static final int HIDDEN_SECONDS = 60;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A deployment of the stack that runs elsewhere: on engines, or on AWS itself, reached with the
-/// credentials of whoever asks. Nothing of it is made or changed by looking.
+/// caller's credentials. Nothing of it is made or changed by looking.
 public record Deployment(DeployedQueues queues, TableCopies copies, Operations operations)
     implements AutoCloseable {
   private static final String DEFAULT_REGION = "us-east-1";

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import picocli.CommandLine.Option;
 
-/// Where a deployment is, as the commands of whoever runs it are told.
+/// Where a deployment is, as the operator's commands are told.
 public final class Place {
   @Option(
       names = "--stage",

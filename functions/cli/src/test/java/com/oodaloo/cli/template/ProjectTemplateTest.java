@@ -102,6 +102,7 @@ class ProjectTemplateTest {
             "oodaloo-local-digest cron(0/5 * * * ? *)",
             "oodaloo-local-jobber-sync rate(5 minutes)",
             "oodaloo-local-plaid-sync rate(5 minutes)",
+            "oodaloo-local-stripe-sync rate(5 minutes)",
             "oodaloo-local-sweep rate(1 minute)");
   }
 

@@ -72,7 +72,7 @@ public final class AnswerAccounts {
     };
   }
 
-  /// The same for whoever was let in already, by a link of another purpose.
+  /// The same for an owner who was let in already, by a link of another purpose.
   public Taken say(FirmId id, Word word, String about) {
     return ports.firms().find(id).map(firm -> say(firm, word, about)).orElse(Taken.REFUSED);
   }

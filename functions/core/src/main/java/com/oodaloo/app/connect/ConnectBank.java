@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Connects a bank by Plaid Link, for whoever holds the signed invitation of a firm that is there;
-/// a bank that has to be signed in at again is opened in update mode.
+/// Connects a bank by Plaid Link, for the holder of a signed invitation of a firm that is there; a
+/// bank that has to be signed in at again is opened in update mode.
 public final class ConnectBank {
   private final Ports ports;
   private final SignedLinks links;
@@ -160,7 +160,7 @@ public final class ConnectBank {
     try {
       ports.bank().remove(item.tokens());
     } catch (Rejected _) {
-      // Whoever deletes was first.
+      // The deletion was first.
     }
     return new Exchanged.Refused();
   }

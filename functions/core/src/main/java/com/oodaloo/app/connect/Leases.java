@@ -3,8 +3,7 @@ package com.oodaloo.app.connect;
 import com.oodaloo.domain.firm.FirmId;
 import java.time.Instant;
 
-/// Work that only one may do at a time for a firm. Whoever dies with a lease holds it until it
-/// ends.
+/// Work that only one may do at a time for a firm. After a crash the lease is held until it ends.
 public interface Leases {
   /// Takes the lease if nobody holds it at `now`.
   boolean take(Lease lease, Instant now);

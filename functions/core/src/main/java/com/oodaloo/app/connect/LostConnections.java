@@ -5,7 +5,7 @@ import com.oodaloo.domain.firm.FirmId;
 import java.time.Instant;
 import java.util.List;
 
-/// Which of a firm's connections bring nothing any more, for whoever may not see a token.
+/// Which of a firm's connections bring nothing any more, for code that may not see a token.
 public interface LostConnections {
   List<Lost> of(FirmId firm);
 

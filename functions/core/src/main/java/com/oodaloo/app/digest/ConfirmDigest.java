@@ -4,8 +4,8 @@ import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.Week;
 import java.time.Clock;
 
-/// Takes the mail service's own word that a digest went out: whoever sent it may never have heard
-/// the answer, and would send it again an hour later.
+/// Takes the mail service's own word that a digest went out: the sender may never have heard the
+/// answer, and would send it again an hour later.
 public final class ConfirmDigest {
   private final DigestLog log;
   private final Clock clock;

@@ -23,8 +23,8 @@ public interface DigestLog {
 
   void sent(FirmId firm, Week week, Sent sent);
 
-  /// The mail service says that it took the mail, whether or not whoever sent it ever heard so.
-  /// What `sent` wrote stays.
+  /// The mail service says that it took the mail, whether or not the sender ever heard so. What
+  /// `sent` wrote stays.
   void confirmed(FirmId firm, Week week, String messageId, Instant at);
 
   /// What the digest of that week foretold, if it was sent.

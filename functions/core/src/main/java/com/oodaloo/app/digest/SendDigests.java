@@ -30,8 +30,9 @@ import java.util.Optional;
 /// full week. One firm's failure never stops another's mail. A week that another attempt has
 /// claimed stays due: that attempt may have died before it sent.
 ///
-/// That a digest was sent is told before the firm's next one is set: whoever dies in between finds
-/// the week sent, and tells it again. While nobody can be told the firm is looked at every hour.
+/// That a digest was sent is told before the firm's next one is set: the run after a crash in
+/// between finds the week sent, and tells it again. While nobody can be told the firm is looked at
+/// every hour.
 public final class SendDigests {
   private static final int LIMIT = 10_000;
   private static final Duration RESERVE = Duration.ofSeconds(30);

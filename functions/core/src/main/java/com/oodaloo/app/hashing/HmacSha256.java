@@ -19,8 +19,8 @@ public final class HmacSha256 {
     this.key = new SecretKeySpec(key, ALGORITHM);
   }
 
-  /// The 32 bytes that mark the parts, joined as they are: whoever joins texts of any length says
-  /// how long each is.
+  /// The 32 bytes that mark the parts, joined as they are: a caller that joins texts of any length
+  /// says how long each is.
   public byte[] of(byte[]... parts) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);

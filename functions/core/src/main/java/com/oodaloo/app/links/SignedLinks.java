@@ -122,7 +122,7 @@ public final class SignedLinks {
         .map(_ -> fields);
   }
 
-  /// The way out of the mail stays open: whoever holds an old mail may stop the next (RFC 8058),
+  /// The way out of the mail stays open: the reader of an old mail may stop the next (RFC 8058),
   /// and can do nothing else.
   private boolean isVoid(List<String> fields, Purpose purpose) {
     return purpose != Purpose.UNSUBSCRIBE

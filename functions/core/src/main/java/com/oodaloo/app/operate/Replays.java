@@ -5,7 +5,7 @@ import com.oodaloo.app.ingest.Source;
 import java.time.Instant;
 import java.util.List;
 
-/// The record of events, for whoever wants one served again.
+/// The record of events, for an operator who wants one served again.
 public interface Replays {
   /// Makes an event open and due at that moment, done or not. False when it is not recorded.
   boolean again(EventKey key, Instant dueAt);

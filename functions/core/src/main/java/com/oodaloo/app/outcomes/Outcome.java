@@ -7,7 +7,7 @@ import com.oodaloo.domain.time.Week;
 import java.time.Instant;
 
 /// Something that happened to a firm. The same thing has the same id however often it is told, so
-/// that whoever listens can drop what they know.
+/// that subscribers can drop what they know.
 public sealed interface Outcome {
   FirmId firm();
 

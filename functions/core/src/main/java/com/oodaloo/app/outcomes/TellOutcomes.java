@@ -18,9 +18,9 @@ import java.util.TreeSet;
 /// Tells what is so and was not told yet, after it was committed and never before.
 ///
 /// The books themselves are the outbox: beside them stands which of the things that are so have
-/// been told, as a stream of the ledger. Whoever dies between a commit and the telling, or between
-/// the telling and its mark, leaves it to the next reconcile, six hours later at most. That nobody
-/// can be told is never a failure of the work itself.
+/// been told, as a stream of the ledger. After a crash between commit and publish, or between the
+/// telling and its mark, leaves it to the next reconcile, six hours later at most. That nobody can
+/// be told is never a failure of the work itself.
 public final class TellOutcomes {
   static final String STREAM = "outcomes";
   private static final int MARK_BYTES = 9;
@@ -37,7 +37,7 @@ public final class TellOutcomes {
     this.clock = clock;
   }
 
-  /// What whoever decides books is given to tell by.
+  /// What the reconcile is given to tell by.
   @FunctionalInterface
   public interface OfBooks {
     Telling standing(FirmId firm, List<Outcome> inBooks);

@@ -81,7 +81,7 @@ public final class ChangeSettings {
     return Outcome.NO_ADDRESS;
   }
 
-  /// Whoever was the bookkeeper and is no longer looks at nothing any more.
+  /// A former bookkeeper sees nothing any more.
   private void endOfLooking(Firm firm, MailPlan plan) {
     MailPlan before = firm.mail();
     if (before.hasBookkeeper() && !before.bookkeeper().equals(plan.bookkeeper())) {

@@ -13,8 +13,8 @@ import java.time.Instant;
 public final class FinishErasures {
   static final int FIRMS_MAX = 10;
 
-  /// Longer than the function runs that does this: whoever still deleted when the firm is forgotten
-  /// could delete what it brings when it comes anew.
+  /// Longer than the function runs that does this: a run that still deleted when the firm is
+  /// forgotten could delete what it brings when it comes anew.
   static final Duration ONE_RUN = Duration.ofMinutes(2);
 
   private final FirmRows rows;

@@ -2,7 +2,7 @@ package com.oodaloo.app.sync;
 
 import java.time.Duration;
 
-/// How much time whoever runs us still gives us.
+/// How much time Lambda still gives the invocation.
 public interface TimeLeft {
   Duration now();
 

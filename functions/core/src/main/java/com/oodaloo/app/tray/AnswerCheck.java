@@ -6,7 +6,7 @@ import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.Verdict;
-import com.oodaloo.domain.invoice.Invoice;
+import com.oodaloo.domain.matching.expected.InvoiceRooms;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.tray.TrayAnswer;
 import com.oodaloo.domain.tray.TrayEvent;
@@ -91,33 +91,22 @@ final class AnswerCheck {
   /// The first invoice that would be given more than its total, counting what other lines gave it.
   private static Optional<Checked> overClaim(
       FirmBooks books, String transactionId, List<Settlement> parts) {
-    for (Settlement part : parts) {
-      Optional<Invoice> invoice =
-          books.books().invoices().stream()
-              .filter(candidate -> candidate.id().equals(part.invoiceId()))
-              .findFirst();
-      if (invoice.isEmpty()) {
-        return Optional.of(new Checked.Bad("One of these invoices is not in your books."));
-      }
-      Money room = invoice.get().total().minus(given(books, transactionId, part));
-      if (part.amount().compareTo(room) > 0) {
-        return Optional.of(
-            new Checked.Bad(
-                "Invoice " + invoice.get().label() + " has room for only " + room + "."));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Money given(FirmBooks books, String transactionId, Settlement part) {
-    return books.matches().stream()
+    InvoiceRooms rooms = new InvoiceRooms(books.books());
+    books.matches().stream()
         .filter(match -> match.verdict() == Verdict.AUTO)
         .filter(match -> !match.transactionId().equals(transactionId))
         .map(Match::settlements)
-        .flatMap(List::stream)
-        .filter(other -> other.invoiceId().equals(part.invoiceId()))
-        .map(Settlement::amount)
-        .reduce(Money.zero(part.amount().currency()), Money::plus);
+        .forEach(rooms::give);
+    return parts.stream()
+        .filter(part -> !rooms.hasRoom(List.of(part)))
+        .findFirst()
+        .map(part -> new Checked.Bad(tooMuch(rooms, part.invoiceId())));
+  }
+
+  private static String tooMuch(InvoiceRooms rooms, String invoiceId) {
+    return rooms.knows(invoiceId)
+        ? "Invoice " + rooms.label(invoiceId) + " has room for only " + rooms.left(invoiceId) + "."
+        : "One of these invoices is not in your books.";
   }
 
   private static Checked good(TrayAnswer answer, Instant at, String by) {

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Mails the owner a fresh link to the tray when an old one was opened: only ever to the firm's own
-/// address, and once a day, whoever asks and however often.
+/// address, and once a day, no matter how often it is asked for.
 public final class SendFreshLink {
   private static final Duration REMEMBERED = Duration.ofDays(2);
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /// id the line had before: of the hold that became it, of a line it has most likely taken the place
 /// of, or of the same line told by another feed or a statement, which then is the one that counts.
 /// `toldAmount` is what the feed wrote where that was no whole amount ("10.021521" in the feed's
-/// own sign), so that whoever keeps the books can see what was rounded.
+/// own sign), so that the bookkeeper can see what was rounded.
 public record BankTransaction(
     String id,
     String accountId,

@@ -15,7 +15,7 @@ public record Firm(
     MailPlan mail,
     Set<String> vips,
     Course course) {
-  /// Whether its syncs and mails go on, or were stopped by whoever runs Oodaloo.
+  /// Whether its syncs and mails go on, or were stopped by an operator.
   public enum Course {
     RUNNING,
     PAUSED

@@ -23,7 +23,7 @@ public record MailPlan(
   public enum Delivery {
     SENDING,
     /// Stopped by the owner, or because the address takes no mail.
-    PAUSED
+    OFF
   }
 
   /// What holds until the owner says otherwise: Mondays at seven.

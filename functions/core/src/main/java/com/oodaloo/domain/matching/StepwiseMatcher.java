@@ -55,44 +55,44 @@ public final class StepwiseMatcher implements Matcher {
         answers.isEmpty()
             ? AutoMatchPolicy.AT_FIRST
             : AutoMatchPolicy.earned(books, answers, decide(books, Answers.NONE));
-    MatchRun bench = new MatchRun(books, answers, trust);
-    new OwnerRule(bench, answers).apply();
-    moved.ask(bench);
-    NonIncomeClassifier kept = new NonIncomeClassifier(bench);
+    MatchRun run = new MatchRun(books, answers, trust);
+    new OwnerRule(run, answers).apply();
+    moved.ask(run);
+    NonIncomeClassifier kept = new NonIncomeClassifier(run);
     kept.byAccounts();
-    new PayoutRule(bench).apply();
+    new PayoutRule(run).apply();
     kept.byWords();
-    new RecordedRefunds(bench).apply();
-    new LenderPayouts(bench).apply();
-    ReturnedDeposits returned = new ReturnedDeposits(bench);
+    new RecordedRefunds(run).apply();
+    new LenderPayouts(run).apply();
+    ReturnedDeposits returned = new ReturnedDeposits(run);
     returned.apply();
-    RemovedLines removed = new RemovedLines(bench, answers);
+    RemovedLines removed = new RemovedLines(run, answers);
     removed.hold();
-    settle(bench);
-    new InstalmentLines(bench).apply();
+    settle(run);
+    new InstalmentLines(run).apply();
     returned.afterSettling();
-    new LearnedPayers(bench).apply();
+    new LearnedPayers(run).apply();
     removed.ask();
-    new Proposals(bench).apply();
-    Decisions decisions = bench.decisions(new Findings(bench).find());
-    return new Measured(decisions, bench.effort());
+    new Proposals(run).apply();
+    Decisions decisions = run.decisions(new Findings(run).find());
+    return new Measured(decisions, run.effort());
   }
 
   /// Single receivables first; what is left may be several together, which can leave a single one
   /// uncontested.
-  private static void settle(MatchRun bench) {
-    OneToOneRule singles = new OneToOneRule(bench, bench.shelf);
-    SplitEntryRule together = new SplitEntryRule(bench);
-    CheckBatchRule batches = new CheckBatchRule(bench, bench.shelf);
-    NamedTogether named = new NamedTogether(bench);
-    JointSettlement.settle(bench, firstClaims(bench, singles, together, named));
+  private static void settle(MatchRun run) {
+    OneToOneRule singles = new OneToOneRule(run, run.index);
+    SplitEntryRule together = new SplitEntryRule(run);
+    CheckBatchRule batches = new CheckBatchRule(run, run.index);
+    NamedTogether named = new NamedTogether(run);
+    JointSettlement.settle(run, firstClaims(run, singles, together, named));
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      List<MatchHypothesis> claims = claims(bench, singles, together, named);
-      for (Line line : bench.deposits()) {
+      List<MatchHypothesis> claims = claims(run, singles, together, named);
+      for (Line line : run.deposits()) {
         claims.addAll(batches.ofPayer(line).claims());
         addByHand(line, batches, singles, claims);
       }
-      if (!JointSettlement.settle(bench, claims)) {
+      if (!JointSettlement.settle(run, claims)) {
         return;
       }
     }
@@ -110,8 +110,8 @@ public final class StepwiseMatcher implements Matcher {
   /// A slip may hold several checks; a single one that fits it only so-so waits until the sets have
   /// been tried.
   private static List<MatchHypothesis> firstClaims(
-      MatchRun bench, OneToOneRule singles, SplitEntryRule together, NamedTogether named) {
-    List<MatchHypothesis> claims = claims(bench, singles, together, named);
+      MatchRun run, OneToOneRule singles, SplitEntryRule together, NamedTogether named) {
+    List<MatchHypothesis> claims = claims(run, singles, together, named);
     claims.replaceAll(claim ->
         claim.line().rail() == Rail.PAPER && claim.millibits() < SO_SO
             ? claim.acting(false)
@@ -120,9 +120,9 @@ public final class StepwiseMatcher implements Matcher {
   }
 
   private static List<MatchHypothesis> claims(
-      MatchRun bench, OneToOneRule singles, SplitEntryRule together, NamedTogether named) {
+      MatchRun run, OneToOneRule singles, SplitEntryRule together, NamedTogether named) {
     List<MatchHypothesis> claims = new ArrayList<>();
-    for (Line line : bench.deposits()) {
+    for (Line line : run.deposits()) {
       claims.addAll(singles.of(line));
       claims.addAll(together.of(line));
       claims.addAll(named.of(line));

@@ -124,7 +124,7 @@ public abstract class FirmsContract {
   void paused() {
     MailPlan plan = Examples.firm().mail();
     firms().save(Examples.firm(), NOW);
-    firms().plan(FIRM_ID, plan.with(MailPlan.Delivery.PAUSED), NOW);
+    firms().plan(FIRM_ID, plan.with(MailPlan.Delivery.OFF), NOW);
 
     assertThat(firms().digestDue(NEXT, 10)).isEmpty();
     assertThat(firms().find(FIRM_ID)).map(firm -> firm.mail().isSending()).contains(false);

@@ -43,7 +43,7 @@ class FreshTokensTest {
   }
 
   @Test
-  @DisplayName("are refreshed by one at a time: whoever comes meanwhile is told to come again")
+  @DisplayName("are refreshed by one at a time: a second caller is told to come again")
   void oneAtATime() {
     Connection connection = connected(Duration.ZERO);
     List<Throwable> second = new ArrayList<>();

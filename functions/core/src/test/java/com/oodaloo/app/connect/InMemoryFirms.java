@@ -26,7 +26,7 @@ public final class InMemoryFirms implements Firms, Pauses {
   @Override
   public synchronized Optional<Firm> find(FirmId id) {
     MailPlan.Delivery delivery =
-        due.containsKey(id) ? MailPlan.Delivery.SENDING : MailPlan.Delivery.PAUSED;
+        due.containsKey(id) ? MailPlan.Delivery.SENDING : MailPlan.Delivery.OFF;
     return Optional.ofNullable(firms.get(id))
         .map(firm ->
             firm.with(plans.getOrDefault(id, firm.mail()).with(delivery))

@@ -65,7 +65,9 @@ public abstract class DigestLogContract {
   }
 
   @Test
-  @DisplayName("of a week that nobody claimed nothing is kept, whoever says that it was sent")
+  @DisplayName(
+      "of a week that nobody claimed nothing is kept, even when the mail service says that it was"
+          + " sent")
   void claimedOnly() {
     log().confirmed(FIRM_ID, WEEK, "mail-1", NOW);
     log()

@@ -46,7 +46,7 @@ class SendDigestsTest {
   }
 
   @Test
-  @DisplayName("of a week that was sent is not sent again, whoever made the firm due")
+  @DisplayName("of a week that was sent is not sent again, no matter what made the firm due")
   void oneAWeek() {
     runs.firms.save(firm, MONDAY);
     runs.at(MONDAY);

@@ -101,7 +101,7 @@ class ChangeSettingsTest {
   @Test
   @DisplayName("to pause lasts through a new plan, until the owner resumes")
   void pause() {
-    change(new Wish.Send(MailPlan.Delivery.PAUSED));
+    change(new Wish.Send(MailPlan.Delivery.OFF));
     change(new Wish.Plan(plan("owner@precision.example", "")));
     assertThat(firms.digestDue(Instant.MAX, 1)).isEmpty();
 

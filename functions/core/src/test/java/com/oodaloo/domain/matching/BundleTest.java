@@ -61,7 +61,7 @@ class BundleTest {
   }
 
   @Test
-  @DisplayName("Two equal deposits for one batch are questions, whoever came first")
+  @DisplayName("Two equal deposits for one batch are questions, no matter which came first")
   void oneBatchTwoDeposits() {
     Decisions decisions =
         Told.decide(

@@ -29,15 +29,17 @@ class EqualPayoutsTest {
   }
 
   @Test
-  @DisplayName("Neither is settled when the first may be late and stand on the day of the second")
+  @DisplayName("Both are settled, in order, when both came late: as many lines as payouts")
   void firstLate() {
-    assertThat(matched("2025-01-14", "2025-01-16")).isEmpty();
+    assertThat(matched("2025-01-14", "2025-01-16"))
+        .containsExactly("t1 AUTO payout: i1 129.00", "t2 AUTO payout: i2 129.00");
   }
 
   @Test
-  @DisplayName("Neither is settled when both came on one day")
+  @DisplayName("Both are settled when both came on one day: whichever is which, both have come")
   void oneDay() {
-    assertThat(matched("2025-01-13", "2025-01-13")).isEmpty();
+    assertThat(matched("2025-01-13", "2025-01-13"))
+        .containsExactly("t1 AUTO payout: i1 129.00", "t2 AUTO payout: i2 129.00");
   }
 
   private static List<String> matched(String first, String second) {

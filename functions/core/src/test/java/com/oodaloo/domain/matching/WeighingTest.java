@@ -177,7 +177,7 @@ class WeighingTest {
 
   private static int byChance(SampleBooks books) {
     return new MatchRun(books.build(), Answers.NONE, AutoMatchPolicy.AT_FIRST)
-        .commonness.byChance(12_900);
+        .frequency.byChance(12_900);
   }
 
   @ParameterizedTest(name = "recorded {0} may still arrive until {1}")

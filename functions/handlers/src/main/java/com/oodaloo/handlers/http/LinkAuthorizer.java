@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
-/// Lets in whoever holds a signed link of a purpose that opens the page, and signs the links that
-/// lead on from it.
+/// Lets in the holder of a signed link whose purpose opens the page, and signs the links that lead
+/// on from it.
 record LinkAuthorizer(SignedLinks links) {
   /// What is asked once more lives no longer than it takes to read it.
   private static final Duration SHORT_LIFE = Duration.ofMinutes(30);

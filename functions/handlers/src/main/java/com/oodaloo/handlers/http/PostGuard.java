@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /// Stands before the pages that take a `POST`: no other site may send it, and one link may not be
 /// used without end. `GET` and `HEAD`, which only show, pass untouched and cost no write.
 public final class PostGuard {
-  /// In one hour; whoever answers every question of a long tray stays far below.
+  /// In one hour; an owner who answers every question of a long tray stays far below.
   static final int USES_MAX = 120;
 
   private final SignedLinks links;

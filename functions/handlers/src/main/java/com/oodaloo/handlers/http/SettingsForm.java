@@ -18,7 +18,7 @@ record SettingsForm(Map<String, String> fields) {
   Optional<Wish> wish() {
     return switch (field("do")) {
       case "plan" -> plan();
-      case "pause" -> Optional.of(new Wish.Send(MailPlan.Delivery.PAUSED));
+      case "pause" -> Optional.of(new Wish.Send(MailPlan.Delivery.OFF));
       case "resume" -> Optional.of(new Wish.Send(MailPlan.Delivery.SENDING));
       case "vip" -> Optional.of(new Wish.Vip(field("client")));
       case "no-vip" -> Optional.of(new Wish.NoVip(field("client")));

@@ -15,6 +15,8 @@ import com.oodaloo.handlers.Json;
 import com.oodaloo.handlers.Measure;
 import com.oodaloo.handlers.WorkLog;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -22,6 +24,8 @@ import java.util.function.Function;
 
 /// What the sync functions share: a queue's batch drains accounts, a schedule wakes those due.
 public final class SyncFunction {
+  private static final int NAMED_MAX = 5;
+
   private final Source source;
   private final BiFunction<SyncRequest, TimeLeft, SyncOutcome> sync;
   private final WakeDueSyncs wake;
@@ -71,10 +75,12 @@ public final class SyncFunction {
   private WorkResult drain(SyncRequest request, TimeLeft left) {
     SyncOutcome drain = sync.apply(request, left);
     return switch (drain) {
-      case SyncOutcome.Synced(int changes) ->
-          new WorkResult("SYNCED", Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, changes));
-      case SyncOutcome.Unfinished _,
-          SyncOutcome.Held _,
+      case SyncOutcome.Synced(int changes, List<String> unreadable) ->
+          result(
+              "SYNCED", unreadable, Map.of(Measure.SYNCS_DONE, 1, Measure.ROWS_WRITTEN, changes));
+      case SyncOutcome.Unfinished(List<String> unreadable) ->
+          result(WorkLog.name(drain), unreadable, Map.of());
+      case SyncOutcome.Held _,
           SyncOutcome.AlreadyDone _,
           SyncOutcome.UnknownFirm _,
           SyncOutcome.Paused _,
@@ -84,5 +90,18 @@ public final class SyncFunction {
       case SyncOutcome.TooEarly _, SyncOutcome.LostRace _ ->
           throw new Unavailable(WorkLog.name(drain), Duration.ofSeconds(5));
     };
+  }
+
+  /// The line names the first records that were left out, so that somebody can look at them.
+  private static WorkResult result(
+      String outcome, List<String> unreadable, Map<Measure, Integer> counts) {
+    if (unreadable.isEmpty()) {
+      return new WorkResult(outcome, counts);
+    }
+    Map<Measure, Integer> all = new EnumMap<>(Measure.class);
+    all.putAll(counts);
+    all.put(Measure.RECORDS_UNREADABLE, unreadable.size());
+    String named = String.join(", ", unreadable.stream().limit(NAMED_MAX).toList());
+    return new WorkResult(outcome + " WITHOUT " + named, all);
   }
 }

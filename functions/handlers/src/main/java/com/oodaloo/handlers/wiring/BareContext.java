@@ -8,8 +8,8 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import org.jspecify.annotations.Nullable;
 
-/// The context of an invocation that Lambda did not make. Whoever makes it says what the functions
-/// ask for: request, function, time left, and where a line is logged. The rest nobody reads.
+/// The context of an invocation that Lambda did not make. Its maker says what the functions ask
+/// for: request, function, time left, and where a line is logged. The rest nobody reads.
 public interface BareContext extends Context, LambdaLogger {
   @Override
   default String getLogGroupName() {

@@ -21,7 +21,7 @@ import java.time.LocalDate;
 
 /// Writes a digest as mail, signing each of its links for its one purpose.
 final class MailWriter implements DigestWriter {
-  /// Whoever finds an old mail can still unsubscribe.
+  /// The reader of an old mail can still unsubscribe.
   private static final Duration UNSUBSCRIBE_LIFE = Duration.ofDays(400);
 
   private final SignedLinks links;

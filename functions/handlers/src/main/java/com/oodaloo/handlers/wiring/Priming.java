@@ -38,7 +38,7 @@ public final class Priming implements Resource {
     this.scenes = List.copyOf(scenes);
   }
 
-  /// Has a function rehearse: on events without effect, and on AWS. Whoever asks has to keep the
+  /// Has a function rehearse: on events without effect, and on AWS. The caller has to keep the
   /// answer: the runtime holds it weakly.
   public static Priming of(Wiring wiring, RequestStreamHandler function, PrimingEvents... scenes) {
     List<Scene> all = new ArrayList<>();

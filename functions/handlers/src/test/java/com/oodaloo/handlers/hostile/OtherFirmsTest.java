@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 
 /// One firm's links and ids tried on another: twelve firms with the same books under other names,
 /// so that every id of one exists at none of the others.
-@DisplayName("Whoever holds one firm's links")
+@DisplayName("A holder of one firm's links")
 class OtherFirmsTest {
   private static final int FIRMS = 12;
   private static final int PROBES = 100_000;

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
-/// Tells whoever measures of each call that AWS answered or refused. The SDK finds it by name, in
+/// Tells the measurement of each call that AWS answered or refused. The SDK finds it by name, in
 /// `software/amazon/awssdk/global/handlers/execution.interceptors`; without a measurement it does
 /// nothing.
 public final class CallInterceptor implements ExecutionInterceptor {

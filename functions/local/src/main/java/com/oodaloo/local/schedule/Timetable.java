@@ -10,8 +10,8 @@ import java.util.Optional;
 /// When the functions of a stack fall due.
 ///
 /// However far the clock jumped, a schedule falls due once in a jump, at its last moment: a
-/// thousand sweeps of a quiet week would find what one finds. Whoever lets the clock jump stops
-/// where a moment matters (the digest's hour).
+/// thousand sweeps of a quiet week would find what one finds. A jump of the clock stops where a
+/// moment matters (the digest's hour).
 public final class Timetable {
   private final List<Entry> entries;
 

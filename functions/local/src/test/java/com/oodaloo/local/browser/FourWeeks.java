@@ -137,7 +137,7 @@ final class FourWeeks implements AutoCloseable {
     world.advance(by);
   }
 
-  /// What a link shows to whoever has no browser.
+  /// What a link shows without a browser.
   String page(String url) {
     return world.open(url).body();
   }

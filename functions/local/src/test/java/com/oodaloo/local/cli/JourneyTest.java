@@ -131,7 +131,7 @@ class JourneyTest {
 
   @Test
   @Order(3)
-  @DisplayName("tell whoever listens of twelve digests and of the question, each once")
+  @DisplayName("tell subscribers of twelve digests and of the question, each once")
   void outcomes() {
     List<EventBus.Event> told = world.engines().told();
 

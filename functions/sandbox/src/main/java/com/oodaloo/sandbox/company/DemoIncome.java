@@ -163,7 +163,7 @@ final class DemoIncome {
       case BANK_TRANSFER -> "ACH CREDIT " + name + " " + about;
       case CHECK -> "MOBILE DEPOSIT CHECK " + payment.reference();
       case ZELLE -> "ZELLE PAYMENT FROM " + name;
-      case CARD -> "CARD " + name;
+      case CARD, OUTSIDE_CARD, PROCESSOR_ACH, CONSUMER_FINANCING -> "CARD " + name;
     };
   }
 

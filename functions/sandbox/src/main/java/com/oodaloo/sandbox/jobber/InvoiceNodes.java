@@ -136,12 +136,13 @@ final class InvoiceNodes {
 
   private Node amounts(KeptInvoice kept) {
     var card = kept.card();
+    var terms = card.terms();
     return new Node("InvoiceAmounts")
-        .dollars("subtotal", card.totalCents())
-        .dollars("discountAmount", 0)
+        .dollars("subtotal", card.totalCents() - terms.taxCents() + terms.discountCents())
+        .dollars("discountAmount", terms.discountCents())
         .dollars("legacyDiscountAmount", 0)
-        .dollars("taxAmount", 0)
-        .dollars("nonTaxAmount", card.totalCents())
+        .dollars("taxAmount", terms.taxCents())
+        .dollars("nonTaxAmount", card.totalCents() - terms.taxCents())
         .dollars("total", card.totalCents())
         .dollars("depositAmount", nodes.books.depositCents(kept))
         .dollars("paymentsTotal", nodes.books.paidCents(kept))

@@ -7,6 +7,8 @@ import com.oodaloo.sandbox.company.events.InvoiceCard;
 import com.oodaloo.sandbox.company.events.InvoiceTurn;
 import com.oodaloo.sandbox.company.events.JobCard;
 import com.oodaloo.sandbox.company.events.PaymentCard;
+import com.oodaloo.sandbox.company.events.PayoutCard;
+import com.oodaloo.sandbox.company.events.PayoutLine;
 import com.oodaloo.sandbox.company.events.PayoutStage;
 import com.oodaloo.sandbox.company.events.QuoteStage;
 import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
@@ -27,6 +29,7 @@ import com.oodaloo.sandbox.company.events.WorldEvent.QuoteMoved;
 import com.oodaloo.sandbox.company.events.WorldEvent.StripePaidOut;
 import com.oodaloo.sandbox.company.events.WorldEvent.TimeLogged;
 import com.oodaloo.sandbox.company.events.WorldEvent.WorkPerformed;
+import com.oodaloo.sandbox.jobber.PayoutNodes.KeptPayout;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,6 +103,25 @@ final class JobberBooks {
     return invoice.card().totalCents() - depositCents(invoice) - paidCents(invoice);
   }
 
+  /// Whether a bank payment came back.
+  boolean isFailed(String key) {
+    return payments.values().stream()
+        .map(Kept::card)
+        .filter(card -> card.kind() == RecordedPaymentKind.FAILED_ACH_PAYMENT)
+        .anyMatch(card -> card.refundedKey().equals(key));
+  }
+
+  /// Whether a card payment was taken back by the client's bank and has not been won since.
+  boolean isDisputed(String key) {
+    var lines =
+        payouts.values().stream()
+            .flatMap(kept -> kept.card().items().stream())
+            .filter(item -> item.paymentKey().equals(key))
+            .map(PayoutCard.Item::line)
+            .toList();
+    return lines.contains(PayoutLine.DISPUTE) && !lines.contains(PayoutLine.WON_DISPUTE);
+  }
+
   long depositCents(KeptInvoice invoice) {
     var deposit = payments.get(invoice.card().depositKey());
     return deposit == null ? 0 : deposit.card().cents();
@@ -114,6 +136,7 @@ final class JobberBooks {
     return paymentKeys.getOrDefault(invoice.card().number(), Set.of()).stream()
         .map(key -> requireNonNull(payments.get(key)))
         .filter(payment -> payment.card().kind() == RecordedPaymentKind.PAYMENT)
+        .filter(payment -> !isFailed(payment.card().key()))
         .toList();
   }
 
@@ -151,7 +174,9 @@ final class JobberBooks {
   }
 
   private void paid(PaymentCard payment, Instant at) {
-    payments.put(payment.key(), fresh(payment, at));
+    var known = payments.get(payment.key());
+    var created = known == null ? at : known.created();
+    payments.put(payment.key(), new Kept<>(payment, created, at));
     payments.computeIfPresent(payment.refundedKey(), (key, refunded) -> refunded.touched(at));
     for (PaymentCard.Part part : payment.parts()) {
       paymentKeys

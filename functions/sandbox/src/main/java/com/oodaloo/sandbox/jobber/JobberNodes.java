@@ -23,6 +23,7 @@ final class JobberNodes {
   final InvoiceNodes invoices;
   final JobNodes jobs;
   final MoneyNodes money;
+  final PayoutNodes payouts;
 
   final Manner manner;
 
@@ -44,6 +45,7 @@ final class JobberNodes {
     invoices = new InvoiceNodes(this);
     jobs = new JobNodes(this);
     money = new MoneyNodes(this);
+    payouts = new PayoutNodes(this);
   }
 
   /// Returns every list that a query can ask for, under its name in the schema.
@@ -55,7 +57,7 @@ final class JobberNodes {
         "visits", books.work.stream().map(jobs::visit),
         "invoices", books.invoices.values().stream().map(invoices::invoice),
         "paymentRecords", books.payments.values().stream().map(money::payment),
-        "payoutRecords", books.payouts.values().stream().map(money::payout),
+        "payoutRecords", books.payouts.values().stream().map(payouts::payout),
         "expenses", books.expenses.stream().map(jobs::expense),
         "timeSheetEntries", books.timeEntries.stream().map(jobs::timeEntry),
         "users", Stream.of(user()));

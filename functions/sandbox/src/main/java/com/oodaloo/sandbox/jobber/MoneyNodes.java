@@ -2,13 +2,11 @@ package com.oodaloo.sandbox.jobber;
 
 import com.oodaloo.sandbox.company.VendorIds;
 import com.oodaloo.sandbox.company.events.PaymentCard;
-import com.oodaloo.sandbox.company.events.PayoutCard;
 import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
 import com.oodaloo.sandbox.company.events.RecordedPaymentMethod;
 import java.util.List;
-import java.util.Optional;
 
-/// Payments and payouts in the schema's words: payments in Float dollars, payouts in Int cents.
+/// Payments in the schema's words, in Float dollars.
 final class MoneyNodes {
   private final JobberNodes nodes;
 
@@ -20,13 +18,13 @@ final class MoneyNodes {
   /// negative there.
   Node payment(Kept<PaymentCard> kept) {
     var card = kept.card();
-    var isRefund = card.kind() == RecordedPaymentKind.REFUND;
+    var isRefund = isTakingBack(card);
     var invoice = nodes.invoices.numberFor(card);
     var node =
         thin(typeName(card), kept)
             .with("paymentType", paymentType(card.method()))
             .with("paymentOrigin", "EMPLOYEE_ONLINE_ORIGIN")
-            .with("canEdit", card.method() != RecordedPaymentMethod.CARD)
+            .with("canEdit", !card.method().isProcessed())
             .dollars("rawAmount", isRefund ? card.cents() : -card.cents())
             .link("client", () -> nodes.client(card.clientKey()));
     if (!invoice.isEmpty()) {
@@ -35,28 +33,12 @@ final class MoneyNodes {
     if (!card.quoteKey().isEmpty()) {
       node.link("quote", () -> quote(card.quoteKey()));
     }
-    return card.method() == RecordedPaymentMethod.CARD ? card(node, card) : reference(node, card);
+    return card.method().isProcessed() ? card(node, card) : reference(node, card);
   }
 
-  Node payout(KeptPayout kept) {
-    var card = kept.card();
-    return new Node("PayoutRecord")
-        .with("id", VendorIds.payout(card.key()))
-        .with("identifier", "po_" + VendorIds.payout(card.key()).substring(24, 40))
-        .with("status", kept.stage().name())
-        .with("type", "BANK_ACCOUNT")
-        .with("payoutMethod", "STANDARD")
-        .with("currency", "usd")
-        .with("grossAmount", (int) card.netCents())
-        .with("feeAmount", 0) // as seen on real payouts: the fees are on the balance transactions
-        .with("netAmount", (int) card.netCents())
-        .at("arrivalDate", nodes.account.midnight(card.arrival()))
-        .at("created", kept.created())
-        .at("createdAt", kept.created())
-        .at("updatedAt", kept.updated())
-        .link(
-            "balanceTransactions",
-            () -> card.items().stream().map(item -> balanceTransaction(kept, item)).toList());
+  private static boolean isTakingBack(PaymentCard card) {
+    return card.kind() == RecordedPaymentKind.REFUND
+        || card.kind() == RecordedPaymentKind.FAILED_ACH_PAYMENT;
   }
 
   List<Node> thinPaymentsOf(KeptInvoice invoice) {
@@ -101,7 +83,7 @@ final class MoneyNodes {
             .at("updatedAt", kept.updated())
             .link("refunds", () -> refundsOf(card.key()))
             .link("allocations", () -> allocations(card, invoice));
-    return card.method() == RecordedPaymentMethod.CARD
+    return card.method().isProcessed()
         ? node.with("jobberPaymentTransactionStatus", transactionStatus(card))
             .dollars("tipAmount", 0)
         : node;
@@ -115,10 +97,15 @@ final class MoneyNodes {
     if (card.kind() == RecordedPaymentKind.REFUND) {
       return node.link("refundedPaymentRecord", () -> byKey(card.refundedKey()));
     }
-    payoutOf(card.key())
+    if (card.kind() == RecordedPaymentKind.FAILED_ACH_PAYMENT) {
+      return node.link("negatedBalanceAdjustment", () -> byKey(card.refundedKey()));
+    }
+    nodes
+        .payouts
+        .of(card.key())
         .ifPresent(payout ->
             node.with("payoutEstimatedDate", payout.card().arrival().toString())
-                .link("payout", () -> payout(payout)));
+                .link("payout", () -> nodes.payouts.payout(payout)));
     return node.with("brand", "visa")
         .with("lastDigits", "4242")
         .with("nameOnCard", "")
@@ -126,36 +113,18 @@ final class MoneyNodes {
   }
 
   private static Node reference(Node node, PaymentCard card) {
-    var field = card.method() == RecordedPaymentMethod.CHECK ? "checkNumber" : "confirmationNumber";
+    var field =
+        switch (card.method()) {
+          case CHECK -> "checkNumber";
+          case OUTSIDE_CARD -> "ccTransactionNumber";
+          case CARD, BANK_TRANSFER, ZELLE, PROCESSOR_ACH, CONSUMER_FINANCING ->
+              "confirmationNumber";
+        };
     return card.reference().isEmpty() ? node : node.with(field, card.reference());
   }
 
-  private Node balanceTransaction(KeptPayout payout, PayoutCard.Item item) {
-    var type =
-        switch (item.kind()) {
-          case PAYMENT -> "Payment";
-          case DEPOSIT -> "Deposit";
-          case REFUND -> "Refund";
-        };
-    var node =
-        new Node(type + "BalanceTransaction")
-            .with(
-                "id",
-                VendorIds.jobber("BalanceTransaction", payout.card().key() + item.paymentKey()))
-            .with("type", item.kind().name())
-            .with("currency", "usd")
-            .with("grossAmount", (int) item.grossCents())
-            .with("feeAmount", (int) item.feeCents())
-            .with("netAmount", (int) item.netCents())
-            .at("created", payout.created());
-    // A deposit line names no payment: it is found from the payment's side, by its payout.
-    return item.kind() == RecordedPaymentKind.DEPOSIT
-        ? node
-        : node.with("tipAmount", 0).link("paymentRecord", () -> byKey(item.paymentKey()));
-  }
-
   private List<Node> allocations(PaymentCard card, String invoice) {
-    if (card.kind() == RecordedPaymentKind.REFUND) {
+    if (isTakingBack(card)) {
       return List.of();
     }
     if (!card.parts().isEmpty()) {
@@ -179,7 +148,7 @@ final class MoneyNodes {
         .toList();
   }
 
-  private Node byKey(String key) {
+  Node byKey(String key) {
     var kept = nodes.books.payments.get(key);
     if (kept == null) {
       throw new IllegalStateException("the world names a payment it never recorded: " + key);
@@ -195,13 +164,6 @@ final class MoneyNodes {
     return nodes.quote(kept);
   }
 
-  private Optional<KeptPayout> payoutOf(String paymentKey) {
-    return nodes.books.payouts.values().stream()
-        .filter(kept ->
-            kept.card().items().stream().anyMatch(item -> item.paymentKey().equals(paymentKey)))
-        .findFirst();
-  }
-
   private java.util.stream.Stream<Kept<PaymentCard>> deposits(String quoteKey) {
     return nodes.books.payments.values().stream()
         .filter(kept -> kept.card().kind() == RecordedPaymentKind.DEPOSIT)
@@ -214,8 +176,14 @@ final class MoneyNodes {
         .filter(kept -> refundsOf(kept.card().key()).isEmpty());
   }
 
+  /// What has gone back of it: refunded, failed at its bank, disputed and not (yet) won.
   private String transactionStatus(PaymentCard card) {
-    return refundsOf(card.key()).isEmpty() ? "SUCCEEDED" : "REFUNDED";
+    if (nodes.books.isFailed(card.key())) {
+      return "FAILED";
+    } else if (!refundsOf(card.key()).isEmpty()) {
+      return "REFUNDED";
+    }
+    return nodes.books.isDisputed(card.key()) ? "IN_DISPUTE" : "SUCCEEDED";
   }
 
   private static String typeName(PaymentCard card) {
@@ -224,7 +192,10 @@ final class MoneyNodes {
           card.kind() == RecordedPaymentKind.REFUND
               ? "JobberPaymentsRefundPaymentRecord"
               : "JobberPaymentsCreditCardPaymentRecord";
+      case PROCESSOR_ACH -> "JobberPaymentsACHPaymentRecord";
       case CHECK -> "CheckPaymentRecord";
+      case OUTSIDE_CARD -> "CreditCardPaymentRecord";
+      case CONSUMER_FINANCING -> "OtherPaymentRecord";
       case BANK_TRANSFER -> "BankTransferPaymentRecord";
       case ZELLE -> "ZellePaymentRecord";
     };
@@ -232,10 +203,10 @@ final class MoneyNodes {
 
   private static String paymentType(RecordedPaymentMethod method) {
     return switch (method) {
-      case CARD -> "JOBBER_PAYMENTS";
+      case CARD, PROCESSOR_ACH -> "JOBBER_PAYMENTS";
+      case OUTSIDE_CARD -> "CREDIT_CARD";
       case CHECK -> "CHEQUE";
-      case BANK_TRANSFER -> "BANK_TRANSFER";
-      case ZELLE -> "ZELLE";
+      case CONSUMER_FINANCING, BANK_TRANSFER, ZELLE -> method.name();
     };
   }
 }

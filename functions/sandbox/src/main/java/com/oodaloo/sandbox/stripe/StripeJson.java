@@ -2,24 +2,42 @@ package com.oodaloo.sandbox.stripe;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.sandbox.company.events.PayoutCard;
-import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.events.PayoutLine;
 import com.oodaloo.sandbox.wire.JsonWire;
 import com.oodaloo.sandbox.wire.Macs;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Stripe's objects: integers in cents, moments in seconds.
 final class StripeJson {
-  private static final Map<String, String> PREFIX =
-      Map.of("charge", "ch_", "refund", "re_", "dispute", "dp_");
+  /// How Stripe calls a line: its type, its category in reports, the prefix of what it is about.
+  private record Word(String type, String category, String prefix) {
+    static Word of(PayoutLine line) {
+      return switch (line) {
+        case PAYMENT, DEPOSIT -> new Word("charge", "charge", "ch_");
+        case REFUND -> new Word("refund", "refund", "re_");
+        case DISPUTE -> new Word("adjustment", "dispute", "dp_");
+        case WON_DISPUTE -> new Word("adjustment", "dispute_reversal", "dp_");
+        case INSTANT_PAYOUT -> new Word("payout", "payout", "po_");
+        case PAYOUT_FAILURE -> new Word("payout_failure", "payout_reversal", "po_");
+        case INSTANT_PAYOUT_FEE, FEE_ADJUSTMENT -> new Word("stripe_fee", "fee", "fee_");
+        case FINANCING_PAYOUT -> new Word("advance_funding", "advance_funding", "fa_");
+        case FINANCING_REPAYMENT -> new Word("advance", "advance", "fa_");
+        case RESERVED_FUNDS -> new Word("reserve_transaction", "risk_reserved_funds", "rs_");
+      };
+    }
+  }
 
   private StripeJson() {}
 
   static String payoutId(PayoutCard payout) {
-    return "po_" + Macs.token("stripe", payout.key()).substring(0, 24);
+    return payoutId(payout.key());
+  }
+
+  private static String payoutId(String key) {
+    return "po_" + Macs.token("stripe", key).substring(0, 24);
   }
 
   static ObjectNode payout(PayoutCard card, Instant created, String status) {
@@ -30,12 +48,12 @@ final class StripeJson {
             .put("object", "payout")
             .put("amount", card.netCents())
             .put("arrival_date", card.arrival().atStartOfDay(ZoneOffset.UTC).toEpochSecond())
-            .put("automatic", true)
+            .put("automatic", !card.instant())
             .put("balance_transaction", transactionId(card.key()))
             .put("created", created.getEpochSecond())
             .put("currency", "usd")
             .put("livemode", false)
-            .put("method", "standard")
+            .put("method", card.instant() ? "instant" : "standard")
             .put("status", status)
             .put("type", "bank_account");
     return status.equals("failed")
@@ -73,25 +91,34 @@ final class StripeJson {
 
   private static List<ObjectNode> rows(PayoutCard card, Instant created) {
     var rows = new ArrayList<ObjectNode>();
-    rows.add(row(card.key(), "payout", payoutId(card), -card.netCents(), 0, created));
+    var itself = new Word("payout", "payout", "po_");
+    rows.add(row(card.key(), itself, payoutId(card), -card.netCents(), 0, created));
     for (var item : card.items()) {
-      var type = type(item);
-      var source = PREFIX.get(type) + Macs.token("stripe", item.paymentKey()).substring(0, 24);
-      rows.add(row(item.paymentKey(), type, source, item.grossCents(), item.feeCents(), created));
+      var word = Word.of(item.line());
+      rows.add(
+          row(
+              card.key() + item.paymentKey() + item.line(),
+              word,
+              source(item, word),
+              item.grossCents(),
+              item.feeCents(),
+              created));
     }
     return rows;
   }
 
-  /// A refund costs nothing; what takes money and a fee is a dispute.
-  private static String type(PayoutCard.Item item) {
-    if (item.kind() != RecordedPaymentKind.REFUND) {
-      return "charge";
+  /// The charge is called as the office wrote it down, where it did.
+  private static String source(PayoutCard.Item item, Word word) {
+    if (!item.payoutKey().isEmpty()) {
+      return payoutId(item.payoutKey());
     }
-    return item.feeCents() > 0 ? "dispute" : "refund";
+    return item.paymentKey().startsWith(word.prefix())
+        ? item.paymentKey()
+        : word.prefix() + Macs.token("stripe", item.paymentKey()).substring(0, 24);
   }
 
   private static ObjectNode row(
-      String key, String type, String source, long gross, long fee, Instant created) {
+      String key, Word word, String source, long gross, long fee, Instant created) {
     var row =
         JsonWire.JSON
             .createObjectNode()
@@ -102,10 +129,10 @@ final class StripeJson {
             .put("currency", "usd")
             .put("fee", fee)
             .put("net", gross - fee)
-            .put("reporting_category", type)
+            .put("reporting_category", word.category())
             .put("source", source)
             .put("status", "available")
-            .put("type", type.equals("dispute") ? "adjustment" : type);
+            .put("type", word.type());
     var details = row.putArray("fee_details");
     if (fee != 0) {
       details.addObject().put("amount", fee).put("currency", "usd").put("type", "stripe_fee");

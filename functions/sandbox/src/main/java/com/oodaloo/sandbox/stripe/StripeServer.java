@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -74,6 +75,8 @@ public final class StripeServer {
       JsonWire.answer(exchange, 401, error("Invalid API Key provided."));
     } else if (path.equals("/v1/balance_transactions")) {
       list(exchange);
+    } else if (path.equals("/v1/payouts")) {
+      listPayouts(exchange);
     } else if (path.startsWith("/v1/payouts/")) {
       var paid = Optional.ofNullable(payouts.get(path.substring("/v1/payouts/".length())));
       answer(
@@ -92,6 +95,27 @@ public final class StripeServer {
     answer(
         exchange,
         paid.map(found -> StripeJson.transactions(found.payout(), found.at(), limit, after)));
+  }
+
+  /// Newest first, from `created[gte]` on.
+  private void listPayouts(HttpExchange exchange) throws IOException {
+    var query = JsonWire.query(exchange);
+    var since = Long.parseLong(query.getOrDefault("created[gte]", "0"));
+    var all =
+        payouts.values().stream()
+            .filter(paid -> paid.at().getEpochSecond() >= since)
+            .sorted(Comparator.comparing(StripePaidOut::at).reversed())
+            .toList();
+    var ids = all.stream().map(paid -> StripeJson.payoutId(paid.payout())).toList();
+    var from = ids.indexOf(query.getOrDefault("starting_after", "")) + 1;
+    var limit = Math.clamp(Integer.parseInt(query.getOrDefault("limit", "10")), 1, 100);
+    var to = Math.min(all.size(), from + limit);
+    var list = JsonWire.JSON.createObjectNode().put("object", "list").put("url", "/v1/payouts");
+    var rows = list.putArray("data");
+    for (var paid : all.subList(from, to)) {
+      rows.add(StripeJson.payout(paid.payout(), paid.at(), status(paid.payout())));
+    }
+    JsonWire.answer(exchange, 200, list.put("has_more", to < all.size()));
   }
 
   private static void answer(HttpExchange exchange, Optional<ObjectNode> body) throws IOException {

@@ -50,6 +50,7 @@ final class Arrivals {
         case ZELLE -> land(each, PostingDays.from(each.sent()));
         case ACH -> land(each, PostingDays.after(each.sent(), dice.between(1, 2)));
         case WIRE -> land(each, PostingDays.from(each.sent().plusDays(dice.between(0, 1))));
+        case LENDER -> land(each, PostingDays.after(each.sent(), dice.between(1, 3)));
         case CARD, PROCESSOR_ACH -> {}
       }
     }
@@ -57,12 +58,16 @@ final class Arrivals {
   }
 
   private void land(Remittance money, LocalDate day) {
-    landing.land(List.of(money), day, wording.sent(money));
+    if (money.is(Anomaly.TWO_LINES) && !money.is(Anomaly.RETURNED)) {
+      landing.landInTwo(money, day, wording);
+    } else {
+      landing.land(List.of(money), day, wording.sent(money));
+    }
   }
 
   private void byHand(Remittance money) {
     boolean byPhone = money.rail() == MoneyRail.CHECK && !dice.chance(batched);
-    if (byPhone || money.is(Anomaly.RETURNED)) {
+    if (byPhone || money.is(Anomaly.RETURNED) || money.is(Anomaly.TWO_LINES)) {
       land(money, PostingDays.from(money.sent().plusDays(dice.oneOf(DAYS_TO_PHOTO))));
     } else {
       bag.computeIfAbsent(visit(money.sent()), _ -> new ArrayList<>()).add(money);

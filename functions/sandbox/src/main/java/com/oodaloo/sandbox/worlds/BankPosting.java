@@ -16,6 +16,7 @@ import com.oodaloo.sandbox.worlds.draft.LineTruth.Story;
 import com.oodaloo.sandbox.worlds.draft.MoneyRail;
 import com.oodaloo.sandbox.worlds.draft.PostingDays;
 import com.oodaloo.sandbox.worlds.draft.Remittance;
+import com.oodaloo.sandbox.worlds.draft.TruthfulAnswers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -67,6 +68,30 @@ final class BankPosting {
     if (reversed) {
       takeBack(account, first, back, cents);
     }
+  }
+
+  /// The same money as two lines within three days, of which the office makes one record.
+  void landInTwo(Remittance money, LocalDate posted, BankWording wording) {
+    Entered entered = office.enter(money, posted);
+    Set<Anomaly> twists = EnumSet.copyOf(money.twists());
+    twists.addAll(entered.twists());
+    long cents = money.arriving();
+    long first = dice.chance(500) ? cents / 2 : cents * dice.between(25, 75) / 10_000 * 100;
+    LocalDate later = PostingDays.from(posted.plusDays(dice.between(0, 3)));
+    List<String> payments = entered.payments().stream().map(Payment::id).toList();
+    Story story = new Story(money.rail(), twists);
+    boolean check = money.rail() == MoneyRail.CHECK;
+    Remittance rest = money.sharing(cents - first, check ? dice.digits(4) : "");
+    half(money.sharing(first, money.checkNumber()), posted, wording, story, payments);
+    half(rest, later, wording, story, payments);
+  }
+
+  private void half(
+      Remittance half, LocalDate day, BankWording words, Story story, List<String> payments) {
+    List<Answer> answers = TruthfulAnswers.to(List.of(half), draft.window.last());
+    draft.post(
+        new Movement(draft.accounts.getFirst(), day, half.arriving(), words.sent(half)),
+        id -> new ClientMoney(id, story, "", payments, answers));
   }
 
   private String account() {

@@ -3,6 +3,7 @@ package com.oodaloo.sandbox.worlds;
 import com.oodaloo.sandbox.worlds.draft.Anomaly;
 import com.oodaloo.sandbox.worlds.draft.Bill;
 import com.oodaloo.sandbox.worlds.draft.Dice;
+import com.oodaloo.sandbox.worlds.draft.Lender;
 import com.oodaloo.sandbox.worlds.draft.LineText;
 import com.oodaloo.sandbox.worlds.draft.MoneyRail;
 import com.oodaloo.sandbox.worlds.draft.Remittance;
@@ -26,12 +27,14 @@ final class BankWording {
       DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
 
   private final WorldConfig.Bank knobs;
+  private final Lender lender;
   private final Dice dice;
   private final int manner;
   private final int length;
 
-  BankWording(WorldConfig.Bank knobs, Dice dice) {
+  BankWording(WorldConfig.Bank knobs, Lender lender, Dice dice) {
     this.knobs = knobs;
+    this.lender = lender;
     this.dice = dice;
     manner = dice.between(0, MANNERS - 1);
     length = dice.between(knobs.memoFrom(), knobs.memoTo());
@@ -46,7 +49,21 @@ final class BankWording {
       case CHECK -> check(by);
       case CASH -> slip();
       case CARD, PROCESSOR_ACH -> payout();
+      case LENDER -> lenders();
     };
+  }
+
+  /// A lender names itself and a number of its own, never the client.
+  private LineText lenders() {
+    return new LineText(
+        cut(lender.word() + " ID:" + dice.digits(8)), "", "", "ach", category("loan_payments"));
+  }
+
+  /// The firm's own processor.
+  LineText ownPayout() {
+    String name = dice.chance(knobs.counterpartyGiven()) ? "Stripe" : "";
+    return new LineText(
+        cut("STRIPE TRANSFER ST-" + dice.code(12)), name, "", "other", category("income"));
   }
 
   /// One check, photographed; some banks show its number.

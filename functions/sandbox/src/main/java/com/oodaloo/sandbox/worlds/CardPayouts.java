@@ -1,23 +1,30 @@
 package com.oodaloo.sandbox.worlds;
 
+import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
 import com.oodaloo.domain.invoice.PaymentMethod;
+import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.sandbox.worlds.draft.Anomaly;
+import com.oodaloo.sandbox.worlds.draft.CardRecords;
 import com.oodaloo.sandbox.worlds.draft.Dice;
 import com.oodaloo.sandbox.worlds.draft.Draft;
 import com.oodaloo.sandbox.worlds.draft.Draft.Movement;
+import com.oodaloo.sandbox.worlds.draft.LineText;
+import com.oodaloo.sandbox.worlds.draft.LineTruth.Answer;
 import com.oodaloo.sandbox.worlds.draft.LineTruth.ClientMoney;
 import com.oodaloo.sandbox.worlds.draft.LineTruth.Story;
 import com.oodaloo.sandbox.worlds.draft.MoneyRail;
 import com.oodaloo.sandbox.worlds.draft.PostingDays;
 import com.oodaloo.sandbox.worlds.draft.Remittance;
+import com.oodaloo.sandbox.worlds.draft.TruthfulAnswers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,25 +32,39 @@ import java.util.TreeMap;
 
 /// Card and processor-ACH money: recorded by itself, paid out two (four) bank days later net of
 /// fees, so that a weekend's charges arrive as one lump. Refunds and disputes are taken out of a
-/// later payout that is large enough.
+/// later payout that is large enough; a dispute that is won comes back in a later one still.
 final class CardPayouts {
   private static final List<Integer> DAYS_OFF = List.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 3, -1);
   private static final long DISPUTE_FEE = 1_500;
 
-  private final WorldConfig.Trouble trouble;
+  private final WorldConfig knobs;
   private final Draft draft;
   private final BankWording wording;
   private final Dice dice;
-  private final int feePerMille;
+  private final Dice reported;
+  private final boolean jobbers;
+  private final PayoutTurns turns;
+  private final CardRecords records;
   private final Map<LocalDate, List<Remittance>> charges = new TreeMap<>();
   private final Map<LocalDate, List<PayoutItem>> takenBack = new TreeMap<>();
+  private final Map<String, Payment> comingBack = new HashMap<>();
 
-  CardPayouts(WorldConfig.Trouble trouble, Draft draft, BankWording wording, Dice dice) {
-    this.trouble = trouble;
+  /// @param jobbers whether it is Jobber's processor, not the firm's own
+  CardPayouts(
+      WorldConfig knobs,
+      Draft draft,
+      BankWording wording,
+      Dice dice,
+      Dice reported,
+      boolean jobbers) {
+    this.knobs = knobs;
     this.draft = draft;
     this.wording = wording;
     this.dice = dice;
-    feePerMille = dice.between(26, 33);
+    this.reported = reported;
+    this.jobbers = jobbers;
+    turns = new PayoutTurns(knobs.reported().processor(), draft, reported, jobbers);
+    records = new CardRecords(draft, jobbers, dice.between(26, 33));
   }
 
   void write(List<Remittance> all) {
@@ -58,152 +79,177 @@ final class CardPayouts {
     charges.forEach(this::payout);
   }
 
-  private void payout(LocalDate arrival, List<Remittance> inside) {
+  private void payout(LocalDate arrival, List<Remittance> sent) {
     LocalDate last = draft.window.last();
-    LocalDate created = arrival.minusDays(1);
-    String id = created.isAfter(last) ? "" : draft.ids.next("o");
+    String id = arrival.minusDays(1).isAfter(last) ? "" : draft.ids.next("o");
     List<PayoutItem> items = new ArrayList<>();
     List<String> payments = new ArrayList<>();
-    for (Remittance each : inside) {
+    List<Remittance> inside = new ArrayList<>();
+    for (Remittance each : sent) {
       if (!each.sent().isAfter(last)) {
-        Payment payment = record(each, id);
+        Payment payment = records.of(each, jobbers ? id : "");
         draft.payments.add(payment);
         payments.add(payment.id());
-        items.add(item(each, payment));
+        items.add(records.item(each, payment));
+        inside.add(bankFails(payment, arrival) ? each.plus(Anomaly.BANK_PAYMENT_FAILED) : each);
         maybeTakeBack(payment, arrival);
+      } else {
+        inside.add(each);
       }
     }
     if (!id.isEmpty()) {
-      Set<Anomaly> twists = EnumSet.noneOf(Anomaly.class);
-      inside.forEach(each -> twists.addAll(each.twists()));
-      takeBack(arrival, items, twists);
-      draft.payouts.add(payout(id, arrival, items));
-      bank(payoutLine(id, arrival, items), inside, payments, twists);
+      paidOut(id, arrival, items, inside, payments);
     }
   }
 
-  /// A payout on its way to the bank.
-  private record OnItsWay(String id, LocalDate day, long net) {}
-
-  private OnItsWay payoutLine(String id, LocalDate arrival, List<PayoutItem> items) {
+  private void paidOut(
+      String id,
+      LocalDate arrival,
+      List<PayoutItem> items,
+      List<Remittance> inside,
+      List<String> payments) {
+    Set<Anomaly> twists = EnumSet.noneOf(Anomaly.class);
+    inside.forEach(each -> twists.addAll(each.twists()));
+    takeBack(arrival, items, twists);
+    turns.into(items, twists);
+    if (!arrival.isAfter(draft.window.last()) && turns.fails()) {
+      draft.payouts.add(turns.failed(payout(id, arrival, items), inside, payments));
+      return;
+    }
+    turns.atOnce(arrival, items, twists).ifPresent(this::atOnce);
+    draft.payouts.add(payout(id, arrival, items));
     LocalDate day = PostingDays.from(arrival.plusDays(dice.oneOf(DAYS_OFF)));
-    return new OnItsWay(id, day, net(items));
+    List<Answer> answers =
+        restored(items, TruthfulAnswers.to(turns.withWaiting(inside), draft.window.last()));
+    List<String> all = turns.withWaitingPayments(payments);
+    bank(
+        day,
+        PayoutTurns.net(items),
+        lineId -> new ClientMoney(lineId, new Story(MoneyRail.CARD, twists), id, all, answers));
   }
 
-  private void bank(
-      OnItsWay payout, List<Remittance> inside, List<String> payments, Set<Anomaly> twists) {
-    Story story = new Story(MoneyRail.CARD, twists);
-    draft.post(
-        new Movement(draft.accounts.getFirst(), payout.day(), payout.net(), wording.payout()),
-        lineId ->
-            new ClientMoney(
-                lineId,
-                story,
-                payout.id(),
-                payments,
-                TruthfulAnswers.to(inside, draft.window.last())));
+  /// What came at once settles nothing by itself: the payout that counts it says what was in it.
+  private void atOnce(Payout payout) {
+    draft.payouts.add(payout);
+    Story story = new Story(MoneyRail.CARD, EnumSet.of(Anomaly.PAID_AT_ONCE));
+    List<Answer> none = List.of(new Answer(List.of()));
+    bank(
+        payout.arrival(),
+        payout.net().cents(),
+        lineId -> new ClientMoney(lineId, story, payout.id(), List.of(), none));
+  }
+
+  private void bank(LocalDate day, long cents, Draft.Truth truth) {
+    LineText text = jobbers ? wording.payout() : wording.ownPayout();
+    draft.post(new Movement(draft.accounts.getFirst(), day, cents, text), truth);
+  }
+
+  /// With and without what disputes that were won give back.
+  private List<Answer> restored(List<PayoutItem> items, List<Answer> answers) {
+    List<Answer> all = new ArrayList<>(answers);
+    for (PayoutItem item : items) {
+      Payment payment = comingBack.get(item.id());
+      if (payment != null && !payment.invoiceId().isEmpty()) {
+        for (Answer answer : List.copyOf(all)) {
+          all.add(answer.plus(new Settlement(payment.invoiceId(), payment.amount())));
+        }
+      }
+    }
+    return all;
   }
 
   private Payout payout(String id, LocalDate arrival, List<PayoutItem> items) {
-    Money net = Money.usd(net(items));
+    Money net = Money.usd(PayoutTurns.net(items));
     Money fee = Money.usd(items.stream().mapToLong(item -> item.fee().cents()).sum());
     Payout.Status status =
         arrival.isAfter(draft.window.last()) ? Payout.Status.IN_TRANSIT : Payout.Status.PAID;
     return new Payout(
-        id, "jobber", arrival.minusDays(1), arrival, net.plus(fee), fee, net, status, items);
+        id, turns.source(), arrival.minusDays(1), arrival, net.plus(fee), fee, net, status, items);
   }
 
-  private Payment record(Remittance money, String payoutId) {
-    Remittance.Part part = money.parts().getFirst();
-    boolean early = money.is(Anomaly.BEFORE_INVOICE);
-    boolean known = !part.bill().issued().isAfter(draft.window.last());
-    return new Payment(
-        draft.ids.next("p"),
-        known ? part.bill().id() : "",
-        money.from().id(),
-        Money.usd(part.cents()),
-        Money.usd(tip(money)),
-        money.rail().method(),
-        early ? PaymentKind.DEPOSIT : PaymentKind.PAYMENT,
-        money.sent(),
-        "",
-        payoutId);
-  }
-
-  /// The processor names the payment of a charge; of a deposit only the payment names the payout.
-  private PayoutItem item(Remittance money, Payment payment) {
-    boolean deposit = payment.kind() == PaymentKind.DEPOSIT;
-    long gross = money.arriving();
-    long fee =
-        money.rail() == MoneyRail.CARD ? (gross * feePerMille + 500) / 1_000 + 30 : gross / 100;
-    return new PayoutItem(
-        draft.ids.next("b"),
-        deposit ? "deposit" : "payment",
-        deposit ? "" : payment.id(),
-        "",
-        Money.usd(gross),
-        Money.usd(fee),
-        Money.usd(tip(money)));
-  }
-
-  private static long tip(Remittance money) {
-    return money.is(Anomaly.TIP) ? money.gap().cents() : 0;
+  /// A bank payment that comes back days after it was paid out.
+  private boolean bankFails(Payment payment, LocalDate arrival) {
+    LocalDate day = arrival.plusDays(reported.between(2, 9));
+    if (payment.method() != PaymentMethod.PROCESSOR_ACH
+        || !reported.chance(knobs.reported().processor().bankFails())
+        || day.isAfter(draft.window.last())) {
+      return false;
+    }
+    draft.payments.remove(payment);
+    draft.payments.add(CardRecords.as(payment, PaymentKind.RETURNED, PaymentState.FAILED));
+    Payment back = records.back(payment, payment.amount().cents(), day, PaymentKind.RETURNED);
+    draft.payments.add(back);
+    later(day, "refund", back, -payment.arriving().cents(), 0);
+    return true;
   }
 
   private void maybeTakeBack(Payment payment, LocalDate arrival) {
     LocalDate day = arrival.plusDays(dice.between(3, 20));
-    if (dice.chance(trouble.refundedByCard()) && !day.isAfter(draft.window.last())) {
+    if (dice.chance(knobs.trouble().refundedByCard()) && !day.isAfter(draft.window.last())) {
       long cents = Math.max(1_000, payment.amount().cents() / dice.oneOf(List.of(1, 2, 5, 10)));
-      Payment refund = refund(payment, Math.min(cents, payment.amount().cents()), day);
+      Payment refund =
+          records.back(payment, Math.min(cents, payment.amount().cents()), day, PaymentKind.REFUND);
       draft.payments.add(refund);
-      later(day, "refund", refund, 0);
-    } else if (dice.chance(trouble.disputed())) {
-      later(day, "dispute", payment, DISPUTE_FEE);
+      later(day, "refund", refund, -refund.amount().cents(), 0);
+    } else if (dice.chance(knobs.trouble().disputed())) {
+      later(day, "dispute", payment, -payment.amount().cents(), DISPUTE_FEE);
     }
   }
 
-  private void later(LocalDate day, String type, Payment payment, long fee) {
-    takenBack
-        .computeIfAbsent(day, _ -> new ArrayList<>())
-        .add(
-            new PayoutItem(
-                draft.ids.next("b"),
-                type,
-                payment.id(),
-                "",
-                payment.amount().negated(),
-                Money.usd(fee),
-                Money.usd(0)));
+  private PayoutItem later(LocalDate day, String type, Payment payment, long cents, long fee) {
+    PayoutItem item =
+        new PayoutItem(
+            draft.ids.next("b"),
+            type,
+            jobbers && cents < 0 ? payment.id() : "",
+            "",
+            Money.usd(cents),
+            Money.usd(fee),
+            Money.usd(0),
+            "",
+            jobbers || !type.equals("dispute") ? "" : payment.reference());
+    takenBack.computeIfAbsent(day, _ -> new ArrayList<>()).add(item);
+    comingBack.put(item.id(), payment);
+    return item;
   }
 
   /// Takes out what is due by then, as far as something is left to pay out.
   private void takeBack(LocalDate arrival, List<PayoutItem> items, Set<Anomaly> twists) {
     for (LocalDate due : List.copyOf(takenBack.keySet())) {
       for (PayoutItem item : List.copyOf(takenBack.getOrDefault(due, List.of()))) {
-        if (!due.isAfter(arrival) && net(items) + item.net().cents() > 0) {
+        if (!due.isAfter(arrival) && PayoutTurns.net(items) + item.net().cents() > 0) {
           items.add(item);
           takenBack.getOrDefault(due, new ArrayList<>()).remove(item);
-          twists.add(item.type().equals("refund") ? Anomaly.REFUND_INSIDE : Anomaly.DISPUTE_INSIDE);
+          twists.add(twist(item));
+          maybeWon(item, arrival);
         }
       }
     }
   }
 
-  private Payment refund(Payment of, long cents, LocalDate day) {
-    return new Payment(
-        draft.ids.next("p"),
-        of.invoiceId(),
-        of.clientId(),
-        Money.usd(cents),
-        Money.usd(0),
-        PaymentMethod.CARD,
-        PaymentKind.REFUND,
-        day,
-        "",
-        "");
+  private static Anomaly twist(PayoutItem item) {
+    if (item.type().equals("refund")) {
+      return Anomaly.REFUND_INSIDE;
+    }
+    return item.gross().isNegative() ? Anomaly.DISPUTE_INSIDE : Anomaly.DISPUTE_WON;
   }
 
-  private static long net(List<PayoutItem> items) {
-    return items.stream().mapToLong(item -> item.net().cents()).sum();
+  /// The bank finds for the firm some weeks later: amount and fee come back (help.getjobber.com
+  /// 115010546447), on a line that names no payment.
+  private void maybeWon(PayoutItem item, LocalDate arrival) {
+    Payment payment = comingBack.get(item.id());
+    if (payment == null || !item.type().equals("dispute")) {
+      return;
+    }
+    if (reported.chance(knobs.reported().processor().won())) {
+      LocalDate day = arrival.plusDays(reported.between(14, 40));
+      String word = jobbers ? "won_dispute" : "dispute_reversal";
+      later(day, word, payment, payment.amount().cents(), -DISPUTE_FEE);
+    } else {
+      draft.payments.replaceAll(each ->
+          each.id().equals(payment.id())
+              ? CardRecords.as(each, each.kind(), PaymentState.DISPUTED)
+              : each);
+    }
   }
 }

@@ -19,7 +19,9 @@ final class Gaps {
 
   /// Part payments and deposits are round anyway and stay as they are.
   Remittance on(Remittance plain) {
-    return plain.is(Anomaly.PART) ? plain : plain.with(gap(plain));
+    return plain.is(Anomaly.PART) || plain.rail() == MoneyRail.LENDER
+        ? plain
+        : plain.with(gap(plain));
   }
 
   private Gap gap(Remittance of) {

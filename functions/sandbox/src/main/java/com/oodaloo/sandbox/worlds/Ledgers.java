@@ -3,9 +3,12 @@ package com.oodaloo.sandbox.worlds;
 import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.invoice.InvoiceTerms;
 import com.oodaloo.domain.invoice.Job;
+import com.oodaloo.domain.invoice.JobShare;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.invoice.PaymentKind;
+import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.sandbox.worlds.draft.Bill;
@@ -25,14 +28,20 @@ final class Ledgers {
   private static final int GIVEN_UP = 300;
 
   private final Draft draft;
+  private final WorldConfig.Terms knobs;
+  private final Dice reported;
+  private final int ratePerMyriad;
   private final Map<String, Long> paid;
   private final Map<String, LocalDate> lastPaid;
   private final Set<String> disputed;
   private final Set<String> everPaid;
   private final Dice dice;
 
-  Ledgers(Draft draft, Set<String> everPaid, Dice dice) {
+  Ledgers(Draft draft, Set<String> everPaid, WorldConfig.Terms knobs, Dice dice, Dice reported) {
     this.draft = draft;
+    this.knobs = knobs;
+    this.reported = reported;
+    ratePerMyriad = reported.oneOf(List.of(290, 625, 725, 825, 1_025));
     this.everPaid = everPaid;
     this.dice = dice;
     paid =
@@ -44,15 +53,9 @@ final class Ledgers {
             .collect(
                 Collectors.toMap(
                     Payment::invoiceId, Payment::date, (a, b) -> a.isAfter(b) ? a : b));
-    Set<String> payments =
-        draft.payouts.stream()
-            .flatMap(payout -> payout.items().stream())
-            .filter(item -> item.type().equals("dispute"))
-            .map(item -> item.paymentId())
-            .collect(Collectors.toSet());
     disputed =
         draft.payments.stream()
-            .filter(payment -> payments.contains(payment.id()))
+            .filter(payment -> payment.state() == PaymentState.DISPUTED)
             .map(Payment::invoiceId)
             .collect(Collectors.toSet());
   }
@@ -63,21 +66,48 @@ final class Ledgers {
   }
 
   Invoice invoice(Bill bill) {
-    long balance = bill.cents() - paid.getOrDefault(bill.id(), 0L);
+    boolean byHand = draft.markedPaid.containsKey(bill.id());
+    long open = byHand ? 0 : bill.cents() - paid.getOrDefault(bill.id(), 0L);
+    long off = writtenOff(bill, open);
+    long balance = open - off;
     InvoiceStatus.Known status = status(bill, balance);
     boolean isPaid = status == InvoiceStatus.Known.PAID;
+    LocalDate received = draft.markedPaid.getOrDefault(bill.id(), lastPaid.get(bill.id()));
     return new Invoice(
         bill.id(),
         bill.number(),
         bill.customer().id(),
-        bill.jobId(),
+        bill.jobId().isEmpty()
+            ? List.of()
+            : List.of(new JobShare(bill.jobId(), Money.usd(bill.cents()))),
         Money.usd(bill.cents()),
         Money.usd(balance),
         bill.issued(),
         bill.due(),
-        isPaid ? lastPaid.getOrDefault(bill.id(), Days.NEVER) : Days.NEVER,
+        isPaid && received != null ? received : Days.NEVER,
         status,
-        bill.jobName());
+        bill.jobName(),
+        terms(bill, off));
+  }
+
+  /// What is short of a bill that was paid, and is not worth another letter.
+  private long writtenOff(Bill bill, long open) {
+    boolean small = open > 0 && open * 5 <= bill.cents();
+    return small && reported.chance(knobs.writtenOff()) ? open : 0;
+  }
+
+  /// The total is what the client owes: with the tax, and the discount taken off.
+  private InvoiceTerms terms(Bill bill, long off) {
+    long cents = Math.max(0, bill.cents());
+    boolean taxed = reported.chance(knobs.taxed());
+    long whole = 10_000L + ratePerMyriad;
+    long tax = taxed ? cents - (cents * 10_000 + whole / 2) / whole : 0;
+    long discount =
+        reported.chance(knobs.discounted())
+            ? cents * reported.oneOf(List.of(2, 5, 10)) / 10_000 * 100
+            : 0;
+    return new InvoiceTerms(
+        Money.usd(tax), Money.usd(discount), Money.usd(off), bill.jobName(), false);
   }
 
   private InvoiceStatus.Known status(Bill bill, long balance) {

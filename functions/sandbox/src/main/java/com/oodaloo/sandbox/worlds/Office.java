@@ -8,6 +8,7 @@ import com.oodaloo.sandbox.worlds.draft.Anomaly;
 import com.oodaloo.sandbox.worlds.draft.Dice;
 import com.oodaloo.sandbox.worlds.draft.Draft;
 import com.oodaloo.sandbox.worlds.draft.Gap;
+import com.oodaloo.sandbox.worlds.draft.MoneyRail;
 import com.oodaloo.sandbox.worlds.draft.Remittance;
 import com.oodaloo.sandbox.worlds.draft.Remittance.Part;
 import java.time.LocalDate;
@@ -46,7 +47,9 @@ final class Office {
   Entered enter(Remittance money, LocalDate banked) {
     Set<Anomaly> twists = EnumSet.noneOf(Anomaly.class);
     LocalDate day = day(money, banked, twists);
-    boolean forgotten = dice.chance(knobs.neverEntered()) || day.isAfter(draft.window.last());
+    boolean byItself = money.rail() == MoneyRail.LENDER;
+    boolean forgotten =
+        (!byItself && dice.chance(knobs.neverEntered())) || day.isAfter(draft.window.last());
     boolean deleted = money.is(Anomaly.RETURNED) && dice.chance(500);
     if (forgotten || deleted) {
       twists.remove(Anomaly.ENTERED_LATE);
@@ -63,6 +66,9 @@ final class Office {
   }
 
   private LocalDate day(Remittance money, LocalDate banked, Set<Anomaly> twists) {
+    if (money.rail() == MoneyRail.LENDER) {
+      return money.sent().isAfter(banked) ? banked : money.sent();
+    }
     if (dice.chance(knobs.enteredLate())) {
       twists.add(Anomaly.ENTERED_LATE);
       return banked.plusDays(dice.between(6, 24));
@@ -74,7 +80,7 @@ final class Office {
 
   private PaymentMethod method(Remittance money, Set<Anomaly> twists) {
     PaymentMethod right = money.rail().method();
-    if (!dice.chance(knobs.wrongMethod())) {
+    if (money.rail() == MoneyRail.LENDER || !dice.chance(knobs.wrongMethod())) {
       return right;
     }
     twists.add(Anomaly.WRONG_METHOD);
@@ -85,6 +91,9 @@ final class Office {
       Remittance money, LocalDate day, PaymentMethod method, Set<Anomaly> twists) {
     boolean asArrived = recordsWhatArrived(money.gap());
     String reference = dice.chance(knobs.noReference()) ? "" : money.checkNumber();
+    if (money.is(Anomaly.LUMP_RECORD)) {
+      return lump(money, day, method, reference);
+    }
     List<Payment> payments = new ArrayList<>();
     for (Part part : money.parts()) {
       boolean bears = part.equals(money.bearing());
@@ -104,6 +113,26 @@ final class Office {
               ""));
     }
     return payments;
+  }
+
+  /// The sum stands on the client, and the invoices are marked paid by hand.
+  private List<Payment> lump(
+      Remittance money, LocalDate day, PaymentMethod method, String reference) {
+    money.parts().forEach(part -> draft.markedPaid.put(part.bill().id(), day));
+    List<Payment> one = new ArrayList<>();
+    one.add(
+        new Payment(
+            draft.ids.next("p"),
+            "",
+            money.from().id(),
+            Money.usd(money.arriving()),
+            Money.usd(0),
+            method,
+            kind(money),
+            day,
+            reference,
+            ""));
+    return one;
   }
 
   private boolean recordsWhatArrived(Gap gap) {

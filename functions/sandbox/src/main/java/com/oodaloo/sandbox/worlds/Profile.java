@@ -1,14 +1,18 @@
 package com.oodaloo.sandbox.worlds;
 
 import com.oodaloo.sandbox.worlds.WorldConfig.Bank;
+import com.oodaloo.sandbox.worlds.WorldConfig.Entries;
+import com.oodaloo.sandbox.worlds.WorldConfig.FieldReports;
 import com.oodaloo.sandbox.worlds.WorldConfig.Gaps;
 import com.oodaloo.sandbox.worlds.WorldConfig.Habits;
 import com.oodaloo.sandbox.worlds.WorldConfig.Noise;
 import com.oodaloo.sandbox.worlds.WorldConfig.Oddities;
 import com.oodaloo.sandbox.worlds.WorldConfig.Office;
 import com.oodaloo.sandbox.worlds.WorldConfig.Prices;
+import com.oodaloo.sandbox.worlds.WorldConfig.Processor;
 import com.oodaloo.sandbox.worlds.WorldConfig.Rails;
 import com.oodaloo.sandbox.worlds.WorldConfig.Size;
+import com.oodaloo.sandbox.worlds.WorldConfig.Terms;
 import com.oodaloo.sandbox.worlds.WorldConfig.Trouble;
 import java.util.Locale;
 
@@ -27,7 +31,23 @@ public enum Profile {
   /// Half of the bills paid in parts.
   INSTALMENTS,
   /// As the first, with numbers given twice, credit notes, quotes and other currencies.
-  ODD_BOOKS;
+  ODD_BOOKS,
+  /// As the first, with a lender paying for one in four of the larger bills, less its fee.
+  LENDERS,
+  /// Larger bills in two to four parts, whose records are often one for two lines, or one for all.
+  PLANS,
+  /// Card money that goes back: refunds, disputes lost and won, bank payments that fail.
+  REFUNDS_AND_DISPUTES,
+  /// Card money through the firm's own Stripe; one charge in seven recorded without its number.
+  OWN_STRIPE,
+  /// Sales tax on three bills of four, discounts, and short rests written off.
+  TAX_AND_DISCOUNT,
+  /// Four bills in ten begin with a deposit by card.
+  CARD_DEPOSITS,
+  /// Payouts at once, failed ones, fees on lines of their own, advances, reserves.
+  PAYOUT_TURNS,
+  /// Three times the bills of the first.
+  BIG_FIRM;
 
   private static final WorldConfig PLAIN =
       new WorldConfig(
@@ -40,7 +60,8 @@ public enum Profile {
           new Bank(1, 30, 60, 250, 300, 600, 50),
           new Trouble(12, 20, 8, 6, 4, 2),
           new Noise(8, 3, 2, 1, 1, 2, 250, 60),
-          Oddities.NONE);
+          Oddities.NONE,
+          FieldReports.NONE);
 
   public WorldConfig knobs() {
     return switch (this) {
@@ -66,7 +87,61 @@ public enum Profile {
               .with(new Prices(100, 4, 500, 600, 28_000))
               .with(new Habits(120, 450, 200, 50, 90, 400, 10, 550));
       case ODD_BOOKS -> PLAIN.with(new Oddities(60, 80, 3, 700));
+      case BIG_FIRM -> PLAIN.with(new Size(12, 150, 510, 30));
+      case LENDERS,
+          PLANS,
+          REFUNDS_AND_DISPUTES,
+          OWN_STRIPE,
+          TAX_AND_DISCOUNT,
+          CARD_DEPOSITS,
+          PAYOUT_TURNS ->
+          reported();
     };
+  }
+
+  private WorldConfig reported() {
+    WorldConfig cards = CARD_HEAVY.knobs();
+    return switch (this) {
+      case LENDERS -> PLAIN.with(new Rails(40, 4, 16, 20, 2, 15, 3)).with(entries(250, 0, 0));
+      case PLANS ->
+          PLAIN
+              .with(new Size(12, 45, 110, 15))
+              .with(new Habits(120, 450, 200, 50, 90, 400, 10, 550))
+              .with(entries(0, 250, 120));
+      case REFUNDS_AND_DISPUTES ->
+          cards
+              .with(new Rails(20, 2, 8, 10, 1, 45, 14))
+              .with(new Trouble(30, 50, 12, 40, 4, 2))
+              .with(processor(new Processor(0, 0, 0, 0, 0, 0, 500, 60, 0)));
+      case OWN_STRIPE -> cards.with(processor(new Processor(900, 140, 0, 40, 60, 0, 300, 0, 0)));
+      case TAX_AND_DISCOUNT ->
+          PLAIN.with(
+              new FieldReports(none().entries(), new Terms(750, 150, 600), none().processor()));
+      case CARD_DEPOSITS -> cards.with(new Habits(120, 60, 400, 60, 90, 400, 20, 550));
+      case PAYOUT_TURNS -> cards.with(processor(new Processor(0, 0, 90, 50, 80, 1, 300, 30, 60)));
+      case FEW_CARD_PAYOUTS,
+          CARD_HEAVY,
+          CARELESS_OFFICE,
+          LIST_PRICES,
+          SEVERAL_ACCOUNTS,
+          INSTALMENTS,
+          ODD_BOOKS,
+          BIG_FIRM ->
+          knobs();
+    };
+  }
+
+  private static FieldReports none() {
+    return FieldReports.NONE;
+  }
+
+  private static FieldReports entries(int financed, int severalLines, int lumpRecorded) {
+    return new FieldReports(
+        new Entries(financed, severalLines, lumpRecorded), none().terms(), none().processor());
+  }
+
+  private static FieldReports processor(Processor turns) {
+    return new FieldReports(none().entries(), none().terms(), turns);
   }
 
   /// The word for command lines and tables: `card-heavy`.

@@ -5,6 +5,7 @@ import com.oodaloo.sandbox.worlds.draft.Bill;
 import com.oodaloo.sandbox.worlds.draft.Customer;
 import com.oodaloo.sandbox.worlds.draft.Dice;
 import com.oodaloo.sandbox.worlds.draft.Gap;
+import com.oodaloo.sandbox.worlds.draft.Lender;
 import com.oodaloo.sandbox.worlds.draft.MoneyRail;
 import com.oodaloo.sandbox.worlds.draft.Remittance;
 import com.oodaloo.sandbox.worlds.draft.Remittance.Part;
@@ -24,13 +25,18 @@ final class Remittances {
   private static final long MAX_CASH = 90_000;
   private static final int TOGETHER_DAYS = 12;
   private static final int MAX_BILLS = 4;
+  private static final long MIN_FINANCED = 150_000;
 
   private final WorldConfig knobs;
   private final Dice dice;
   private final Dice gaps;
+  private final Dice reported;
+  private final Lender lender;
 
-  Remittances(WorldConfig knobs, long seed) {
+  Remittances(WorldConfig knobs, Lender lender, long seed) {
     this.knobs = knobs;
+    this.lender = lender;
+    reported = new Dice(seed, "reported");
     dice = new Dice(seed, "remittances");
     gaps = new Dice(seed, "gaps");
   }
@@ -44,9 +50,43 @@ final class Remittances {
     }
     Gaps difference = new Gaps(knobs.gaps(), gaps);
     return together(all).stream()
+        .map(this::financed)
         .map(difference::on)
+        .map(this::entered)
         .sorted(Comparator.comparing(Remittance::sent))
         .toList();
+  }
+
+  /// A lender pays a larger bill at once and keeps its fee.
+  private Remittance financed(Remittance plain) {
+    boolean large = !plain.is(Anomaly.PART) && plain.billed() >= MIN_FINANCED;
+    if (!large || plain.parts().size() > 1 || !reported.chance(entries().financed())) {
+      return plain;
+    }
+    Gap fee = Gap.of(Anomaly.LENDER_FEE, -lender.fee(reported, plain.billed()));
+    return new Remittance(
+            plain.from(), plain.parts(), MoneyRail.LENDER, plain.sent(), Gap.NONE, "", Set.of())
+        .with(fee);
+  }
+
+  /// One record for two lines (limits of Zelle and of bank transfers; seldom two checks), or one
+  /// record on the client for invoices that are marked paid.
+  private Remittance entered(Remittance money) {
+    boolean byHand = !money.rail().isPaidOut() && money.rail() != MoneyRail.LENDER;
+    if (!byHand || money.gap().cents() != 0 || money.is(Anomaly.BEFORE_INVOICE)) {
+      return money;
+    }
+    boolean splittable = money.rail() != MoneyRail.CASH && money.parts().size() == 1;
+    int share = entries().severalLines() / (money.rail() == MoneyRail.CHECK ? 4 : 1);
+    if (splittable && reported.chance(share)) {
+      return money.plus(Anomaly.TWO_LINES);
+    }
+    boolean whole = !money.is(Anomaly.PART) && reported.chance(entries().lumpRecorded());
+    return whole ? money.plus(Anomaly.LUMP_RECORD) : money;
+  }
+
+  private WorldConfig.Entries entries() {
+    return knobs.reported().entries();
   }
 
   private List<Remittance> plan(Bill bill) {
@@ -97,7 +137,7 @@ final class Remittances {
       case CASH -> cents > MAX_CASH || from.company() ? MoneyRail.CHECK : wish;
       case CARD, PROCESSOR_ACH -> cents > MAX_CARD ? MoneyRail.CHECK : wish;
       case WIRE -> cents < MAX_CASH ? MoneyRail.ACH : wish;
-      case CHECK, ACH -> wish;
+      case CHECK, ACH, LENDER -> wish;
     };
   }
 

@@ -5,8 +5,8 @@ import java.util.stream.LongStream;
 
 /// Which worlds may be looked at while the matching is written, and which may only judge it.
 ///
-/// The ranges do not meet, so a world is one or the other for good. Whoever tunes reads lines of
-/// tuning worlds as much as they like; of judging worlds only the totals are ever printed.
+/// The ranges do not meet, so a world is one or the other for good. Tuning reads lines of tuning
+/// worlds as much as they like; of judging worlds only the totals are ever printed.
 public enum Seeds {
   TUNING(1_000),
   JUDGING(900_000);

@@ -11,7 +11,8 @@ public record WorldConfig(
     Bank bank,
     Trouble trouble,
     Noise noise,
-    Oddities oddities) {
+    Oddities oddities,
+    FieldReports reported) {
 
   /// How much happens. `bills` also counts those of the six weeks before; both vary by a sixth.
   public record Size(int weeks, int clients, int bills, int purchasesAWeek) {}
@@ -91,42 +92,84 @@ public record WorldConfig(
     static final Oddities NONE = new Oddities(0, 0, 0, 0);
   }
 
+  /// What people of this trade report of their money, beyond what most firms' quarter holds.
+  public record FieldReports(Entries entries, Terms terms, Processor processor) {
+    static final FieldReports NONE =
+        new FieldReports(
+            new Entries(0, 0, 0), new Terms(0, 0, 0), new Processor(0, 0, 0, 0, 0, 0, 0, 0, 0));
+  }
+
+  /// Of the larger payments the share that a lender pays for the client, net of the dealer's fee;
+  /// of the others the share that comes as two lines for one record, and the share recorded on the
+  /// client while the invoices are marked paid by hand.
+  public record Entries(int financed, int severalLines, int lumpRecorded) {}
+
+  /// Of the bills the shares with sales tax and with a discount; of what is short the share that
+  /// the office writes off.
+  public record Terms(int taxed, int discounted, int writtenOff) {}
+
+  /// What the processor does: card payments through the firm's own Stripe, and of those the ones
+  /// recorded without the charge's number; payouts asked for at once, failed, or with fees on lines
+  /// of their own; advances (a count); disputes won; bank payments that fail after they were paid
+  /// out; payouts with a reserve held back.
+  public record Processor(
+      int ownStripe,
+      int noChargeNumber,
+      int instant,
+      int failing,
+      int feesApart,
+      int advances,
+      int won,
+      int bankFails,
+      int reserved) {}
+
+  WorldConfig with(FieldReports other) {
+    return new WorldConfig(
+        size, rails, prices, habits, gaps, office, bank, trouble, noise, oddities, other);
+  }
+
+  WorldConfig with(Trouble other) {
+    return new WorldConfig(
+        size, rails, prices, habits, gaps, office, bank, other, noise, oddities, reported);
+  }
+
   WorldConfig with(Rails other) {
     return new WorldConfig(
-        size, other, prices, habits, gaps, office, bank, trouble, noise, oddities);
+        size, other, prices, habits, gaps, office, bank, trouble, noise, oddities, reported);
   }
 
   WorldConfig with(Size other) {
     return new WorldConfig(
-        other, rails, prices, habits, gaps, office, bank, trouble, noise, oddities);
+        other, rails, prices, habits, gaps, office, bank, trouble, noise, oddities, reported);
   }
 
   WorldConfig with(Prices other) {
     return new WorldConfig(
-        size, rails, other, habits, gaps, office, bank, trouble, noise, oddities);
+        size, rails, other, habits, gaps, office, bank, trouble, noise, oddities, reported);
   }
 
   WorldConfig with(Habits other) {
     return new WorldConfig(
-        size, rails, prices, other, gaps, office, bank, trouble, noise, oddities);
+        size, rails, prices, other, gaps, office, bank, trouble, noise, oddities, reported);
   }
 
   WorldConfig with(Office other) {
     return new WorldConfig(
-        size, rails, prices, habits, gaps, other, bank, trouble, noise, oddities);
+        size, rails, prices, habits, gaps, other, bank, trouble, noise, oddities, reported);
   }
 
   WorldConfig with(Bank other) {
     return new WorldConfig(
-        size, rails, prices, habits, gaps, office, other, trouble, noise, oddities);
+        size, rails, prices, habits, gaps, office, other, trouble, noise, oddities, reported);
   }
 
   WorldConfig with(Noise other) {
     return new WorldConfig(
-        size, rails, prices, habits, gaps, office, bank, trouble, other, oddities);
+        size, rails, prices, habits, gaps, office, bank, trouble, other, oddities, reported);
   }
 
   WorldConfig with(Oddities other) {
-    return new WorldConfig(size, rails, prices, habits, gaps, office, bank, trouble, noise, other);
+    return new WorldConfig(
+        size, rails, prices, habits, gaps, office, bank, trouble, noise, other, reported);
   }
 }

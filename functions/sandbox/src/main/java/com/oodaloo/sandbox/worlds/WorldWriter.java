@@ -9,16 +9,20 @@ import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Quote;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.BusinessZone;
+import com.oodaloo.sandbox.worlds.draft.Anomaly;
 import com.oodaloo.sandbox.worlds.draft.Bill;
 import com.oodaloo.sandbox.worlds.draft.Customer;
 import com.oodaloo.sandbox.worlds.draft.Dice;
 import com.oodaloo.sandbox.worlds.draft.Draft;
 import com.oodaloo.sandbox.worlds.draft.Ids;
+import com.oodaloo.sandbox.worlds.draft.Lender;
+import com.oodaloo.sandbox.worlds.draft.MoneyRail;
 import com.oodaloo.sandbox.worlds.draft.Remittance;
 import com.oodaloo.sandbox.worlds.draft.Window;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +37,7 @@ final class WorldWriter {
   private final long seed;
   private final Ids ids;
   private final Window window;
+  private final Lender lender;
 
   WorldWriter(Profile profile, long seed) {
     this.profile = profile;
@@ -41,6 +46,7 @@ final class WorldWriter {
     this.seed = Ids.mixed(seed * 31 + profile.word().hashCode());
     ids = new Ids(this.seed);
     window = Window.of(dice("window"), knobs.size().weeks());
+    lender = Lender.of(dice("lender"));
   }
 
   ContractorWorld write() {
@@ -51,14 +57,15 @@ final class WorldWriter {
     Draft draft = new Draft(window, ids, accountIds(), personalIds());
     List<Remittance> money = pay(draft, bills, oddities);
     Set<String> paid = paid(money);
-    BankWording wording = new BankWording(knobs.bank(), dice("noise words"));
+    BankWording wording = new BankWording(knobs.bank(), lender, dice("noise words"));
     List<Long> owed = bills.stream().map(Bill::cents).toList();
     new NoiseLines(knobs.noise(), draft, wording, dice("noise"), owed).write();
     new WorldSpending(draft, dice("spending"), knobs.size().purchasesAWeek()).write();
     new PrivateLife(draft, dice("private life"), owed).write();
     new FeedTroubles(knobs.trouble(), dice("feed")).write(draft);
     oddities.foreign(draft, bills);
-    Ledgers ledgers = new Ledgers(draft, paid, dice("ledgers"));
+    Ledgers ledgers =
+        new Ledgers(draft, paid, knobs.reported().terms(), dice("ledgers"), dice("terms"));
     List<Invoice> invoices =
         Stream.of(bills, oddities.creditNotes())
             .flatMap(List::stream)
@@ -73,14 +80,37 @@ final class WorldWriter {
   private List<Remittance> pay(Draft draft, List<Bill> bills, Oddities oddities) {
     ReturnedMoney troubles = new ReturnedMoney(knobs.trouble(), dice("troubles"));
     List<Remittance> money =
-        oddities.credited(troubles.returned(new Remittances(knobs, seed).write(bills)));
-    BankWording wording = new BankWording(knobs.bank(), dice("words"));
+        oddities.credited(troubles.returned(new Remittances(knobs, lender, seed).write(bills)));
+    BankWording wording = new BankWording(knobs.bank(), lender, dice("words"));
     Office office = new Office(knobs.office(), draft, dice("office"));
     BankPosting landing = new BankPosting(draft, office, wording, dice("landing"));
     new Arrivals(landing, wording, dice("arrivals"), knobs.habits().batched()).write(money);
-    new CardPayouts(knobs.trouble(), draft, wording, dice("payouts")).write(money);
+    Map<Boolean, List<Remittance>> byProcessor =
+        numbered(money).stream()
+            .collect(Collectors.partitioningBy(each -> each.is(Anomaly.OWN_STRIPE)));
+    new CardPayouts(knobs, draft, wording, dice("payouts"), dice("turns"), true)
+        .write(byProcessor.getOrDefault(false, List.of()));
+    new CardPayouts(knobs, draft, wording, dice("own payouts"), dice("own turns"), false)
+        .write(byProcessor.getOrDefault(true, List.of()));
     troubles.refundByBank(draft, money);
     return money;
+  }
+
+  /// Which card payments go through the firm's own processor, and which of those are recorded
+  /// without the number of their charge.
+  private List<Remittance> numbered(List<Remittance> money) {
+    WorldConfig.Processor processor = knobs.reported().processor();
+    Dice own = dice("own processor");
+    return money.stream()
+        .map(each ->
+            each.rail() == MoneyRail.CARD && own.chance(processor.ownStripe())
+                ? each.plus(Anomaly.OWN_STRIPE)
+                : each)
+        .map(each ->
+            each.is(Anomaly.OWN_STRIPE) && own.chance(processor.noChargeNumber())
+                ? each.plus(Anomaly.NO_CHARGE_NUMBER)
+                : each)
+        .toList();
   }
 
   /// The bills that somebody paid at least in part.

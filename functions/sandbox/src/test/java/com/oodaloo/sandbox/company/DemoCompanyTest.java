@@ -10,7 +10,7 @@ import com.oodaloo.sandbox.company.Truth.Share;
 import com.oodaloo.sandbox.company.events.BankLine;
 import com.oodaloo.sandbox.company.events.InvoiceCard;
 import com.oodaloo.sandbox.company.events.PaymentCard;
-import com.oodaloo.sandbox.company.events.RecordedPaymentKind;
+import com.oodaloo.sandbox.company.events.PayoutLine;
 import com.oodaloo.sandbox.company.events.WorldEvent;
 import com.oodaloo.sandbox.company.events.WorldEvent.ClientAdded;
 import com.oodaloo.sandbox.company.events.WorldEvent.InvoiceSent;
@@ -81,7 +81,7 @@ class DemoCompanyTest {
         .hasSize(3)
         .allSatisfy(payout -> assertThat(payout.items()).hasSizeGreaterThan(3));
     assertThat(payouts.stream().flatMap(payout -> payout.items().stream()))
-        .filteredOn(item -> item.kind() == RecordedPaymentKind.REFUND)
+        .filteredOn(item -> item.line() == PayoutLine.REFUND)
         .hasSize(1);
     assertThat(WORLD.accounts())
         .filteredOn(account -> account.holder().equals("personal"))

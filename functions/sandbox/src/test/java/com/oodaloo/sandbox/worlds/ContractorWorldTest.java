@@ -49,9 +49,10 @@ class ContractorWorldTest {
     for (ContractorWorld world : worlds(profile)) {
       List<BankTransaction> lines = world.books().transactions();
       long credits = lines.stream().filter(line -> line.amount().isPositive()).count();
-      assertThat(credits).as("credits of seed %d", world.seed()).isBetween(60L, 190L);
-      assertThat(lines.size()).as("lines of seed %d", world.seed()).isBetween(220, 480);
-      assertThat(world.books().invoices().size()).isBetween(80, 310);
+      int times = profile == Profile.BIG_FIRM ? 3 : 1;
+      assertThat(credits).as("credits of seed %d", world.seed()).isBetween(60L, 190L * times);
+      assertThat(lines.size()).as("lines of seed %d", world.seed()).isBetween(220, 480 * times);
+      assertThat(world.books().invoices().size()).isBetween(80, 310 * times);
     }
   }
 
@@ -81,7 +82,9 @@ class ContractorWorldTest {
       Map<String, Money> arrived =
           world.books().transactions().stream()
               .collect(Collectors.toMap(BankTransaction::id, BankTransaction::amount));
-      assertThat(world.books().payouts()).allMatch(Payout::isExplained);
+      assertThat(world.books().payouts())
+          .allMatch(
+              payout -> payout.isExplained() || (payout.instant() && payout.items().isEmpty()));
       assertThat(clientMoney(world).filter(money -> !money.payoutId().isEmpty()))
           .allMatch(
               money -> Objects.equals(arrived.get(money.lineId()), nets.get(money.payoutId())));

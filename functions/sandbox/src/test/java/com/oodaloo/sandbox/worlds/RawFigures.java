@@ -6,7 +6,6 @@ import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.NotIncome;
-import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.decision.StoredDecisions;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.Expense;
@@ -15,6 +14,7 @@ import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.invoice.JobLine;
 import com.oodaloo.domain.invoice.TimeEntry;
 import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.profit.Spending;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -85,7 +85,16 @@ record RawFigures(Books books, Spending spending, StoredDecisions decided, Local
     long cents = 0;
     for (Payout payout : books.payouts()) {
       boolean paid = payout.status() == Payout.Status.PAID;
-      cents += paid && in(payout.arrival(), from, to) ? payout.fee().cents() : 0;
+      cents += paid && in(payout.arrival(), from, to) ? kept(payout) : 0;
+    }
+    return cents;
+  }
+
+  /// Fees of charges, and fees on lines of their own.
+  private static long kept(Payout payout) {
+    long cents = 0;
+    for (PayoutItem item : payout.items()) {
+      cents += item.fee().cents() - (item.type().contains("fee") ? item.gross().cents() : 0);
     }
     return cents;
   }
@@ -98,18 +107,42 @@ record RawFigures(Books books, Spending spending, StoredDecisions decided, Local
   long moved(LocalDate from, LocalDate to, int sign, boolean apart) {
     Set<String> business = businessAccounts();
     Set<String> apartIds = apartIds();
+    Map<String, Long> borrowed = borrowedByLine();
     long cents = 0;
     for (BankTransaction line : books.transactions()) {
       boolean counts =
           line.state() == BankTransaction.State.POSTED
               && isOurs(line)
               && business.contains(line.accountId())
-              && in(line.date(), from, to)
-              && apartIds.contains(line.id()) == apart
-              && Long.signum(line.amount().cents()) == sign;
-      cents += counts ? line.amount().cents() : 0;
+              && in(line.date(), from, to);
+      long loan = borrowed.getOrDefault(line.id(), 0L);
+      long own = line.amount().cents() - loan;
+      boolean isApart = apartIds.contains(line.id());
+      cents += counts && isApart == apart && Long.signum(own) == sign ? own : 0;
+      cents += counts && apart && Long.signum(loan) == sign ? loan : 0;
     }
     return cents;
+  }
+
+  /// What of a payout's line the processor lent, or took back of a loan: the line of its net within
+  /// a day before and six after.
+  private Map<String, Long> borrowedByLine() {
+    Map<String, Long> byLine = new TreeMap<>();
+    for (Payout payout : books.payouts()) {
+      long cents = 0;
+      for (PayoutItem item : payout.items()) {
+        cents += item.type().matches("financing.*|advance.*") ? item.gross().cents() : 0;
+      }
+      for (BankTransaction line : books.transactions()) {
+        boolean near =
+            in(line.date(), payout.arrival().minusDays(1), payout.arrival().plusDays(6))
+                && payout.status() != Payout.Status.FAILED;
+        if (cents != 0 && near && line.amount().cents() == payout.net().cents()) {
+          byLine.putIfAbsent(line.id(), cents);
+        }
+      }
+    }
+    return byLine;
   }
 
   /// Whether its amount is in the firm's currency.
@@ -165,46 +198,6 @@ record RawFigures(Books books, Spending spending, StoredDecisions decided, Local
     return cents;
   }
 
-  /// Work less proven cash of every job, up to the Sunday before.
-  Map<String, Long> variances() {
-    Map<String, Long> byInvoice = provenByInvoice();
-    Map<String, Long> variances = new TreeMap<>();
-    for (Job job : books.jobs()) {
-      long cents = 0;
-      for (JobLine line : job.lines()) {
-        cents += line.date().isBefore(monday) ? line.amount().cents() : 0;
-      }
-      for (Invoice invoice : books.invoices()) {
-        if (invoice.jobId().equals(job.id())) {
-          cents -= byInvoice.getOrDefault(invoice.id(), 0L);
-        }
-      }
-      variances.put(job.id(), cents);
-    }
-    return variances;
-  }
-
-  private Map<String, Long> provenByInvoice() {
-    Set<String> arrived = new HashSet<>();
-    for (BankTransaction line : books.transactions()) {
-      if (line.state() == BankTransaction.State.POSTED && line.date().isBefore(monday)) {
-        arrived.add(line.id());
-      }
-    }
-    Map<String, Long> cents = new TreeMap<>();
-    for (Match match : decided.matches()) {
-      if (match.verdict() == Verdict.AUTO && arrived.contains(match.transactionId())) {
-        for (Settlement part : match.settlements()) {
-          cents.merge(part.invoiceId(), part.amount().cents(), Long::sum);
-        }
-        for (Settlement part : match.takenBack()) {
-          cents.merge(part.invoiceId(), -part.amount().cents(), Long::sum);
-        }
-      }
-    }
-    return cents;
-  }
-
   /// What came in last week, and the part of it that is explained.
   long[] explainedOfIncoming() {
     Set<String> known = new HashSet<>();
@@ -219,16 +212,18 @@ record RawFigures(Books books, Spending spending, StoredDecisions decided, Local
       }
     }
     Set<String> business = businessAccounts();
+    Map<String, Long> borrowed = borrowedByLine();
     long[] sums = new long[2];
     for (BankTransaction line : books.transactions()) {
       boolean counts =
           line.state() == BankTransaction.State.POSTED
               && isOurs(line)
               && business.contains(line.accountId())
-              && in(line.date(), monday.minusDays(7), monday.minusDays(1))
-              && line.amount().cents() > 0;
-      sums[0] += counts && known.contains(line.id()) ? line.amount().cents() : 0;
-      sums[1] += counts ? line.amount().cents() : 0;
+              && in(line.date(), monday.minusDays(7), monday.minusDays(1));
+      long loan = borrowed.getOrDefault(line.id(), 0L);
+      long in = Math.max(0, line.amount().cents() - loan) + Math.max(0, loan);
+      sums[0] += counts && known.contains(line.id()) ? in : 0;
+      sums[1] += counts ? in : 0;
     }
     return sums;
   }

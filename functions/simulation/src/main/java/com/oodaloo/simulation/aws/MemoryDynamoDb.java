@@ -32,8 +32,8 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
-/// DynamoDB in memory. Each request is carried out whole or not at all, one after the other whoever
-/// asks; time passes only between.
+/// DynamoDB in memory. Each request is carried out whole or not at all, one after the other, no
+/// matter who asks; time passes only between.
 public final class MemoryDynamoDb implements DynamoDbClient {
   private static final int TRANSACTION_WRITES_MAX = 100;
   private static final int BATCH_WRITES_MAX = 25;

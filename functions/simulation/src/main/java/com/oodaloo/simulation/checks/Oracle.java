@@ -199,10 +199,10 @@ public final class Oracle {
         .forEach(mail -> faults.add("mail names another's customer: " + mail.tag()));
   }
 
-  /// Whoever had everything deleted has no row anywhere, gets no mail, and is known to no vendor.
-  /// One-time numbers, and since when links count, stay until they expire; they say nothing. Tokens
-  /// whose renewal was never heard of cannot tell Jobber anything, and whoever connects a bank
-  /// while all is deleted and dies over it cannot tell the bank.
+  /// An owner who had everything deleted has no row anywhere, gets no mail, and is known to no
+  /// vendor. One-time numbers, and since when links count, stay until they expire; they say
+  /// nothing. Tokens whose renewal was never heard of cannot tell Jobber anything, and an owner who
+  /// connects a bank while all is deleted and dies over it cannot tell the bank.
   private void gone(Owner owner) {
     Company company = owner.company();
     expect(owner.left().isBefore(Instant.MAX), "never deleted: " + company.mark());

@@ -83,7 +83,7 @@ public final class Outbound {
     return struck;
   }
 
-  /// Makes the call for the worker at work; whoever is none, the oracle say, has it at once.
+  /// Makes the call for the worker at work; a caller that is no worker (the oracle) has it at once.
   public <T> T call(Asked asked, Supplier<T> carriedOut) {
     Optional<Worker> worker = agenda.working();
     return worker.isEmpty() ? carriedOut.get() : call(worker.get(), asked, carriedOut);

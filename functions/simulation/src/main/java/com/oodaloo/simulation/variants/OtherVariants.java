@@ -5,8 +5,11 @@ import static software.amazon.awssdk.services.dynamodb.model.AttributeValue.from
 
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.bank.BankFeed;
+import com.oodaloo.app.sync.bank.BankNotice;
 import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberNotice;
 import com.oodaloo.app.sync.jobber.JobberSource;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.handlers.wiring.ExternalServices;
@@ -34,7 +37,7 @@ final class OtherVariants {
         tables("digest without a claim", Unclaimed::new),
         tables("digest given up when a dead attempt had claimed it", GivesUp::new),
         tables("the owner's answer overwritten by a question", Overwriting::new),
-        tables("the first connection there is, whoever's", AnybodysAccount::new),
+        tables("the first connection there is, of any firm", AnybodysAccount::new),
         tables("a firm that left is forgotten at once", ForgetsAtOnce::new),
         tables("links of a firm that left open again when it comes anew", ForgetsLinks::new),
         new Variant("nobody is read without a webhook", ALL, OtherVariants::withoutSchedule),
@@ -202,6 +205,11 @@ final class OtherVariants {
     public boolean isThere(Account account, JobberList list, String id) {
       return true;
     }
+
+    @Override
+    public JobberNotice notice(WebhookEvent event) {
+      return real.notice(event);
+    }
   }
 
   private record ReadsOn(BankFeed real) implements BankFeed {
@@ -243,6 +251,11 @@ final class OtherVariants {
     @Override
     public void remove(Tokens tokens) {
       real.remove(tokens);
+    }
+
+    @Override
+    public BankNotice notice(WebhookEvent event) {
+      return real.notice(event);
     }
   }
 }

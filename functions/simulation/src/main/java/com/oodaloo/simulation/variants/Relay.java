@@ -48,7 +48,7 @@ final class Relay {
     }
   }
 
-  /// Sends nothing for whoever takes webhooks in.
+  /// Sends nothing for the webhook functions.
   private record Silent(SqsClient real, ExternalServices outside) implements SqsClient {
     @Override
     public String serviceName() {

@@ -1,9 +1,12 @@
 package com.oodaloo.simulation.vendors;
 
 import com.oodaloo.app.Rejected;
+import com.oodaloo.app.sync.ProcessorSource;
 import com.oodaloo.domain.payout.Payout;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,7 @@ import java.util.TreeMap;
 
 /// Stripe's payouts, by account.
 public final class PretendStripe {
+  private static final int PAGE_ROWS = 2;
   private final Map<String, Map<String, Payout>> payouts = new TreeMap<>();
   private final Set<String> closed = new HashSet<>();
 
@@ -31,6 +35,19 @@ public final class PretendStripe {
   public Payout payout(String account, String id) {
     return Optional.ofNullable(payouts.getOrDefault(account, Map.of()).get(id))
         .orElseThrow(() -> new Rejected(Rejected.Reason.PROTOCOL, "no such payout"));
+  }
+
+  /// Two payouts a page, newest first, as Stripe lists them.
+  public ProcessorSource.Page page(ProcessorSource.Listing listing) {
+    List<Payout> all =
+        payouts.getOrDefault(listing.account(), Map.of()).values().stream()
+            .filter(payout -> !listing.zone().dayOf(listing.since()).isAfter(payout.created()))
+            .sorted(Comparator.comparing(Payout::created).thenComparing(Payout::id).reversed())
+            .toList();
+    int from = all.stream().map(Payout::id).toList().indexOf(listing.after()) + 1;
+    int to = Math.min(all.size(), from + PAGE_ROWS);
+    String next = to < all.size() ? all.get(to - 1).id() : "";
+    return new ProcessorSource.Page(all.subList(from, to), next, List.of());
   }
 
   public Collection<Payout> truth(Company company) {

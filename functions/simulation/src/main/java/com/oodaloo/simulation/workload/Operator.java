@@ -9,7 +9,7 @@ import com.oodaloo.simulation.world.SimulatedWorld;
 import java.time.Instant;
 import java.util.SplittableRandom;
 
-/// Whoever runs the functions: in some worlds stops a firm for an hour or two, at the command line.
+/// The operator: in some worlds stops a firm for an hour or two, at the command line.
 public final class Operator {
   private static final int PAUSES_ONE_IN = 12;
   private static final long LONGEST_SECONDS = 2 * 3_600;

@@ -1,8 +1,11 @@
 package com.oodaloo.simulation.world;
 
+import com.oodaloo.adapters.plaid.PlaidNotices;
 import com.oodaloo.app.connect.BankLink;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.bank.BankFeed;
+import com.oodaloo.app.sync.bank.BankNotice;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.simulation.faults.FaultKind.Effect;
@@ -60,5 +63,10 @@ record FaultyBank(Supplier<SimulatedWorld> world) implements BankFeed, BankLink 
         .get()
         .outbound()
         .call(VendorTrouble.asked(operation, "plaid", effect), carriedOut);
+  }
+
+  @Override
+  public BankNotice notice(WebhookEvent event) {
+    return PlaidNotices.read(event);
   }
 }

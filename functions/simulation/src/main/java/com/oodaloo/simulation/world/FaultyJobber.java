@@ -1,6 +1,9 @@
 package com.oodaloo.simulation.world;
 
+import com.oodaloo.adapters.jobber.JobberNotices;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberNotice;
 import com.oodaloo.app.sync.jobber.JobberSource;
 import com.oodaloo.simulation.faults.FaultKind.Effect;
 import com.oodaloo.simulation.faults.VendorTrouble;
@@ -36,5 +39,10 @@ record FaultyJobber(Supplier<SimulatedWorld> world) implements JobberSource {
         .get()
         .outbound()
         .call(VendorTrouble.asked(operation, what, Effect.READS), carriedOut);
+  }
+
+  @Override
+  public JobberNotice notice(WebhookEvent event) {
+    return JobberNotices.read(event);
   }
 }

@@ -105,7 +105,7 @@ public final class HandlerDeployment {
     return Optional.ofNullable(handlers.get(name)).orElseThrow();
   }
 
-  /// The ports over this world's engines, for whoever looks in from outside.
+  /// The ports over this world's engines, for a look from outside.
   public Wiring wiring() {
     return wiring;
   }

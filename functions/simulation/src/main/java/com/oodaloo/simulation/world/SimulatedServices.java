@@ -11,8 +11,6 @@ import com.oodaloo.app.sync.jobber.JobberSource;
 import com.oodaloo.app.sync.jobber.QueryPoints;
 import com.oodaloo.handlers.wiring.ExternalServices;
 import com.oodaloo.handlers.wiring.Wiring;
-import com.oodaloo.simulation.faults.FaultKind;
-import com.oodaloo.simulation.faults.VendorTrouble;
 import com.oodaloo.simulation.vendors.PlaidPen;
 import java.time.Clock;
 import java.util.Optional;
@@ -94,12 +92,6 @@ public record SimulatedServices(Supplier<SimulatedWorld> world) implements Exter
 
   @Override
   public ProcessorSource processor() {
-    return (account, id, zone) ->
-        world
-            .get()
-            .outbound()
-            .call(
-                VendorTrouble.asked("ReadPayout", "stripe", FaultKind.Effect.READS),
-                () -> world.get().stripe().payout(account, id));
+    return new FaultyStripe(world);
   }
 }

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /// transaction moves the cursor and says that the parts are to be applied, then they are applied in
 /// order, each with its count in one transaction.
 ///
-/// Before the cursor moves nothing is visible; after it, whoever reads the position next finishes
+/// Before the cursor moves nothing is visible; after it, the next reader of the position finishes
 /// the work, so a crash anywhere loses nothing. Two that apply at once are told apart by the count.
 /// The parts of a loop that never committed are deleted by the next large commit of the stream.
 final class StagedCommit {

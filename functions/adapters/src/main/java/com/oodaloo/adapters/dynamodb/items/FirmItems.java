@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// A firm's profile as an item, both ways. What the source knows and what the owner chose are
 /// attributes of their own, so that neither write undoes the other.
 public final class FirmItems {
-  /// When whoever runs Oodaloo stopped the firm's syncs and mails; absent while they go on.
+  /// When an operator stopped the firm's syncs and mails; absent while they go on.
   public static final String PAUSED_AT = "pausedAt";
 
   /// What every profile has, and that of a firm that left has no more.
@@ -69,7 +69,7 @@ public final class FirmItems {
             item.text("email"));
     MailPlan plan = item.has("plan") ? plan(item.map("plan")) : firm.mail();
     MailPlan.Delivery delivery =
-        item.has("dueAt") ? MailPlan.Delivery.SENDING : MailPlan.Delivery.PAUSED;
+        item.has("dueAt") ? MailPlan.Delivery.SENDING : MailPlan.Delivery.OFF;
     return firm.with(plan.with(delivery))
         .withVips(Set.copyOf(item.texts("vips")))
         .on(item.has(PAUSED_AT) ? Firm.Course.PAUSED : Firm.Course.RUNNING);

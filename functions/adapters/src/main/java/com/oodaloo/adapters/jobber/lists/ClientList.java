@@ -26,12 +26,11 @@ final class ClientList {
         .ifPresent(
             range -> query.filter(ClientFilterAttributes.builder().updatedAt(range).build()));
     ClientsQuery.Clients answer = reading.call(query.build()).clients;
-    List<BookChange> changes =
-        answer.nodes.stream()
-            .filter(node -> !node.sampleData)
-            .<BookChange>map(node -> new BookChange.PutClient(client(node)))
-            .toList();
-    return new Page(changes, next(answer, reading));
+    return reading.page(
+        answer.nodes.stream().filter(node -> !node.sampleData).toList(),
+        node -> node.id,
+        node -> new BookChange.PutClient(client(node)),
+        next(answer, reading));
   }
 
   private static String next(ClientsQuery.Clients page, Reading reading) {

@@ -27,12 +27,10 @@ final class ExpenseList {
     if (answer == null || answer.nodes.isEmpty()) {
       return new Page(List.of(), "");
     }
-    List<BookChange> changes =
-        answer.nodes.stream()
-            .<BookChange>map(node -> new BookChange.PutExpense(expense(node, reading)))
-            .toList();
-    return new Page(
-        changes,
+    return reading.page(
+        answer.nodes,
+        node -> node.id,
+        node -> new BookChange.PutExpense(expense(node, reading)),
         reading.next(answer.pageInfo.pageFields, answer.nodes.getLast().updatedAt, "expenses"));
   }
 

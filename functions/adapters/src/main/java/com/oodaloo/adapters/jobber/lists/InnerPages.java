@@ -1,7 +1,5 @@
 package com.oodaloo.adapters.jobber.lists;
 
-import com.oodaloo.app.Rejected;
-import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.jobber.graphql.fragment.PageFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +30,12 @@ final class InnerPages {
       }
       after = cursor(slice.get().end(), recordId);
     }
-    throw new Rejected(Reason.PROTOCOL, recordId + " has more than " + PAGES_MAX + " pages inside");
+    throw new UnreadableRecord(recordId + " has more than " + PAGES_MAX + " pages inside");
   }
 
   static String cursor(PageFields end, String recordId) {
     if (end.endCursor == null) {
-      throw new Rejected(Reason.PROTOCOL, recordId + " promises more without a cursor");
+      throw new UnreadableRecord(recordId + " promises more without a cursor");
     }
     return end.endCursor;
   }

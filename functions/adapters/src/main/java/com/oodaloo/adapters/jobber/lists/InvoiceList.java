@@ -1,8 +1,6 @@
 package com.oodaloo.adapters.jobber.lists;
 
 import com.oodaloo.adapters.jobber.JobberIds;
-import com.oodaloo.app.Rejected;
-import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.jobber.JobberSource.Page;
 import com.oodaloo.domain.invoice.Invoice;
@@ -14,7 +12,6 @@ import com.oodaloo.domain.time.Days;
 import com.oodaloo.jobber.graphql.InvoicesQuery;
 import com.oodaloo.jobber.graphql.InvoicesQuery.Node;
 import com.oodaloo.jobber.graphql.type.InvoiceFilterAttributes;
-import java.util.List;
 import java.util.Locale;
 
 /// Invoices. What is open is `invoiceBalance`, never total less payments: deposits are missing from
@@ -35,12 +32,13 @@ final class InvoiceList {
         .ifPresent(
             range -> query.filter(InvoiceFilterAttributes.builder().updatedAt(range).build()));
     InvoicesQuery.Invoices answer = reading.call(query.build()).invoices;
-    List<BookChange> changes =
+    return reading.page(
         answer.nodes.stream()
             .filter(node -> node.client == null || !node.client.sampleData)
-            .<BookChange>map(node -> new BookChange.PutInvoice(invoice(node, reading)))
-            .toList();
-    return new Page(changes, next(answer, reading));
+            .toList(),
+        node -> node.id,
+        node -> new BookChange.PutInvoice(invoice(node, reading)),
+        next(answer, reading));
   }
 
   private static String next(InvoicesQuery.Invoices page, Reading reading) {
@@ -52,7 +50,7 @@ final class InvoiceList {
   private static Invoice invoice(Node node, Reading reading) {
     InvoicesQuery.Amounts amounts = node.amounts;
     if (amounts == null) {
-      throw new Rejected(Reason.PROTOCOL, "Jobber hides the amounts of invoice " + node.id);
+      throw new UnreadableRecord("Jobber hides the amounts of the invoice");
     }
     Money total = reading.exactly(amounts.total);
     return new Invoice(
@@ -67,17 +65,38 @@ final class InvoiceList {
         reading.dateOf(node.receivedDate, Days.NEVER),
         status(node.invoiceStatus.rawValue, node.subject),
         node.subject,
-        terms(amounts, reading));
+        terms(node, amounts, reading));
   }
 
-  /// The tax is part of the total and the discount is not, whatever sign the source gives them.
-  private static InvoiceTerms terms(InvoicesQuery.Amounts amounts, Reading reading) {
+  /// The tax is part of the total and the discount is not, whatever sign the source gives them; a
+  /// credit has neither.
+  private static InvoiceTerms terms(Node node, InvoicesQuery.Amounts amounts, Reading reading) {
+    Money total = reading.exactly(amounts.total);
+    Money tax = reading.exactly(amounts.taxAmount).magnitude();
+    if (total.isPositive() && tax.compareTo(total) > 0) {
+      throw new UnreadableRecord("more tax than the total");
+    }
     return new InvoiceTerms(
-        reading.exactly(amounts.taxAmount).magnitude(),
-        reading.exactly(amounts.discountAmount).magnitude(),
-        reading.nothing(),
-        "",
+        total.isPositive() ? tax : reading.nothing(),
+        total.isPositive()
+            ? reading.exactly(amounts.discountAmount).magnitude()
+            : reading.nothing(),
+        writtenOff(node, amounts, reading),
+        node.subject,
         false);
+  }
+
+  /// A bad debt shows no balance any more: what was given up is what neither deposit nor payments
+  /// have covered.
+  private static Money writtenOff(Node node, InvoicesQuery.Amounts amounts, Reading reading) {
+    Money open =
+        reading
+            .exactly(amounts.total)
+            .minus(reading.exactly(amounts.depositAmount))
+            .minus(reading.exactly(amounts.paymentsTotal))
+            .minus(reading.exactly(amounts.invoiceBalance));
+    boolean bad = status(node.invoiceStatus.rawValue, "") == Known.BAD_DEBT;
+    return bad && open.isPositive() ? open : reading.nothing();
   }
 
   static InvoiceStatus status(String word, String subject) {

@@ -7,7 +7,6 @@ import com.oodaloo.domain.invoice.Job;
 import com.oodaloo.domain.time.Days;
 import com.oodaloo.jobber.graphql.JobsQuery;
 import com.oodaloo.jobber.graphql.JobsQuery.Node;
-import java.util.List;
 
 /// Jobs, newest change first: the list knows no filter by change, so reading stops at the first
 /// page that reaches back before the reading's beginning.
@@ -28,15 +27,16 @@ final class JobList {
     }
     JobsQuery.Jobs answer = reading.call(query.build()).jobs;
     WorkDone work = new WorkDone(reading);
-    List<BookChange> changes =
+    boolean reachesBack = answer.nodes.stream().anyMatch(node -> reading.isBefore(node.updatedAt));
+    String next = reading.next(answer.pageInfo.pageFields, "jobs");
+    return reading.page(
         answer.nodes.stream()
             .filter(node -> !reading.isBefore(node.updatedAt))
             .filter(node -> !node.client.sampleData)
-            .<BookChange>map(node -> new BookChange.PutJob(job(node, work, reading)))
-            .toList();
-    boolean reachesBack = answer.nodes.stream().anyMatch(node -> reading.isBefore(node.updatedAt));
-    String next = reading.next(answer.pageInfo.pageFields, "jobs");
-    return new Page(changes, reachesBack ? "" : next);
+            .toList(),
+        node -> node.id,
+        node -> new BookChange.PutJob(job(node, work, reading)),
+        reachesBack ? "" : next);
   }
 
   private static Job job(Node node, WorkDone work, Reading reading) {

@@ -1,9 +1,12 @@
 package com.oodaloo.adapters.jobber.lists;
 
 import com.oodaloo.adapters.jobber.JobberAccess;
+import com.oodaloo.adapters.jobber.JobberNotices;
 import com.oodaloo.adapters.jobber.JobberTransport;
 import com.oodaloo.adapters.jobber.PointsBucket;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.jobber.JobberList;
+import com.oodaloo.app.sync.jobber.JobberNotice;
 import com.oodaloo.app.sync.jobber.JobberSource;
 import com.oodaloo.app.sync.jobber.QueryPoints;
 import java.time.Clock;
@@ -43,5 +46,10 @@ public final class JobberLists implements JobberSource {
   @Override
   public boolean isThere(Account account, JobberList list, String id) {
     return new RecordIds(jobber, account).isThere(list, id);
+  }
+
+  @Override
+  public JobberNotice notice(WebhookEvent event) {
+    return JobberNotices.read(event);
   }
 }

@@ -44,13 +44,14 @@ final class PaymentList {
     if (answer == null) {
       return new Page(List.of(), "");
     }
-    List<BookChange> changes =
+    return reading.page(
         answer.nodes.stream()
             .map(node -> node.paymentFields)
             .filter(node -> node.client == null || !node.client.sampleData)
-            .<BookChange>map(node -> new BookChange.PutPayment(payment(node, reading)))
-            .toList();
-    return new Page(changes, reading.next(answer.pageInfo.pageFields, "payments"));
+            .toList(),
+        node -> node.id,
+        node -> new BookChange.PutPayment(payment(node, reading)),
+        reading.next(answer.pageInfo.pageFields, "payments"));
   }
 
   private static Payment payment(PaymentFields node, Reading reading) {
@@ -67,7 +68,7 @@ final class PaymentList {
         reading.dateOf(node.entryDate, Days.EVER),
         rail.reference(),
         JobberIds.kept(rail.payoutId()),
-        "",
+        node.quote == null ? "" : JobberIds.kept(node.quote.id),
         rail.state());
   }
 

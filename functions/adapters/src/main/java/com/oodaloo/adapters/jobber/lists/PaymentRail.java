@@ -5,6 +5,8 @@ import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.invoice.PaymentState;
 import com.oodaloo.jobber.graphql.fragment.PaymentFields;
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ record PaymentRail(
     @Nullable BigDecimal tip,
     String payoutId,
     String transactionStatus) {
+  private static final Pattern CHARGE = Pattern.compile("\\b(?:ch|py|pi)_\\w+");
 
   static PaymentRail of(PaymentFields node) {
     var card = node.onJobberPaymentsCreditCardPaymentRecord;
@@ -74,7 +77,8 @@ record PaymentRail(
       case "CASH" -> PaymentMethod.CASH;
       case "ZELLE" -> PaymentMethod.ZELLE;
       case "BANK_TRANSFER", "ACH_BANK_PAYMENT" -> PaymentMethod.ACH;
-      case "CREDIT_CARD", "JOBBER_PAYMENTS" -> PaymentMethod.CARD;
+      // EPAYMENT is another processor that the firm has tied to Jobber.
+      case "CREDIT_CARD", "JOBBER_PAYMENTS", "EPAYMENT" -> PaymentMethod.CARD;
       case "CONSUMER_FINANCING" -> PaymentMethod.FINANCING;
       default -> PaymentMethod.OTHER;
     };
@@ -86,11 +90,18 @@ record PaymentRail(
             node.onCreditCardPaymentRecord == null
                 ? null
                 : node.onCreditCardPaymentRecord.ccTransactionNumber,
+            node.onEPaymentPaymentRecord == null ? null : charge(node.details),
             confirmation(node))
         .filter(number -> number != null && !number.isBlank())
         .map(String::valueOf)
         .findFirst()
         .orElse("");
+  }
+
+  /// The number of a charge, where a processor leaves it in the details: there is no field for it.
+  private static @Nullable String charge(@Nullable String details) {
+    Matcher number = CHARGE.matcher(details == null ? "" : details);
+    return number.find() ? number.group() : null;
   }
 
   private static @Nullable String confirmation(PaymentFields node) {

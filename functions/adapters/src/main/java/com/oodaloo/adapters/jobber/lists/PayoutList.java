@@ -2,8 +2,6 @@ package com.oodaloo.adapters.jobber.lists;
 
 import com.oodaloo.adapters.jobber.JobberIds;
 import com.oodaloo.adapters.jobber.lists.InnerPages.Slice;
-import com.oodaloo.app.Rejected;
-import com.oodaloo.app.Rejected.Reason;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.sync.jobber.JobberSource.Page;
 import com.oodaloo.domain.money.Money;
@@ -37,11 +35,11 @@ final class PayoutList {
         .ifPresent(
             range -> query.filter(PayoutFilterAttributes.builder().updatedAt(range).build()));
     PayoutsQuery.PayoutRecords answer = reading.call(query.build()).payoutRecords;
-    List<BookChange> changes =
-        answer.nodes.stream()
-            .<BookChange>map(node -> new BookChange.PutPayout(payout(node, reading)))
-            .toList();
-    return new Page(changes, reading.next(answer.pageInfo.pageFields, "payouts"));
+    return reading.page(
+        answer.nodes,
+        node -> node.id,
+        node -> new BookChange.PutPayout(payout(node, reading)),
+        reading.next(answer.pageInfo.pageFields, "payouts"));
   }
 
   private static Payout payout(PayoutsQuery.Node node, Reading reading) {
@@ -138,7 +136,7 @@ final class PayoutList {
     try {
       return Currency.getInstance(code.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException _) {
-      throw new Rejected(Reason.PROTOCOL, "a payout's currency is no currency");
+      throw new UnreadableRecord("the currency is none");
     }
   }
 }

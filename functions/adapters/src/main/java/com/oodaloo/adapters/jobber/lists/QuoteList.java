@@ -30,12 +30,13 @@ final class QuoteList {
         .since(Duration.ZERO)
         .ifPresent(range -> query.filter(QuoteFilterAttributes.builder().updatedAt(range).build()));
     QuotesQuery.Quotes answer = reading.call(query.build()).quotes;
-    List<BookChange> changes =
+    return reading.page(
         answer.nodes.stream()
             .filter(node -> node.client == null || !node.client.sampleData)
-            .<BookChange>map(node -> new BookChange.PutQuote(quote(node, reading)))
-            .toList();
-    return new Page(changes, reading.next(answer.pageInfo.pageFields, "quotes"));
+            .toList(),
+        node -> node.id,
+        node -> new BookChange.PutQuote(quote(node, reading)),
+        reading.next(answer.pageInfo.pageFields, "quotes"));
   }
 
   private static Quote quote(Node node, Reading reading) {

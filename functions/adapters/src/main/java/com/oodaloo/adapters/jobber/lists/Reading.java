@@ -1,9 +1,12 @@
 package com.oodaloo.adapters.jobber.lists;
 
 import com.apollographql.apollo.api.Operation;
+import com.oodaloo.adapters.jobber.JobberIds;
 import com.oodaloo.adapters.jobber.JobberTransport;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Rejected.Reason;
+import com.oodaloo.app.books.BookChange;
+import com.oodaloo.app.sync.jobber.JobberSource.Page;
 import com.oodaloo.app.sync.jobber.JobberSource.Request;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.BusinessZone;
@@ -11,13 +14,17 @@ import com.oodaloo.jobber.graphql.fragment.PageFields;
 import com.oodaloo.jobber.graphql.type.Iso8601DateTimeRangeInput;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One reading of one list: how to call, where to begin, and how Jobber's days and amounts become
@@ -118,14 +125,32 @@ record Reading(JobberTransport jobber, Request request) {
         : zone().dayOf(moment.toInstant());
   }
 
+  /// A page of the rows that can be read. A row that cannot is left out and named, so that one
+  /// amount out of order does not keep a firm from everything that comes after it.
+  <N> Page page(List<N> rows, Function<N, String> id, Function<N, BookChange> change, String next) {
+    List<BookChange> changes = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
+    for (N row : rows) {
+      try {
+        changes.add(change.apply(row));
+      } catch (UnreadableRecord
+          | ArithmeticException
+          | IllegalArgumentException
+          | DateTimeException _) {
+        unreadable.add(request.list() + " " + JobberIds.kept(id.apply(row)));
+      }
+    }
+    return new Page(changes, next, unreadable);
+  }
+
   /// An amount that settles something, to the cent.
   ///
-  /// @throws Rejected `PROTOCOL` when it has a true fraction of a cent
+  /// @throws UnreadableRecord when it has a true fraction of a cent
   Money exactly(BigDecimal dollars) {
     Money nearest = nearest(dollars);
     BigDecimal off = new BigDecimal(nearest.plain()).subtract(dollars).abs();
     if (off.compareTo(DUST) > 0) {
-      throw new Rejected(Reason.PROTOCOL, "an amount of Jobber's has a fraction of a cent");
+      throw new UnreadableRecord("an amount has a fraction of a cent");
     }
     return nearest;
   }

@@ -9,7 +9,6 @@ import com.oodaloo.jobber.graphql.TimeSheetsQuery;
 import com.oodaloo.jobber.graphql.TimeSheetsQuery.Node;
 import com.oodaloo.jobber.graphql.type.TimeSheetEntriesFilterAttributes;
 import java.time.Duration;
-import java.util.List;
 
 /// Hours worked. The list is sorted by their start, which a correction may move, so the nightly
 /// comparison looks after what a page missed.
@@ -26,11 +25,11 @@ final class TimeEntryList {
         .ifPresent(range ->
             query.filter(TimeSheetEntriesFilterAttributes.builder().updatedAt(range).build()));
     TimeSheetsQuery.TimeSheetEntries answer = reading.call(query.build()).timeSheetEntries;
-    List<BookChange> changes =
-        answer.nodes.stream()
-            .<BookChange>map(node -> new BookChange.PutTimeEntry(entry(node, reading)))
-            .toList();
-    return new Page(changes, reading.next(answer.pageInfo.pageFields, "time entries"));
+    return reading.page(
+        answer.nodes,
+        node -> node.id,
+        node -> new BookChange.PutTimeEntry(entry(node, reading)),
+        reading.next(answer.pageInfo.pageFields, "time entries"));
   }
 
   /// While the clock still runs the final duration is 0.

@@ -35,7 +35,7 @@ final class Recorder extends Filter {
     ByteArrayOutputStream answer = new ByteArrayOutputStream();
     exchange.setStreams(
         new ByteArrayInputStream(request), new Tee(exchange.getResponseBody(), answer));
-    // Kept before it is answered: whoever asked may look as soon as the answer is complete.
+    // Kept before it is answered: the caller may look as soon as the answer is complete.
     heard.add(new Live(exchange, request, answer));
     chain.doFilter(exchange);
   }

@@ -1,7 +1,9 @@
 package com.oodaloo.adapters.plaid.scenarios;
 
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.bank.BankFeed;
+import com.oodaloo.app.sync.bank.BankNotice;
 import com.oodaloo.domain.bank.BankAccount;
 import java.util.List;
 import java.util.Map;
@@ -32,5 +34,10 @@ abstract class WrappedFeed implements BankFeed {
   @Override
   public void remove(Tokens tokens) {
     inside.remove(tokens);
+  }
+
+  @Override
+  public BankNotice notice(WebhookEvent event) {
+    return inside.notice(event);
   }
 }

@@ -1,6 +1,5 @@
 package com.oodaloo.app.sync.bank;
 
-import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.AccountReading.Stage;
@@ -30,12 +29,12 @@ final class BankAccounts {
   private final BankNotices notices;
   private final LocalDate today;
 
-  BankAccounts(Books books, String connection, List<WebhookEvent> events, LocalDate today) {
+  BankAccounts(Books books, String connection, BankNotices notices, LocalDate today) {
     this.kept =
         books.accounts().stream().collect(Collectors.toMap(BankAccount::id, Function.identity()));
     this.lines = books.transactions();
     this.connection = connection;
-    this.notices = BankNotices.of(events);
+    this.notices = notices;
     this.today = today;
   }
 

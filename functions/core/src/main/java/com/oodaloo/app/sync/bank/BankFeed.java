@@ -1,6 +1,7 @@
 package com.oodaloo.app.sync.bank;
 
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import java.util.List;
@@ -20,6 +21,9 @@ public interface BankFeed {
   /// The names of the owners the bank tells, by account; nothing where the owner or the bank does
   /// not allow it. The first call for a connection costs a fee.
   Map<String, List<String>> owners(Tokens tokens);
+
+  /// What a webhook about this connection says.
+  BankNotice notice(WebhookEvent event);
 
   /// Ends the connection, so that it costs nothing any more. One that is gone already has ended.
   void remove(Tokens tokens);

@@ -9,6 +9,7 @@ import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.ChangeFilter;
 import com.oodaloo.app.sync.Errand;
 import com.oodaloo.app.sync.OpenEvents;
@@ -20,6 +21,7 @@ import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.Firm;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -81,7 +83,7 @@ public final class SyncBank {
         new BankAccounts(
             kept,
             connection.account(),
-            task.due().served(),
+            notices(task.due()),
             task.due().firm().zone().dayOf(clock.instant()));
     try {
       BankLoop.Read read =
@@ -96,6 +98,14 @@ public final class SyncBank {
       }
       return pause(task, puts(accounts.waitingForOwner()), kept);
     }
+  }
+
+  private BankNotices notices(Errand.Due due) {
+    return new BankNotices(
+        due.served().stream()
+            .sorted(Comparator.comparing(WebhookEvent::receivedAt))
+            .map(ports.feed()::notice)
+            .toList());
   }
 
   private List<BankAccount> named(Task task, List<BankAccount> told) {

@@ -1,29 +1,25 @@
 package com.oodaloo.app.sync.jobber;
 
 import com.oodaloo.app.books.BookChange.EntryKind;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /// The lists that are read from Jobber, in the order in which they are read: what others refer to
 /// comes first.
 public enum JobberList {
-  CLIENTS(EntryKind.CLIENT, "CLIENT"),
-  QUOTES(EntryKind.QUOTE, "QUOTE"),
-  JOBS(EntryKind.JOB, "JOB"),
-  INVOICES(EntryKind.INVOICE, "INVOICE"),
-  PAYMENTS(EntryKind.PAYMENT, "PAYMENT"),
-  PAYOUTS(EntryKind.PAYOUT, "PAYOUT"),
-  EXPENSES(EntryKind.EXPENSE, "EXPENSE"),
-  TIME_ENTRIES(EntryKind.TIME_ENTRY, "TIMESHEET");
+  CLIENTS(EntryKind.CLIENT),
+  QUOTES(EntryKind.QUOTE),
+  JOBS(EntryKind.JOB),
+  INVOICES(EntryKind.INVOICE),
+  PAYMENTS(EntryKind.PAYMENT),
+  PAYOUTS(EntryKind.PAYOUT),
+  EXPENSES(EntryKind.EXPENSE),
+  TIME_ENTRIES(EntryKind.TIME_ENTRY);
 
   private final EntryKind kind;
-  private final String object;
 
-  JobberList(EntryKind kind, String object) {
+  JobberList(EntryKind kind) {
     this.kind = kind;
-    this.object = object;
   }
 
   /// What a record of this list is in the books.
@@ -31,24 +27,23 @@ public enum JobberList {
     return kind;
   }
 
-  /// The list whose records a webhook topic is about, `INVOICES` for `INVOICE_UPDATE`.
-  static Optional<JobberList> ofTopic(String topic) {
-    return Arrays.stream(values()).filter(list -> topic.startsWith(list.object + "_")).findFirst();
-  }
-
   static Set<JobberList> all() {
     return EnumSet.allOf(JobberList.class);
   }
 
-  /// The lists that are read to serve an event: that of its record, and those whose records it
-  /// names or whose sums it moves. A visit is work on its job; an unknown record may be in any.
-  static Set<JobberList> toldBy(String topic) {
-    return topic.startsWith("VISIT_")
-        ? JOBS.told()
-        : ofTopic(topic).map(JobberList::told).orElseGet(JobberList::all);
+  /// The lists that are read to serve a notice: that of its record, and those whose records it
+  /// names or whose sums it moves. An unspecified change may be in any.
+  static Set<JobberList> readFor(JobberNotice notice) {
+    return switch (notice) {
+      case JobberNotice.Changed(var list, _) -> list.withRelated();
+      case JobberNotice.Removed(var list, _) -> list.withRelated();
+      case JobberNotice.QuoteReached _ -> QUOTES.withRelated();
+      case JobberNotice.WorkedOn _ -> JOBS.withRelated();
+      case JobberNotice.Disconnected _, JobberNotice.Unspecified _ -> all();
+    };
   }
 
-  private Set<JobberList> told() {
+  private Set<JobberList> withRelated() {
     return switch (this) {
       case CLIENTS -> EnumSet.of(CLIENTS);
       case QUOTES -> EnumSet.of(CLIENTS, QUOTES);

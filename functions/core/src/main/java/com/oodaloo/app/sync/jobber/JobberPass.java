@@ -25,7 +25,7 @@ import java.util.Optional;
 /// One reading of some lists, or all, or as much of it as there is time and points for.
 ///
 /// Rows are committed in pieces, each together with the place that was reached, so that a reading
-/// goes on where the last piece ended, whoever was stopped and wherever.
+/// goes on where the last piece ended, no matter what stopped it and where.
 final class JobberPass {
   /// With the cursor and some events a piece fits one transaction of the books.
   static final int PIECE_ROWS = 80;
@@ -44,6 +44,7 @@ final class JobberPass {
   private final Clock clock;
   private final ChangeFilter news;
   private final List<BookChange> pending = new ArrayList<>();
+  private final List<String> unreadable;
   private StreamPosition position;
   private Reading reading;
   private int written;
@@ -64,12 +65,15 @@ final class JobberPass {
     record Unauthorized(boolean moved) implements End {}
   }
 
+  /// @param unreadable takes the records that were left out
   JobberPass(
       SyncJobber.Ports ports,
       Clock clock,
       ChangeFilter news,
       StreamPosition position,
-      Reading reading) {
+      Reading reading,
+      List<String> unreadable) {
+    this.unreadable = unreadable;
     this.ports = ports;
     this.clock = clock;
     this.news = news;
@@ -130,6 +134,7 @@ final class JobberPass {
         ports
             .jobber()
             .read(new JobberSource.Request(place.list(), account, since(place), place.after()));
+    unreadable.addAll(page.unreadable());
     Place next =
         page.next().isEmpty() ? after(place) : new Place(Step.READ, place.list(), page.next());
     return take(page.changes(), next);
@@ -189,7 +194,7 @@ final class JobberPass {
   }
 
   private boolean isServed(WebhookEvent event) {
-    return reading.lists().containsAll(JobberList.toldBy(event.topic()));
+    return reading.lists().containsAll(JobberList.readFor(ports.jobber().notice(event)));
   }
 
   private boolean commit(JobberProgress reached, List<WebhookEvent> served) {

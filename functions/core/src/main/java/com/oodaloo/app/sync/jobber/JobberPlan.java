@@ -1,6 +1,5 @@
 package com.oodaloo.app.sync.jobber;
 
-import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.SyncRequest;
 import com.oodaloo.app.sync.jobber.JobberProgress.Reading;
 import com.oodaloo.app.sync.jobber.JobberProgress.Resting;
@@ -15,26 +14,26 @@ import java.util.Set;
 
 /// What is read of Jobber next, by a firm's clock.
 ///
-/// Events are served by the lists they tell of; all lists are read once five hours have passed
-/// since they were, and where nothing is told of. The first scheduled reading of the firm's day
+/// Notices are served by the lists that they name; all lists are read once five hours have passed
+/// since the last time, and when no list is named. The first scheduled reading of the firm's day
 /// reads some days anew and compares all ids; once a week everything is read.
 record JobberPlan(BusinessZone zone, Instant now) {
   /// A little less than the schedule's six hours.
   private static final Duration ALL_LISTS = Duration.ofHours(5);
 
-  /// The reading that is under way, or the one to begin for the events and whoever asks.
-  Reading reading(JobberProgress progress, SyncRequest request, List<WebhookEvent> served) {
+  /// The reading that is under way, or the one to begin for the notices of a request.
+  Reading reading(JobberProgress progress, SyncRequest request, List<JobberNotice> notices) {
     return switch (progress) {
       case Reading begun -> begun;
-      case Resting last -> begun(last, request, served);
+      case Resting last -> begun(last, request, notices);
     };
   }
 
-  private Reading begun(Resting last, SyncRequest request, List<WebhookEvent> served) {
+  private Reading begun(Resting last, SyncRequest request, List<JobberNotice> notices) {
     Scope scope = scope(last, request.events().isEmpty());
     return scope != Scope.CHANGES || isDue(last)
         ? Reading.begun(last, now, scope)
-        : Reading.begun(last, now, told(served));
+        : Reading.begun(last, now, lists(notices));
   }
 
   /// Whether it is time for all lists. The schedule's wake-up may have become one with an event's,
@@ -43,10 +42,10 @@ record JobberPlan(BusinessZone zone, Instant now) {
     return last.until().isBefore(now.minus(ALL_LISTS));
   }
 
-  /// What is read to serve the events; all where there are none.
-  private static Set<JobberList> told(List<WebhookEvent> events) {
+  /// The lists to read for the notices; all without one.
+  private static Set<JobberList> lists(List<JobberNotice> notices) {
     Set<JobberList> lists = EnumSet.noneOf(JobberList.class);
-    events.forEach(event -> lists.addAll(JobberList.toldBy(event.topic())));
+    notices.forEach(notice -> lists.addAll(JobberList.readFor(notice)));
     return lists.isEmpty() ? JobberList.all() : lists;
   }
 

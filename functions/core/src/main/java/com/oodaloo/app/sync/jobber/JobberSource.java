@@ -2,6 +2,7 @@ package com.oodaloo.app.sync.jobber;
 
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
 import java.time.Instant;
@@ -23,15 +24,25 @@ public interface JobberSource {
   /// Whether the record can still be read: no list of Jobber's mentions a deletion.
   boolean isThere(Account account, JobberList list, String id);
 
+  /// What a webhook of Jobber's says.
+  JobberNotice notice(WebhookEvent event);
+
   /// Whose lists are read, and how their days and amounts are said.
   record Account(FirmId firm, Tokens tokens, BusinessZone zone, Currency currency) {}
 
   record Request(JobberList list, Account account, Instant since, String after) {}
 
-  /// `next` is the cursor of the next page, empty when this was the last.
-  record Page(List<BookChange> changes, String next) {
+  /// `next` is the cursor of the next page, empty when this was the last. `unreadable` names the
+  /// records of it that were left out, each by its list and id.
+  record Page(List<BookChange> changes, String next, List<String> unreadable) {
     public Page {
       changes = List.copyOf(changes);
+      unreadable = List.copyOf(unreadable);
+    }
+
+    /// A page that could be read whole.
+    public Page(List<BookChange> changes, String next) {
+      this(changes, next, List.of());
     }
   }
 

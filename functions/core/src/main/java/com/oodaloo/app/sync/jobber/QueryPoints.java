@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is left of a firm's points at Jobber, kept for whoever asks next. It is what the last
-/// answer said, so losing it costs a refusal, never a row.
+/// What is left of a firm's points at Jobber, kept for the next call. It is what the last answer
+/// said, so losing it costs a refusal, never a row.
 public interface QueryPoints {
   /// For calls that are too few to count.
   QueryPoints NOT_KEPT =

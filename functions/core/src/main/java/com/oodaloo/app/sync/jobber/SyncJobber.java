@@ -25,6 +25,7 @@ import com.oodaloo.domain.firm.Firm;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,13 +93,13 @@ public final class SyncJobber {
     Optional<Tokens> usable = ports.tokens().of(due.connection());
     return usable.isEmpty()
         ? broken(due, position, new SyncOutcome.ReconnectNeeded())
-        : readings(usable.get(), new Work(due, left, isBegun(position)));
+        : readings(usable.get(), new Work(due, left, isBegun(position), new ArrayList<>()));
   }
 
   /// The webhook of an earlier connection says nothing about the one made since.
-  private static boolean isDisconnected(Errand.Due due) {
+  private boolean isDisconnected(Errand.Due due) {
     return due.served().stream()
-        .filter(event -> event.topic().equals("APP_DISCONNECT"))
+        .filter(event -> ports.jobber().notice(event) instanceof JobberNotice.Disconnected)
         .anyMatch(event -> event.receivedAt().isAfter(due.connection().since()));
   }
 
@@ -112,7 +113,7 @@ public final class SyncJobber {
   }
 
   /// The reconcile tells that the owner has to connect again; it is woken before the events end, so
-  /// that whoever dies in between wakes it again.
+  /// that the run after a crash in between wakes it again.
   private SyncOutcome broken(Errand.Due due, StreamPosition position, SyncOutcome how) {
     ports.wakeups().reconcile(due.firm().id());
     return closed(due, position, how);
@@ -138,9 +139,10 @@ public final class SyncJobber {
   }
 
   /// One drain at work, how much time it has, and whether it goes on with an earlier one's reading.
-  private record Work(Errand.Due due, TimeLeft left, boolean isResumed) {
+  /// `unreadable` collects what was left out.
+  private record Work(Errand.Due due, TimeLeft left, boolean isResumed, List<String> unreadable) {
     Work on(List<WebhookEvent> settled) {
-      return new Work(due.serving(settled), left, isResumed);
+      return new Work(due.serving(settled), left, isResumed, unreadable);
     }
   }
 
@@ -160,7 +162,7 @@ public final class SyncJobber {
           next = work.on(ports.events().settled(Source.JOBBER, due.request().account()));
         }
         case End.Stopped(Duration pause) -> {
-          return unfinished(due, pause);
+          return unfinished(work, pause);
         }
         case End.Overtaken _ -> {
           return new SyncOutcome.LostRace();
@@ -172,7 +174,7 @@ public final class SyncJobber {
         }
       }
     }
-    return unfinished(due, Duration.ofSeconds(5));
+    return unfinished(work, Duration.ofSeconds(5));
   }
 
   /// A token that is refused before its time is replaced; one that never was good ends it.
@@ -200,13 +202,13 @@ public final class SyncJobber {
     Errand.Due due = work.due();
     StreamPosition position = ports.ledger().position(due.firm().id(), STREAM);
     ChangeFilter news = new ChangeFilter(ports.library().load(due.firm(), today(due.firm())));
-    return new JobberPass(ports, clock, news, position, reading(due, position))
+    return new JobberPass(ports, clock, news, position, reading(due, position), work.unreadable())
         .run(account(due.firm(), tokens), due.request().account(), work.left());
   }
 
   private Reading reading(Errand.Due due, StreamPosition position) {
-    return plan(due.firm())
-        .reading(JobberProgress.of(position.cursor()), due.request(), due.served());
+    List<JobberNotice> notices = due.served().stream().map(ports.jobber()::notice).toList();
+    return plan(due.firm()).reading(JobberProgress.of(position.cursor()), due.request(), notices);
   }
 
   private JobberPlan plan(Firm firm) {
@@ -217,12 +219,12 @@ public final class SyncJobber {
     if (served.isEmpty() || changes > 0 || work.isResumed()) {
       ports.wakeups().reconcile(work.due().firm().id());
     }
-    return new SyncOutcome.Synced(changes);
+    return new SyncOutcome.Synced(changes, work.unreadable());
   }
 
-  private SyncOutcome unfinished(Errand.Due due, Duration pause) {
-    ports.wakeups().accountLater(Source.JOBBER, due.request().account(), pause);
-    return new SyncOutcome.Unfinished();
+  private SyncOutcome unfinished(Work work, Duration pause) {
+    ports.wakeups().accountLater(Source.JOBBER, work.due().request().account(), pause);
+    return new SyncOutcome.Unfinished(work.unreadable());
   }
 
   private static JobberSource.Account account(Firm firm, Tokens tokens) {

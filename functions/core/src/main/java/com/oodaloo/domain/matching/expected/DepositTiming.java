@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching.expected;
 
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.reading.Rail;
 import java.time.LocalDate;
@@ -27,11 +28,15 @@ public final class DepositTiming {
   }
 
   public int weight(Line line, Receivable recorded) {
-    SettlementLag delay = SettlementLag.of(recorded.method(), line.rail());
-    int weight =
-        delay.weight(recorded.day(), line.date()) + line.rail().speaksFor(recorded.method());
+    return weight(line, recorded.method(), recorded.day());
+  }
+
+  /// The same for anything recorded that day by that method.
+  public int weight(Line line, PaymentMethod method, LocalDate recorded) {
+    SettlementLag delay = SettlementLag.of(method, line.rail());
+    int weight = delay.weight(recorded, line.date()) + line.rail().speaksFor(method);
     return delay == SettlementLag.CARRIED && line.rail() == Rail.PAPER
-        ? weight + missed(recorded.day(), line.date())
+        ? weight + missed(recorded, line.date())
         : weight;
   }
 

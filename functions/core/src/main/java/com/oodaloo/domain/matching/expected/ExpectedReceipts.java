@@ -37,7 +37,7 @@ public final class ExpectedReceipts {
   private static final int MAX_SURPLUS_PERCENT = 50;
 
   private final Books books;
-  private final InvoiceRooms debts;
+  private final InvoiceRooms rooms;
   private final Currency currency;
   private final PayoutContents insidePayouts;
   private final Money nothing;
@@ -46,32 +46,32 @@ public final class ExpectedReceipts {
   private final BitSet paidAgain = new BitSet();
   private final List<Receivable> all = new ArrayList<>();
 
-  private ExpectedReceipts(Books books, InvoiceRooms debts, PayoutContents contents) {
+  private ExpectedReceipts(Books books, InvoiceRooms rooms, PayoutContents contents) {
     this.books = books;
-    this.debts = debts;
+    this.rooms = rooms;
     this.currency = books.firm().currency();
     this.nothing = Money.zero(currency);
     this.insidePayouts = contents;
     for (Payment payment : books.payments()) {
       if (payment.kind().isMoneyIn()) {
-        payment.shares().forEach(share -> pay(debts.of(share.invoiceId()).place()));
+        payment.shares().forEach(share -> pay(rooms.of(share.invoiceId()).place()));
       } else if (payment.kind() == PaymentKind.REFUND && !payment.invoiceId().isEmpty()) {
         refunds.computeIfAbsent(payment.invoiceId(), _ -> new ArrayList<>(1)).add(payment);
       }
     }
   }
 
-  private void pay(int debt) {
-    paidAgain.set(debt, paid.get(debt));
-    paid.set(debt);
+  private void pay(int room) {
+    paidAgain.set(room, paid.get(room));
+    paid.set(room);
   }
 
-  public static List<Receivable> of(Books books, InvoiceRooms debts) {
-    return of(books, debts, PayoutContents.of(books));
+  public static List<Receivable> of(Books books, InvoiceRooms rooms) {
+    return of(books, rooms, PayoutContents.of(books));
   }
 
-  public static List<Receivable> of(Books books, InvoiceRooms debts, PayoutContents contents) {
-    ExpectedReceipts receivables = new ExpectedReceipts(books, debts, contents);
+  public static List<Receivable> of(Books books, InvoiceRooms rooms, PayoutContents contents) {
+    ExpectedReceipts receivables = new ExpectedReceipts(books, rooms, contents);
     receivables.recorded();
     receivables.fromInvoices();
     return receivables.all;
@@ -109,41 +109,39 @@ public final class ExpectedReceipts {
   private void add(Receivable receivable) {
     all.add(receivable);
     if (receivable.knowsInvoice()) {
-      receivable.debt().expect(receivable);
+      receivable.room().expect(receivable);
     }
-    receivable.spread().debts().forEach(debt -> debt.expect(receivable));
+    receivable.spread().rooms().forEach(room -> room.expect(receivable));
   }
 
   private Receivable recorded(Payment payment) {
-    InvoiceRoom debt = debts.of(payment.invoiceId());
-    PaymentAllocation spread = PaymentAllocation.of(payment, debts);
-    String owner = spread.isNone() ? debt.about().clientId() : spread.clientId();
+    InvoiceRoom room = rooms.of(payment.invoiceId());
+    PaymentAllocation spread = PaymentAllocation.of(payment, rooms);
+    String owner = spread.isNone() ? room.about().clientId() : spread.clientId();
+    LocalDate day = payment.date();
     return new Receivable(
         all.size(),
         Receivable.Basis.RECORDED,
-        payment.id(),
-        payment.invoiceId(),
-        debt,
-        spread,
-        payment.clientId().isEmpty() ? owner : payment.clientId(),
-        payment.arriving(),
-        payment.tip(),
-        surplus(payment, debt),
-        payment.method(),
-        payment.reference(),
-        payment.date(),
-        payment.date().minusDays(SettlementLag.LATE_ENTRY_DAYS),
-        SettlementLag.of(payment.method()).latest(payment.date()));
+        new Receivable.Entered(payment.id(), payment.method(), payment.reference(), day),
+        new Receivable.Owed(
+            payment.clientId().isEmpty() ? owner : payment.clientId(),
+            payment.invoiceId(),
+            room,
+            spread),
+        new Receivable.Worth(payment.arriving(), payment.tip(), surplus(payment, room)),
+        new Receivable.Window(
+            day.minusDays(SettlementLag.LATE_ENTRY_DAYS),
+            SettlementLag.of(payment.method()).latest(day)));
   }
 
   /// What the only payment of an invoice brings beyond its total: the client rounded up, or paid a
   /// tip that the office recorded as it came.
-  private Money surplus(Payment payment, InvoiceRoom debt) {
-    Money total = debt.room();
+  private Money surplus(Payment payment, InvoiceRoom room) {
+    Money total = room.left();
     if (payment.amount().compareTo(total) <= 0
         || !total.isPositive()
         || payment.invoiceId().isEmpty()
-        || paidAgain.get(debt.place())) {
+        || paidAgain.get(room.place())) {
       return nothing;
     }
     Money more = payment.amount().minus(total);
@@ -152,7 +150,7 @@ public final class ExpectedReceipts {
 
   private boolean isMarkedPaid(Invoice invoice) {
     return invoice.isPaid()
-        && !paid.get(debts.of(invoice.id()).place())
+        && !paid.get(rooms.of(invoice.id()).place())
         && invoice.total().isPositive();
   }
 
@@ -162,8 +160,9 @@ public final class ExpectedReceipts {
         invoice,
         Receivable.Basis.MARKED,
         invoice.total().minus(unpaid(invoice)),
-        dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice),
-        dated ? invoice.received().plusDays(LATE_DAYS) : undatedUntil(invoice));
+        new Receivable.Window(
+            dated ? invoice.received().minusDays(EARLY_DAYS) : issuedBefore(invoice),
+            dated ? invoice.received().plusDays(LATE_DAYS) : undatedUntil(invoice)));
   }
 
   /// A mark without a day stands for money that came while the invoice was still spoken of.
@@ -179,8 +178,7 @@ public final class ExpectedReceipts {
         invoice,
         Receivable.Basis.OPEN,
         invoice.balance(),
-        reopened.isAfter(from) ? reopened : from,
-        Days.NEVER);
+        new Receivable.Window(reopened.isAfter(from) ? reopened : from, Days.NEVER));
   }
 
   /// A balance that is no more than what was given back is open since then only.
@@ -195,25 +193,17 @@ public final class ExpectedReceipts {
   }
 
   private Receivable forInvoice(
-      Invoice invoice, Receivable.Basis basis, Money amount, LocalDate earliest, LocalDate latest) {
+      Invoice invoice, Receivable.Basis basis, Money amount, Receivable.Window window) {
+    boolean dated = basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received());
+    LocalDate day = dated ? invoice.received() : invoice.issued();
     return new Receivable(
         all.size(),
         basis,
-        "",
-        invoice.id(),
-        debts.of(invoice.id()),
-        PaymentAllocation.NONE,
-        invoice.clientId(),
-        amount,
-        nothing,
-        nothing,
-        PaymentMethod.OTHER,
-        "",
-        basis == Receivable.Basis.MARKED && Days.isKnown(invoice.received())
-            ? invoice.received()
-            : invoice.issued(),
-        earliest,
-        latest);
+        new Receivable.Entered("", PaymentMethod.OTHER, "", day),
+        new Receivable.Owed(
+            invoice.clientId(), invoice.id(), rooms.of(invoice.id()), PaymentAllocation.NONE),
+        Receivable.Worth.of(amount),
+        window);
   }
 
   /// A `paid` invoice that keeps a balance was closed without that part.

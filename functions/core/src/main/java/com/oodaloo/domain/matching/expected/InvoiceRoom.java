@@ -40,7 +40,7 @@ public final class InvoiceRoom {
     this.takenBack = room.minus(room);
   }
 
-  /// Its position among all debts.
+  /// Its position among all invoices.
   public int place() {
     return place;
   }
@@ -50,7 +50,7 @@ public final class InvoiceRoom {
   }
 
   /// How much it can still be given: its total less what it was given in this run.
-  public Money room() {
+  public Money left() {
     return room;
   }
 

@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// All invoices of the books as debts, by id.
+/// How much every invoice of the books can still be given: the one rule that no invoice is given
+/// more than its total, for the matching and for the owner's answers alike.
 public final class InvoiceRooms {
   private final List<Invoice> invoices;
   private final Money nothing;
@@ -29,12 +30,12 @@ public final class InvoiceRooms {
     }
     for (Invoice invoice : invoices) {
       JobWords job = jobs.getOrDefault(invoice.jobId(), JobWords.NONE);
-      byId.put(invoice.id(), debt(invoice, job));
+      byId.put(invoice.id(), opened(invoice, job));
     }
     none = new InvoiceRoom(places++, InvoiceRoom.About.NOTHING, nothing);
   }
 
-  private InvoiceRoom debt(Invoice invoice, JobWords job) {
+  private InvoiceRoom opened(Invoice invoice, JobWords job) {
     boolean ours =
         invoice.total().currency().equals(nothing.currency())
             && invoice.status() != InvoiceStatus.Known.VOIDED;
@@ -48,7 +49,7 @@ public final class InvoiceRooms {
     return subject.isEmpty() ? invoice.description() : invoice.description() + " " + subject;
   }
 
-  /// The debt of that invoice; one without room where the books have no such invoice.
+  /// The room of that invoice; an empty one where the books have no such invoice.
   public InvoiceRoom of(String invoiceId) {
     if (invoiceId.isEmpty()) {
       return none;
@@ -64,25 +65,30 @@ public final class InvoiceRooms {
 
   /// How much the invoice can still be given: its total less what it was given in this run. An
   /// invoice in another currency can be given nothing.
-  public Money room(String invoiceId) {
-    return of(invoiceId).room();
+  public Money left(String invoiceId) {
+    return of(invoiceId).left();
+  }
+
+  /// Gives each invoice what a decision settles of it; a negative part frees room again.
+  public void give(List<Settlement> settlements) {
+    settlements.forEach(part -> of(part.invoiceId()).give(part.amount()));
   }
 
   /// Whether the invoices can be given all of this at once.
   public boolean hasRoom(List<Settlement> settlements) {
     if (settlements.size() == 1) {
       Settlement only = settlements.getFirst();
-      return only.amount().compareTo(room(only.invoiceId())) <= 0;
+      return only.amount().compareTo(left(only.invoiceId())) <= 0;
     }
     Map<String, Money> parts = new HashMap<>();
     settlements.forEach(part -> parts.merge(part.invoiceId(), part.amount(), Money::plus));
     return parts.entrySet().stream()
-        .allMatch(part -> part.getValue().compareTo(room(part.getKey())) <= 0);
+        .allMatch(part -> part.getValue().compareTo(left(part.getKey())) <= 0);
   }
 
   public boolean knows(String invoiceId) {
-    InvoiceRoom debt = byId.get(invoiceId);
-    return debt != null && debt.place() < invoices.size();
+    InvoiceRoom room = byId.get(invoiceId);
+    return room != null && room.place() < invoices.size();
   }
 
   public Invoice invoice(String invoiceId) {

@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 /// The invoices one recorded payment is spread over: a check of $900.00 that is $600.00 for one and
 /// $300.00 for another. Most payments are not.
 ///
-/// `debts` and `settlements` stand in the same order.
-public record PaymentAllocation(List<InvoiceRoom> debts, List<Settlement> settlements) {
+/// `rooms` and `settlements` stand in the same order.
+public record PaymentAllocation(List<InvoiceRoom> rooms, List<Settlement> settlements) {
   static final PaymentAllocation NONE = new PaymentAllocation(List.of(), List.of());
 
-  static PaymentAllocation of(Payment payment, InvoiceRooms debts) {
+  static PaymentAllocation of(Payment payment, InvoiceRooms rooms) {
     if (!payment.isSpread()) {
       return NONE;
     }
@@ -24,7 +24,7 @@ public record PaymentAllocation(List<InvoiceRoom> debts, List<Settlement> settle
     payment.shares().stream()
         .filter(share -> share.amount().isPositive())
         .forEach(share -> {
-          owed.add(debts.of(share.invoiceId()));
+          owed.add(rooms.of(share.invoiceId()));
           settlements.add(new Settlement(share.invoiceId(), share.amount()));
         });
     return new PaymentAllocation(List.copyOf(owed), List.copyOf(settlements));
@@ -35,8 +35,8 @@ public record PaymentAllocation(List<InvoiceRoom> debts, List<Settlement> settle
   }
 
   boolean hasRoom() {
-    for (int i = 0; i < debts.size(); i++) {
-      if (settlements.get(i).amount().compareTo(debts.get(i).room()) > 0) {
+    for (int i = 0; i < rooms.size(); i++) {
+      if (settlements.get(i).amount().compareTo(rooms.get(i).left()) > 0) {
         return false;
       }
     }
@@ -45,17 +45,17 @@ public record PaymentAllocation(List<InvoiceRoom> debts, List<Settlement> settle
 
   /// Whether that is so of any of its invoices.
   boolean has(Predicate<InvoiceRoom> trait) {
-    return !debts.isEmpty() && debts.stream().anyMatch(trait);
+    return !rooms.isEmpty() && rooms.stream().anyMatch(trait);
   }
 
-  Money of(InvoiceRoom debt, Currency currency) {
-    int place = debts.indexOf(debt);
+  Money of(InvoiceRoom room, Currency currency) {
+    int place = rooms.indexOf(room);
     return place < 0 ? Money.zero(currency) : settlements.get(place).amount();
   }
 
   /// Whose it is where all of them are one client's; empty otherwise.
   String clientId() {
-    List<String> clients = debts.stream().map(debt -> debt.about().clientId()).distinct().toList();
+    List<String> clients = rooms.stream().map(room -> room.about().clientId()).distinct().toList();
     return clients.size() == 1 ? clients.getFirst() : "";
   }
 }

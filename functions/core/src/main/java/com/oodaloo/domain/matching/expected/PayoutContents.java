@@ -7,6 +7,7 @@ import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
 import com.oodaloo.domain.payout.PayoutItem;
 import com.oodaloo.domain.payout.PayoutItemKind;
+import com.oodaloo.domain.time.Days;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ import java.util.function.Predicate;
 /// (help.getjobber.com 4410665863063; docs.stripe.com/payouts/reconciliation). A disputed charge
 /// that is won comes back as a line that names nothing, and is known by its amount.
 public final class PayoutContents {
+  private static final int DAYS_TO_PAY_OUT = 10;
+
   private final Map<String, Payment> payments = new HashMap<>();
   private final Map<String, List<Payment>> byReference = new HashMap<>();
   private final Map<String, Payout> payouts = new HashMap<>();
@@ -98,6 +101,11 @@ public final class PayoutContents {
     List<Payment> left = new ArrayList<>(naming);
     left.removeIf(payment -> taken.contains(payment.id()) || inside.contains(payment.id()));
     read.replaceAll(part -> part.isKnown() ? part : fromItsSide(part, left));
+    spread(read, left);
+    if (payout.source().equals("stripe")
+        && read.stream().anyMatch(part -> !part.payment().isEmpty())) {
+      read.replaceAll(part -> part.isKnown() ? part : byAmountAndDay(part, read, payout));
+    }
     if (payout.items().isEmpty()) {
       left.forEach(payment -> read.add(itself(payment)));
     }
@@ -139,6 +147,71 @@ public final class PayoutContents {
     }
     naming.remove(fitting.getFirst());
     return new Part(part.item(), part.kind(), List.of(fitting.getFirst()));
+  }
+
+  /// One charge that pays what was recorded as several payments: a deposit for two invoices.
+  private static void spread(List<Part> read, List<Payment> naming) {
+    List<Part> unknown =
+        read.stream().filter(part -> part.kind().isCharge() && !part.isKnown()).toList();
+    if (unknown.size() != 1 || naming.size() < 2) {
+      return;
+    }
+    PayoutItem whole = unknown.getFirst().item();
+    Money sum = Money.zero(whole.gross().currency());
+    for (Payment payment : naming) {
+      sum = sum.plus(payment.arriving());
+    }
+    if (!sum.equals(whole.gross())) {
+      return;
+    }
+    int place = read.indexOf(unknown.getFirst());
+    read.remove(place);
+    Money fee = whole.fee();
+    for (Payment payment : naming) {
+      Money own = payment.arriving();
+      PayoutItem item =
+          new PayoutItem(
+              whole.id() + "/" + payment.id(),
+              whole.type(),
+              payment.id(),
+              "",
+              own,
+              fee,
+              payment.tip());
+      read.add(place++, new Part(item, PayoutItemKind.CHARGE, List.of(payment)));
+      fee = Money.zero(fee.currency());
+    }
+    naming.clear();
+  }
+
+  /// The firm's own account has charges whose ids the office did not copy: then the one card
+  /// payment of that amount and those days, when there is one.
+  private Part byAmountAndDay(Part part, List<Part> all, Payout payout) {
+    Money gross = part.item().gross();
+    boolean alone =
+        part.kind().isCharge()
+            && all.stream()
+                    .filter(other -> !other.isKnown() && other.item().gross().equals(gross))
+                    .count()
+                == 1;
+    if (!alone) {
+      return part;
+    }
+    List<Payment> fitting =
+        payments.values().stream()
+            .filter(payment -> payment.method().isPaidOut() && payment.kind().isMoneyIn())
+            .filter(payment -> payment.reference().isEmpty() && payment.payoutId().isEmpty())
+            .filter(payment -> payment.arriving().equals(gross) && !inside.contains(payment.id()))
+            .filter(payment -> isBefore(payment, payout))
+            .toList();
+    return fitting.size() == 1
+        ? new Part(part.item(), part.kind(), List.of(fitting.getFirst()))
+        : part;
+  }
+
+  private static boolean isBefore(Payment payment, Payout payout) {
+    long days = Days.between(payment.date(), payout.arrival());
+    return days >= 0 && days <= DAYS_TO_PAY_OUT;
   }
 
   private static Part itself(Payment payment) {
@@ -199,12 +272,22 @@ public final class PayoutContents {
       if (back.isPresent()
           && back.get().net().equals(part.item().net())
           && !through.contains(back.get().id())
+          && !isPaidBefore(back.get(), payout)
           && !banked.test(back.get())) {
         unfold(back.get(), banked, through, all);
       } else {
         all.add(part);
       }
     }
+  }
+
+  /// Whether the payout also counts that one as paid before: both together are nothing.
+  private boolean isPaidBefore(Payout other, Payout payout) {
+    return parts.getOrDefault(payout.id(), List.of()).stream()
+        .anyMatch(part ->
+            part.kind() == PayoutItemKind.PAID_BEFORE
+                && (part.item().payoutId().equals(other.id())
+                    || part.item().paymentId().equals(other.id())));
   }
 
   /// Whether the payment is inside some payout, so that no line of its own is expected.

@@ -10,27 +10,30 @@ import java.util.List;
 
 /// Money that should arrive, or that the office says has arrived: what a transaction can settle.
 ///
-/// `place` is its position among all receivables. `paymentId` is empty where no payment record
-/// stands behind it, `invoiceId` where the money has no invoice yet or `spread` says which.
-/// `amount` is what should reach the bank; `tip`, and `surplus`, which is what was recorded beyond
-/// the invoice's total, are the parts of it that settle nothing. `day` is the recorded day, or the
-/// day of the invoice for an open balance.
+/// `place` is its position among all receivables.
 public record Receivable(
-    int place,
-    Basis basis,
-    String paymentId,
-    String invoiceId,
-    InvoiceRoom debt,
-    PaymentAllocation spread,
-    String clientId,
-    Money amount,
-    Money tip,
-    Money surplus,
-    PaymentMethod method,
-    String reference,
-    LocalDate day,
-    LocalDate earliest,
-    LocalDate latest) {
+    int place, Basis basis, Entered entered, Owed owed, Worth worth, Window window) {
+  /// What the office typed. `paymentId` and `reference` are empty where no payment record stands
+  /// behind it; `day` is the recorded day, or the day of the invoice for an open balance.
+  public record Entered(String paymentId, PaymentMethod method, String reference, LocalDate day) {}
+
+  /// Whose it is and what it pays. `invoiceId` is empty where the money has no invoice yet or
+  /// `spread` says which.
+  public record Owed(
+      String clientId, String invoiceId, InvoiceRoom room, PaymentAllocation spread) {}
+
+  /// `amount` is what should reach the bank; `tip`, and `surplus`, which is what was recorded
+  /// beyond the invoice's total, are the parts of it that settle nothing.
+  public record Worth(Money amount, Money tip, Money surplus) {
+    static Worth of(Money amount) {
+      Money nothing = Money.zero(amount.currency());
+      return new Worth(amount, nothing, nothing);
+    }
+  }
+
+  /// The days on which the bank may show it.
+  public record Window(LocalDate earliest, LocalDate latest) {}
+
   public enum Basis {
     /// The office recorded a payment.
     RECORDED,
@@ -41,7 +44,51 @@ public record Receivable(
   }
 
   public boolean fits(LocalDate banked) {
-    return !banked.isBefore(earliest) && !banked.isAfter(latest);
+    return !banked.isBefore(window.earliest()) && !banked.isAfter(window.latest());
+  }
+
+  public String paymentId() {
+    return entered.paymentId();
+  }
+
+  public PaymentMethod method() {
+    return entered.method();
+  }
+
+  public String reference() {
+    return entered.reference();
+  }
+
+  public LocalDate day() {
+    return entered.day();
+  }
+
+  public String clientId() {
+    return owed.clientId();
+  }
+
+  public String invoiceId() {
+    return owed.invoiceId();
+  }
+
+  public InvoiceRoom room() {
+    return owed.room();
+  }
+
+  public PaymentAllocation spread() {
+    return owed.spread();
+  }
+
+  public Money amount() {
+    return worth.amount();
+  }
+
+  public Money tip() {
+    return worth.tip();
+  }
+
+  public Money surplus() {
+    return worth.surplus();
   }
 
   public boolean isOpen() {
@@ -49,78 +96,80 @@ public record Receivable(
   }
 
   public boolean knowsInvoice() {
-    return !invoiceId.isEmpty();
+    return !invoiceId().isEmpty();
   }
 
   public boolean settlesInvoices() {
-    return knowsInvoice() || !spread.isNone();
+    return knowsInvoice() || !spread().isNone();
   }
 
-  /// What it settles: its invoice, or each of those it is spread over.
+  /// What it settles: its invoice, or each of those it is spread() over.
   public List<Settlement> settlements() {
-    return knowsInvoice() ? List.of(new Settlement(invoiceId, settling())) : spread.settlements();
+    return knowsInvoice()
+        ? List.of(new Settlement(invoiceId(), settling()))
+        : spread().settlements();
   }
 
   /// Whether its invoices can still be given what it takes of them.
   public boolean hasRoom() {
-    return knowsInvoice() ? settling().compareTo(debt.room()) <= 0 : spread.hasRoom();
+    return knowsInvoice() ? settling().compareTo(room().left()) <= 0 : spread().hasRoom();
   }
 
-  /// Its invoice, or those it is spread over.
-  public List<InvoiceRoom> debts() {
-    return spread.isNone() ? List.of(debt) : spread.debts();
+  /// Its invoice, or those it is spread() over.
+  public List<InvoiceRoom> rooms() {
+    return spread().isNone() ? List.of(room()) : spread().rooms();
   }
 
   public boolean isInvoiceNamed(Line line) {
-    return debt.isNamed(line) || spread.has(each -> each.isNamed(line));
+    return room().isNamed(line) || spread().has(each -> each.isNamed(line));
   }
 
   public boolean isJobNamed(Line line) {
-    return debt.isJobNamed(line) || spread.has(each -> each.isJobNamed(line));
+    return room().isJobNamed(line) || spread().has(each -> each.isJobNamed(line));
   }
 
   /// Whether the line repeats a reference of its invoice's subject.
   public boolean isSubjectNamed(Line line) {
-    return debt.isSubjectNamed(line) || spread.has(each -> each.isSubjectNamed(line));
+    return room().isSubjectNamed(line) || spread().has(each -> each.isSubjectNamed(line));
   }
 
   /// The line that settled one of its invoices is gone.
   public boolean isHeld() {
-    return debt.isHeld() || spread.has(InvoiceRoom::isHeld);
+    return room().isHeld() || spread().has(InvoiceRoom::isHeld);
   }
 
   public boolean isByHand() {
     return basis == Basis.RECORDED
-        && (method == PaymentMethod.CHECK || method == PaymentMethod.CASH);
+        && (method() == PaymentMethod.CHECK || method() == PaymentMethod.CASH);
   }
 
   public long cents() {
-    return amount.cents();
+    return amount().cents();
   }
 
   /// What it takes of its invoice, or of all of them and what waits for one.
   public Money settling() {
-    return isAllSettling() ? amount : amount.minus(tip).minus(surplus);
+    return isAllSettling() ? amount() : amount().minus(tip()).minus(surplus());
   }
 
   /// Whether no part of it settles nothing.
   boolean isAllSettling() {
-    return tip.isZero() && surplus.isZero();
+    return tip().isZero() && surplus().isZero();
   }
 
-  /// What it takes of that debt.
+  /// What it takes of that invoice.
   public Money settling(InvoiceRoom of) {
-    return knowsInvoice() ? settling() : spread.of(of, amount.currency());
+    return knowsInvoice() ? settling() : spread().of(of, amount().currency());
   }
 
   /// Whether it makes no difference to the books which of the two a line settles.
   public boolean isSameAs(Receivable other) {
     return settlesInvoices()
-        && invoiceId.equals(other.invoiceId)
-        && spread.equals(other.spread)
+        && invoiceId().equals(other.invoiceId())
+        && spread().equals(other.spread())
         && cents() == other.cents()
-        && tip.equals(other.tip)
-        && surplus.equals(other.surplus);
+        && tip().equals(other.tip())
+        && surplus().equals(other.surplus());
   }
 
   /// What the receivables bring besides settling their invoices.

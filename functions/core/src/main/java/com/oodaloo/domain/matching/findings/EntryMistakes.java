@@ -23,16 +23,16 @@ import java.util.Set;
 final class EntryMistakes {
   private static final int TWICE_DAYS = 7;
 
-  private final MatchRun bench;
+  private final MatchRun run;
 
-  EntryMistakes(MatchRun bench) {
-    this.bench = bench;
+  EntryMistakes(MatchRun run) {
+    this.run = run;
   }
 
   List<Finding> find() {
     List<Finding> findings = new ArrayList<>();
     enteredTwice(findings);
-    bench.noticed.mistyped().stream().map(EntryMistakes::wrongMethod).forEach(findings::add);
+    run.noticed.mistyped().stream().map(EntryMistakes::wrongMethod).forEach(findings::add);
     return findings;
   }
 
@@ -43,7 +43,7 @@ final class EntryMistakes {
   private void enteredTwice(List<Finding> findings) {
     Map<String, List<Entered>> ofInvoice = new HashMap<>();
     Set<String> paidTwice = paidTwice();
-    for (Payment payment : bench.books.payments()) {
+    for (Payment payment : run.books.payments()) {
       for (InvoiceShare share : payment.shares()) {
         if (payment.kind().isMoneyIn() && paidTwice.contains(share.invoiceId())) {
           ofInvoice
@@ -63,10 +63,10 @@ final class EntryMistakes {
   private Set<String> paidTwice() {
     BitSet paid = new BitSet();
     Set<String> twice = new HashSet<>();
-    for (Payment payment : bench.books.payments()) {
+    for (Payment payment : run.books.payments()) {
       for (InvoiceShare share : payment.shares()) {
-        if (payment.kind().isMoneyIn() && bench.debts.knows(share.invoiceId())) {
-          int place = bench.debts.of(share.invoiceId()).place();
+        if (payment.kind().isMoneyIn() && run.rooms.knows(share.invoiceId())) {
+          int place = run.rooms.of(share.invoiceId()).place();
           if (paid.get(place)) {
             twice.add(share.invoiceId());
           }
@@ -78,7 +78,7 @@ final class EntryMistakes {
   }
 
   private boolean isTooMuch(String invoiceId, List<Entered> paid) {
-    Money total = bench.debts.invoice(invoiceId).total();
+    Money total = run.rooms.invoice(invoiceId).total();
     List<Money> amounts = paid.stream().map(Entered::amount).toList();
     return amounts.stream().allMatch(amount -> amount.currency().equals(total.currency()))
         && Money.total(total.currency(), amounts).compareTo(total) > 0;
@@ -96,7 +96,7 @@ final class EntryMistakes {
                   List.of(one.payment().id(), other.payment().id()),
                   one.amount()
                       + " for invoice "
-                      + bench.names.invoice(invoiceId)
+                      + run.names.invoice(invoiceId)
                       + " stands there twice, and the invoice is not that large."));
         }
       }

@@ -6,9 +6,11 @@ import com.oodaloo.domain.decision.Rule;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.matching.expected.Receivable;
+import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.payout.Payout;
+import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,46 +26,47 @@ public final class Findings {
 
   private static final int MISSING_PAYOUT_DAYS = 5;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final LocalDate today;
 
-  public Findings(MatchRun bench) {
-    this.bench = bench;
-    this.today = bench.books.asOf();
+  public Findings(MatchRun run) {
+    this.run = run;
+    this.today = run.books.asOf();
   }
 
   public List<Finding> find() {
     List<Finding> findings = new ArrayList<>();
-    if (!bench.books.transactions().isEmpty()) {
+    if (!run.books.transactions().isEmpty()) {
       undeposited(findings);
       missingPayouts(findings);
     }
-    findings.addAll(new EntryMistakes(bench).find());
-    findings.addAll(new ProcessorAlerts(bench).find());
+    findings.addAll(new EntryMistakes(run).find());
+    findings.addAll(new ProcessorAlerts(run).find());
     paidButOpen(findings);
     duplicateNumbers(findings);
     return findings;
   }
 
   private void undeposited(List<Finding> findings) {
-    LocalDate first = bench.books.transactions().getFirst().date();
+    LocalDate first = run.books.transactions().getFirst().date();
     Set<String> asked = new HashSet<>();
-    bench.questions().stream()
+    run.questions().stream()
         .flatMap(question -> question.alternatives().stream())
         .flatMap(way -> way.settlements().stream())
         .forEach(part -> asked.add(part.invoiceId()));
-    bench.free().stream()
+    run.free().stream()
         .filter(receivable -> receivable.basis() == Receivable.Basis.RECORDED)
-        .filter(receivable -> receivable.latest().isBefore(today))
+        .filter(receivable -> receivable.window().latest().isBefore(today))
         .filter(receivable -> !isAsked(receivable, asked))
-        .filter(receivable -> receivable.latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
+        .filter(
+            receivable -> receivable.window().latest().minusDays(UNDEPOSITED_DAYS).isAfter(first))
         .map(receivable ->
             new Finding(
                 Finding.Kind.UNDEPOSITED_PAYMENT,
                 List.of(receivable.paymentId()),
                 receivable.amount()
                     + " from "
-                    + bench.names.client(receivable.clientId())
+                    + run.names.client(receivable.clientId())
                     + " was recorded as paid, but the bank never showed it."))
         .forEach(findings::add);
   }
@@ -74,13 +77,15 @@ public final class Findings {
   }
 
   private void missingPayouts(List<Finding> findings) {
-    if (bench.books.payouts().isEmpty()) {
+    if (run.books.payouts().isEmpty()) {
       return;
     }
-    bench.books.payouts().stream()
+    Set<String> maybe = maybeBanked();
+    run.books.payouts().stream()
         .filter(
-            payout -> payout.status() == Payout.Status.PAID && !bench.noticed.isBanked(payout.id()))
-        .filter(payout -> bench.contents.namedBy(payout.id()).isEmpty())
+            payout -> payout.status() == Payout.Status.PAID && !run.noticed.isBanked(payout.id()))
+        .filter(payout -> run.payouts.namedBy(payout.id()).isEmpty())
+        .filter(payout -> !maybe.contains(payout.id()) && !isAnswered(payout))
         .filter(payout -> payout.net().isPositive())
         .filter(payout -> payout.arrival().plusDays(MISSING_PAYOUT_DAYS).isBefore(today))
         .map(payout ->
@@ -95,9 +100,35 @@ public final class Findings {
         .forEach(findings::add);
   }
 
+  /// Payouts that some line may be which is asked about.
+  private Set<String> maybeBanked() {
+    Set<String> matched = new HashSet<>();
+    run.matches().stream()
+        .filter(match -> match.verdict() == Verdict.AUTO)
+        .forEach(match -> matched.add(match.transactionId()));
+    Set<String> maybe = new HashSet<>();
+    for (Line line : run.all()) {
+      if (!matched.contains(line.id())) {
+        run.noticed.maybe(line).forEach(each -> maybe.addAll(each.payoutIds()));
+      }
+    }
+    return maybe;
+  }
+
+  /// Whether the owner gave a line of that amount and those days to what the payout paid.
+  private boolean isAnswered(Payout payout) {
+    return run.matches().stream()
+        .filter(match -> match.rule().equals(Rule.OWNER.word()))
+        .flatMap(
+            match -> run.all().stream().filter(line -> line.id().equals(match.transactionId())))
+        .anyMatch(line ->
+            line.amount().equals(payout.net())
+                && Math.abs(Days.between(payout.arrival(), line.date())) <= MISSING_PAYOUT_DAYS);
+  }
+
   private void paidButOpen(List<Finding> findings) {
     Map<String, Money> proven = new HashMap<>();
-    for (Match match : bench.matches()) {
+    for (Match match : run.matches()) {
       if (match.verdict() == Verdict.AUTO && isFromBalance(match)) {
         match
             .settlements()
@@ -105,7 +136,7 @@ public final class Findings {
       }
     }
     for (Map.Entry<String, Money> part : proven.entrySet()) {
-      Invoice invoice = bench.debts.invoice(part.getKey());
+      Invoice invoice = run.rooms.invoice(part.getKey());
       if (invoice.isOpen() && part.getValue().compareTo(invoice.balance()) >= 0) {
         findings.add(
             new Finding(
@@ -126,16 +157,15 @@ public final class Findings {
   }
 
   private void duplicateNumbers(List<Finding> findings) {
-    Set<String> seen = HashSet.newHashSet(bench.books.invoices().size());
+    Set<String> seen = HashSet.newHashSet(run.books.invoices().size());
     Map<String, List<String>> twice = new HashMap<>();
-    for (Invoice invoice : bench.books.invoices()) {
+    for (Invoice invoice : run.books.invoices()) {
       if (!invoice.number().isEmpty() && !seen.add(invoice.number())) {
         twice.put(invoice.number(), new ArrayList<>(2));
       }
     }
     if (!twice.isEmpty()) {
-      bench
-          .books
+      run.books
           .invoices()
           .forEach(invoice ->
               twice.getOrDefault(invoice.number(), new ArrayList<>(1)).add(invoice.id()));

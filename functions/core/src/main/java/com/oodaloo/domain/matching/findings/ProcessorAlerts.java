@@ -25,30 +25,29 @@ import java.util.stream.Stream;
 /// Evidence for a dispute is due 7 to 21 days after it (help.getjobber.com 360023027673); a failed
 /// bank payment and a failed payout tell nobody by themselves.
 final class ProcessorAlerts {
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Set<String> won = new HashSet<>();
   private final Map<String, Payment> told = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  ProcessorAlerts(MatchRun bench) {
-    this.bench = bench;
+  ProcessorAlerts(MatchRun run) {
+    this.run = run;
   }
 
   List<Finding> find() {
-    for (Payout payout : bench.books.payouts()) {
+    for (Payout payout : run.books.payouts()) {
       for (Part part : parts(payout)) {
         if (part.kind() == PayoutItemKind.RESTORED) {
           part.payment().forEach(payment -> won.add(payment.id()));
         }
       }
     }
-    bench.books.payouts().forEach(this::ofPayout);
-    bench.books.payments().forEach(this::ofPayment);
-    bench.books.invoices().forEach(this::ofInvoice);
+    run.books.payouts().forEach(this::ofPayout);
+    run.books.payments().forEach(this::ofPayment);
+    run.books.invoices().forEach(this::ofInvoice);
     overpaid();
     returned();
-    bench
-        .noticed
+    run.noticed
         .takenBackTooMuch()
         .forEach((invoice, more) ->
             findings.add(
@@ -57,13 +56,13 @@ final class ProcessorAlerts {
                     List.of(invoice),
                     more
                         + " more was given back of invoice "
-                        + bench.names.invoice(invoice)
+                        + run.names.invoice(invoice)
                         + " than had come for it.")));
     return findings;
   }
 
   private List<Part> parts(Payout payout) {
-    return bench.contents.of(payout, _ -> true);
+    return run.payouts.of(payout, _ -> true);
   }
 
   private void ofPayout(Payout payout) {
@@ -81,7 +80,7 @@ final class ProcessorAlerts {
   }
 
   private Finding failed(Payout payout) {
-    String later = bench.contents.namedBy(payout.id());
+    String later = run.payouts.namedBy(payout.id());
     String why = payout.failureReason().isEmpty() ? "" : " (" + payout.failureReason() + ")";
     return new Finding(
         Finding.Kind.PAYOUT_FAILED,
@@ -129,14 +128,14 @@ final class ProcessorAlerts {
   private String name(Payment payment) {
     String client =
         payment.clientId().isEmpty() && !payment.shares().isEmpty()
-            ? bench.debts.clientOf(payment.shares().getFirst().invoiceId())
+            ? run.rooms.clientOf(payment.shares().getFirst().invoiceId())
             : payment.clientId();
-    return client.isEmpty() ? "a client" : bench.names.client(client);
+    return client.isEmpty() ? "a client" : run.names.client(client);
   }
 
   private String invoices(Payment payment) {
     List<String> labels =
-        payment.shares().stream().map(share -> bench.names.invoice(share.invoiceId())).toList();
+        payment.shares().stream().map(share -> run.names.invoice(share.invoiceId())).toList();
     return labels.isEmpty() ? "" : " on invoice " + String.join(", ", labels);
   }
 
@@ -196,24 +195,26 @@ final class ProcessorAlerts {
   }
 
   private void ofInvoice(Invoice invoice) {
-    boolean known =
-        told.values().stream()
-            .flatMap(payment -> payment.shares().stream())
-            .anyMatch(share -> share.invoiceId().equals(invoice.id()));
-    if (invoice.terms().disputed() && !known) {
+    if (invoice.terms().disputed() && !isTold(invoice)) {
       findings.add(
           new Finding(
               Finding.Kind.DISPUTE,
               List.of(invoice.id()),
-              bench.names.client(invoice.clientId())
+              run.names.client(invoice.clientId())
                   + " disputes a payment on invoice "
                   + invoice.label()
                   + "."));
     }
   }
 
+  private boolean isTold(Invoice invoice) {
+    return told.values().stream()
+        .flatMap(payment -> payment.shares().stream())
+        .anyMatch(share -> share.invoiceId().equals(invoice.id()));
+  }
+
   private void returned() {
-    for (Noticed.Returned back : bench.noticed.returns()) {
+    for (Noticed.Returned back : run.noticed.returns()) {
       findings.add(
           new Finding(
               Finding.Kind.CHECK_RETURNED,
@@ -228,8 +229,7 @@ final class ProcessorAlerts {
   }
 
   private void overpaid() {
-    bench
-        .noticed
+    run.noticed
         .overpaid()
         .forEach((invoice, more) ->
             findings.add(
@@ -237,11 +237,11 @@ final class ProcessorAlerts {
                     Finding.Kind.OVERPAID,
                     List.of(invoice),
                     "Invoice "
-                        + bench.names.invoice(invoice)
+                        + run.names.invoice(invoice)
                         + " was paid "
                         + more
                         + " more than it takes; that is "
-                        + bench.names.client(bench.debts.clientOf(invoice))
+                        + run.names.client(run.rooms.clientOf(invoice))
                         + "'s money.")));
   }
 }

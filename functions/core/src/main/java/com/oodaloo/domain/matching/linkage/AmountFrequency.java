@@ -23,11 +23,11 @@ public final class AmountFrequency {
   private final LongIndex amounts;
   private final int[] lines;
   private final int[] totals;
-  private final ReceivableIndex shelf;
+  private final ReceivableIndex index;
   private final long days;
 
-  public AmountFrequency(Books books, InvoiceRooms debts, List<Line> lines, ReceivableIndex shelf) {
-    this.shelf = shelf;
+  public AmountFrequency(Books books, InvoiceRooms rooms, List<Line> lines, ReceivableIndex index) {
+    this.index = index;
     int most = lines.size() + books.invoices().size();
     this.amounts = new LongIndex(most);
     this.lines = new int[most];
@@ -36,7 +36,7 @@ public final class AmountFrequency {
       this.lines[amounts.number(line.cents())]++;
     }
     for (Invoice invoice : books.invoices()) {
-      if (!debts.of(invoice.id()).expected().isEmpty()) {
+      if (!rooms.of(invoice.id()).expected().isEmpty()) {
         totals[amounts.number(invoice.total().cents())]++;
       }
     }
@@ -64,6 +64,6 @@ public final class AmountFrequency {
   long others(long cents) {
     int number = amounts.find(cents);
     int seen = number == LongIndex.UNKNOWN ? 0 : Math.max(lines[number], totals[number]);
-    return Math.max(0, Math.max(seen, shelf.count(cents)) - 1);
+    return Math.max(0, Math.max(seen, index.count(cents)) - 1);
   }
 }

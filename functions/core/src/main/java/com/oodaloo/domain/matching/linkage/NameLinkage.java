@@ -40,11 +40,11 @@ public final class NameLinkage {
   private static final Set<String> CHECK_WORDS = Set.of("CHECK", "CHK", "CK", "CHECKNO");
 
   private final ClientNames clients;
-  private final InvoiceRooms debts;
+  private final InvoiceRooms rooms;
 
-  public NameLinkage(Books books, InvoiceRooms debts) {
+  public NameLinkage(Books books, InvoiceRooms rooms) {
     this.clients = new ClientNames(books);
-    this.debts = debts;
+    this.rooms = rooms;
   }
 
   public Line read(int place, BankTransaction bank, PayerAliases memory) {
@@ -125,7 +125,7 @@ public final class NameLinkage {
     if (receivable.isSubjectNamed(line)) {
       return REFERENCE;
     }
-    int said = Math.min(MAX_SUBJECT, receivable.debt().subjectWords(line) * SUBJECT_WORD);
+    int said = Math.min(MAX_SUBJECT, receivable.room().subjectWords(line) * SUBJECT_WORD);
     return receivable.isJobNamed(line) ? Math.max(JOB, said) : said;
   }
 
@@ -165,15 +165,15 @@ public final class NameLinkage {
     if (line.payer().names(receivable.clientId())) {
       ties.add(payerTie(line, receivable));
     }
-    for (InvoiceRoom debt : receivable.debts()) {
-      if (debt.isNamed(line)) {
-        ties.add("The bank line names invoice " + debt.about().label() + ".");
+    for (InvoiceRoom room : receivable.rooms()) {
+      if (room.isNamed(line)) {
+        ties.add("The bank line names invoice " + room.about().label() + ".");
       }
-      if (debt.isSubjectNamed(line)) {
-        ties.add("The bank line repeats the subject of invoice " + debt.about().label() + ".");
+      if (room.isSubjectNamed(line)) {
+        ties.add("The bank line repeats the subject of invoice " + room.about().label() + ".");
       }
-      if (debt.isJobNamed(line)) {
-        ties.add("The bank line names the job " + debt.about().job().called() + ".");
+      if (room.isJobNamed(line)) {
+        ties.add("The bank line names the job " + room.about().job().called() + ".");
       }
     }
     if (sameReference(line, receivable)) {
@@ -209,10 +209,10 @@ public final class NameLinkage {
   }
 
   public String invoice(String invoiceId) {
-    return debts.label(invoiceId);
+    return rooms.label(invoiceId);
   }
 
   String clientOf(String invoiceId) {
-    return debts.clientOf(invoiceId);
+    return rooms.clientOf(invoiceId);
   }
 }

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +19,31 @@ import java.util.Set;
 /// known of its parts: an instant payout has no list of parts, and an invoice may have been lowered
 /// since (help.getjobber.com 1500012912781, 4410665863063).
 ///
-/// Two payouts of the same net in the same days are only taken when each fits one line alone, or
-/// when each in turn has a line of its own on the very day it was to arrive.
+/// Lines that name the processor come first, those that say nothing after them; one that says where
+/// else its money is from is no payout. Of several payouts of the same net in the same days each is
+/// taken that fits one line alone, or that has a line on the very day it was to arrive; and all of
+/// them in order when there are as many lines: then all have come, whichever is which. What stays
+/// open is asked about.
 public final class PayoutRule {
   private static final int EARLY_DAYS = 1;
   private static final int LATE_DAYS = 6;
 
-  private final MatchRun bench;
+  private static final Comparator<Payout> IN_ORDER =
+      Comparator.comparing(Payout::arrival).thenComparing(Payout::id);
+
+  private final MatchRun run;
   private final Map<Long, List<Payout>> byNet = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
   private final BitSet lineTaken = new BitSet();
   private final List<Paired> paired = new ArrayList<>();
 
+  private PayoutWords reading = PayoutWords.PROCESSOR;
+
   private record Paired(Line line, Payout payout) {}
 
-  public PayoutRule(MatchRun bench) {
-    this.bench = bench;
-    for (Payout payout : bench.books.payouts()) {
+  public PayoutRule(MatchRun run) {
+    this.run = run;
+    for (Payout payout : run.books.payouts()) {
       if (mayArrive(payout)) {
         byNet.computeIfAbsent(payout.net().cents(), _ -> new ArrayList<>(1)).add(payout);
       }
@@ -46,24 +55,107 @@ public final class PayoutRule {
   }
 
   public void apply() {
-    if (byNet.isEmpty() || !bench.trust.mayAct(Rule.PAYOUT)) {
+    if (byNet.isEmpty() || !run.policy.mayAct(Rule.PAYOUT)) {
       return;
     }
-    do {
-      takeUnique();
-      // Each round leaves fewer to choose from, which can make another pair unique.
-    } while (takeOnTheDay());
+    for (PayoutWords most : List.of(PayoutWords.PROCESSOR, PayoutWords.NOTHING)) {
+      reading = most;
+      do {
+        takeUnique();
+        // Each round leaves fewer to choose from, which can make another pair unique.
+      } while (takeOnTheDay() || takeAsMany());
+    }
+    new PayoutCandidates(run, left(), untaken()).note();
     paired.sort(
         Comparator.comparing((Paired each) -> each.line().date())
             .thenComparingInt(each -> each.line().place()));
-    PayoutSettlement settling = new PayoutSettlement(bench, payout -> taken.contains(payout.id()));
+    PayoutSettlement settling = new PayoutSettlement(run, payout -> taken.contains(payout.id()));
     paired.forEach(each -> settling.settle(each.line(), each.payout()));
   }
 
+  /// Lines that may be payouts of their amount, as far as this round reads.
   private List<Line> open() {
-    List<Line> open = bench.lines();
-    open.removeIf(line -> lineTaken.get(line.place()));
+    List<Line> open = run.lines();
+    open.removeIf(line ->
+        !byNet.containsKey(line.cents())
+            || !isOpen(line)
+            || PayoutWords.of(line, run).compareTo(reading) > 0);
     return open;
+  }
+
+  /// Those of any amount that say nothing against a payout.
+  private List<Line> left() {
+    List<Line> left = run.lines();
+    left.removeIf(line -> !isOpen(line) || PayoutWords.of(line, run) == PayoutWords.ANOTHER);
+    return left;
+  }
+
+  private boolean isOpen(Line line) {
+    return !lineTaken.get(line.place()) && run.mayActAlone(line) && !run.isForeign(line);
+  }
+
+  private List<Payout> untaken() {
+    return byNet.values().stream()
+        .flatMap(List::stream)
+        .filter(payout -> !taken.contains(payout.id()))
+        .sorted(IN_ORDER)
+        .toList();
+  }
+
+  /// As many lines as payouts of one net, near each other: each in its turn, a line that names the
+  /// processor to that one's payout.
+  private boolean takeAsMany() {
+    Map<Long, List<Line>> lines = new HashMap<>();
+    for (Line line : open()) {
+      if (!fitting(line).isEmpty()) {
+        lines.computeIfAbsent(line.cents(), _ -> new ArrayList<>(2)).add(line);
+      }
+    }
+    boolean found = false;
+    for (List<Line> alike : lines.values()) {
+      for (List<Line> near : together(alike)) {
+        found |= takeInTurn(near);
+      }
+    }
+    return found;
+  }
+
+  /// Lines that share no payout with the others are a matter of their own.
+  private List<List<Line>> together(List<Line> byDay) {
+    List<List<Line>> groups = new ArrayList<>();
+    Set<String> wanted = new HashSet<>();
+    for (Line line : byDay) {
+      List<String> ids = fitting(line).stream().map(Payout::id).toList();
+      if (groups.isEmpty() || ids.stream().noneMatch(wanted::contains)) {
+        groups.add(new ArrayList<>());
+        wanted.clear();
+      }
+      groups.getLast().add(line);
+      wanted.addAll(ids);
+    }
+    return groups;
+  }
+
+  private boolean takeInTurn(List<Line> lines) {
+    Set<String> all = new HashSet<>();
+    lines.forEach(line -> fitting(line).forEach(payout -> all.add(payout.id())));
+    if (all.size() != lines.size()) {
+      return false;
+    }
+    Map<Line, Payout> turn = new LinkedHashMap<>();
+    for (Line line : lines) {
+      fitting(line).stream()
+          .filter(payout -> !turn.containsValue(payout))
+          .min(
+              Comparator.comparing((Payout payout) -> PayoutWords.contradicts(line, payout))
+                  .thenComparing(IN_ORDER))
+          .ifPresent(payout -> turn.put(line, payout));
+    }
+    if (turn.size() != lines.size()) {
+      return false;
+    }
+    turn.forEach(this::pair);
+    return true;
   }
 
   private void takeUnique() {
@@ -117,15 +209,12 @@ public final class PayoutRule {
   }
 
   private List<Payout> fitting(Line line) {
-    List<Payout> near = byNet.getOrDefault(line.cents(), List.of());
-    return near.isEmpty() || !bench.mayActAlone(line) || bench.isForeign(line)
-        ? List.of()
-        : near.stream()
-            .filter(payout -> !taken.contains(payout.id()) && isNear(line, payout))
-            .toList();
+    return byNet.getOrDefault(line.cents(), List.of()).stream()
+        .filter(payout -> !taken.contains(payout.id()) && isNear(line, payout))
+        .toList();
   }
 
-  private static boolean isNear(Line line, Payout payout) {
+  static boolean isNear(Line line, Payout payout) {
     long days = Days.between(payout.arrival(), line.date());
     return days >= -EARLY_DAYS && days <= LATE_DAYS;
   }

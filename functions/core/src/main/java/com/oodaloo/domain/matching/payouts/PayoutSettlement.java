@@ -18,6 +18,7 @@ import com.oodaloo.domain.payout.PayoutItemKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,7 +30,7 @@ import java.util.function.Predicate;
 /// Payouts are settled in the order of their days, so that a refund has made its room when the same
 /// invoice is paid again.
 final class PayoutSettlement {
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Predicate<Payout> banked;
   private final UnnamedCharges unnamed;
   private final Map<String, Money> given = new TreeMap<>();
@@ -37,23 +38,23 @@ final class PayoutSettlement {
   private final Set<String> told = new HashSet<>();
   private final Money nothing;
 
-  PayoutSettlement(MatchRun bench, Predicate<Payout> banked) {
-    this.bench = bench;
+  PayoutSettlement(MatchRun run, Predicate<Payout> banked) {
+    this.run = run;
     this.banked = banked;
-    this.unnamed = new UnnamedCharges(bench);
-    this.nothing = Money.zero(bench.books.firm().currency());
+    this.unnamed = new UnnamedCharges(run);
+    this.nothing = Money.zero(run.books.firm().currency());
   }
 
   /// What one payout gives and takes, by invoice.
   private record Moved(Map<String, Money> given, Map<String, Money> back) {}
 
   void settle(Line line, Payout payout) {
-    List<Part> parts = bench.contents.of(payout, banked);
-    bench.noticed.bank(payout.id());
+    List<Part> parts = run.payouts.of(payout, banked);
+    run.noticed.bank(payout.id());
     if (!parts.isEmpty()
         && payout.isExplained()
         && parts.stream().allMatch(part -> part.kind().isLoan())) {
-      bench.decide(line, loan(line, payout));
+      run.decide(line, loan(line, payout));
       return;
     }
     decide(line, payout, parts);
@@ -69,7 +70,7 @@ final class PayoutSettlement {
     }
     settled.forEach(part -> given.merge(part.invoiceId(), part.amount(), Money::plus));
     noteOverpaid(moved, settled);
-    bench.decide(
+    run.decide(
         line,
         new Match(
             line.id(),
@@ -105,7 +106,7 @@ final class PayoutSettlement {
           part.kind().settles() && part.item().gross().isPositive() ? moved.given() : moved.back();
       if (part.kind().settles() || part.kind().takesBack()) {
         for (InvoiceShare share : part.shares()) {
-          if (bench.debts.knows(share.invoiceId()) && !share.amount().isZero()) {
+          if (run.rooms.knows(share.invoiceId()) && !share.amount().isZero()) {
             to.merge(share.invoiceId(), share.amount(), Money::plus);
           }
         }
@@ -121,7 +122,7 @@ final class PayoutSettlement {
         .given()
         .forEach((invoice, amount) -> {
           Money returned = moved.back().getOrDefault(invoice, nothing);
-          Money room = bench.debts.room(invoice).plus(returned.min(amount.plus(had(invoice))));
+          Money room = run.rooms.left(invoice).plus(returned.min(amount.plus(had(invoice))));
           Money fits = amount.min(room.max(nothing));
           if (fits.isPositive()) {
             settled.add(new Settlement(invoice, fits));
@@ -132,7 +133,7 @@ final class PayoutSettlement {
         .forEach((invoice, amount) -> {
           Money now = moved.given().getOrDefault(invoice, nothing);
           Money most =
-              had(invoice).plus(now.min(bench.debts.room(invoice).plus(amount).max(nothing)));
+              had(invoice).plus(now.min(run.rooms.left(invoice).plus(amount).max(nothing)));
           Money off = amount.min(most);
           if (off.isPositive()) {
             back.add(new Settlement(invoice, off));
@@ -141,7 +142,7 @@ final class PayoutSettlement {
           Money all = returned.merge(invoice, amount, Money::plus);
           Money more = all.minus(paid(invoice));
           if (more.isPositive()) {
-            bench.noticed.takenBackTooMuch(invoice, more.min(amount));
+            run.noticed.takenBackTooMuch(invoice, more.min(amount));
           }
         });
     return settled;
@@ -156,7 +157,7 @@ final class PayoutSettlement {
             fits = part.invoiceId().equals(invoice) ? fits.minus(part.amount()) : fits;
           }
           if (fits.isPositive()) {
-            bench.noticed.overpaid(invoice, fits);
+            run.noticed.overpaid(invoice, fits);
           }
         });
   }
@@ -164,13 +165,13 @@ final class PayoutSettlement {
   /// The most that can have come for an invoice, in the bank's history or before it.
   private Money paid(String invoice) {
     Money recorded = nothing;
-    for (Payment payment : bench.books.payments()) {
+    for (Payment payment : run.books.payments()) {
       boolean came = !payment.kind().equals(PaymentKind.REFUND);
       for (InvoiceShare share : came ? payment.shares() : List.<InvoiceShare>of()) {
         recorded = share.invoiceId().equals(invoice) ? recorded.plus(share.amount()) : recorded;
       }
     }
-    return recorded.max(bench.debts.invoice(invoice).total());
+    return recorded.max(run.rooms.invoice(invoice).total());
   }
 
   private Money had(String invoice) {
@@ -187,12 +188,33 @@ final class PayoutSettlement {
       over = over.minus(part.amount());
     }
     Money unknown = payout.net();
+    Money reserved = nothing;
     for (Part part : parts) {
-      boolean told = part.kind() != PayoutItemKind.CAME_BACK;
+      boolean told = part.kind() != PayoutItemKind.CAME_BACK || isPaidBeforeToo(part, parts);
       unknown = told ? unknown.minus(part.item().net()) : unknown;
+      reserved =
+          part.kind() == PayoutItemKind.RESERVE ? reserved.plus(part.item().net()) : reserved;
     }
-    Money left = over.plus(payout.borrowed()).plus(unknown);
-    return new Difference(left, name(payout, over, unknown));
+    Money left = over.plus(payout.borrowed()).plus(unknown).plus(reserved);
+    String held = reserved.isZero() || !over.plus(unknown).isZero() ? "" : reserve(parts);
+    return new Difference(left, held.isEmpty() ? name(payout, over, unknown) : held);
+  }
+
+  /// A payout that was paid out before and came back within one list of parts is nothing in all.
+  private static boolean isPaidBeforeToo(Part back, List<Part> parts) {
+    String named = back.item().payoutId();
+    return !named.isEmpty()
+        && parts.stream()
+            .anyMatch(part ->
+                part.kind() == PayoutItemKind.PAID_BEFORE && part.item().payoutId().equals(named));
+  }
+
+  /// What the processor holds back for itself, or for a creditor of the firm.
+  private static String reserve(List<Part> parts) {
+    boolean lien =
+        parts.stream()
+            .anyMatch(part -> part.item().type().toLowerCase(Locale.ROOT).contains("lien"));
+    return lien ? "lien" : "reserve";
   }
 
   private String name(Payout payout, Money over, Money unknown) {
@@ -210,7 +232,7 @@ final class PayoutSettlement {
     if (fee && !payout.items().isEmpty()) {
       return "fee";
     }
-    return bench.contents.namedBy(payout.id()).isEmpty() ? "unknown-part" : "paid-out-before";
+    return run.payouts.namedBy(payout.id()).isEmpty() ? "unknown-part" : "paid-out-before";
   }
 
   /// The payments whose money is here for the first time.
@@ -229,7 +251,7 @@ final class PayoutSettlement {
     List<String> evidence = new ArrayList<>();
     String when = payout.arrival() + "; the bank shows it on " + line.date() + ".";
     evidence.add("The processor paid out " + payout.net() + " for " + when);
-    String later = bench.contents.namedBy(payout.id());
+    String later = run.payouts.namedBy(payout.id());
     if (payout.isExplained()) {
       evidence.add(
           payout.items().size()

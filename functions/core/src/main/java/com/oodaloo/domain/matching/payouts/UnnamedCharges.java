@@ -29,17 +29,17 @@ final class UnnamedCharges {
   private static final int DAYS_AFTER = 2;
   private static final int MAX_ALTERNATIVES = 3;
 
-  private final MatchRun bench;
+  private final MatchRun run;
 
-  UnnamedCharges(MatchRun bench) {
-    this.bench = bench;
+  UnnamedCharges(MatchRun run) {
+    this.run = run;
   }
 
   /// Asks where nobody names the parts; says whether it has.
   boolean ask(Line line, Payout payout, List<Part> parts) {
     boolean silent =
         parts.isEmpty()
-            ? bench.contents.namedBy(payout.id()).isEmpty()
+            ? run.payouts.namedBy(payout.id()).isEmpty()
             : parts.stream().allMatch(part -> part.kind() == PayoutItemKind.CAME_BACK);
     List<Part> charges =
         parts.stream()
@@ -71,7 +71,7 @@ final class UnnamedCharges {
     if (one) {
       evidence.addAll(ways.getFirst().evidence());
     }
-    bench.decide(
+    run.decide(
         line,
         new Match(
             line.id(),
@@ -89,7 +89,7 @@ final class UnnamedCharges {
   }
 
   private void ask(Line line, List<Question.Alternative> ways, String known) {
-    bench.alsoAsk(
+    run.alsoAsk(
         Sentences.question(
             Question.Kind.SEVERAL_FIT,
             line.id(),
@@ -101,13 +101,13 @@ final class UnnamedCharges {
   /// Payments by card or processor in the payout's days that no payout holds.
   private List<Receivable> near(Payout payout) {
     List<Receivable> near = new ArrayList<>();
-    for (Receivable each : bench.receivables()) {
+    for (Receivable each : run.receivables()) {
       long days = Days.isKnown(each.day()) ? Days.between(each.day(), payout.arrival()) : -9;
       if (each.basis() == Receivable.Basis.RECORDED
           && each.method().isPaidOut()
           && days >= -DAYS_AFTER
           && days <= DAYS_BEFORE
-          && bench.isFree(each)) {
+          && run.isFree(each)) {
         near.add(each);
       }
     }
@@ -166,7 +166,7 @@ final class UnnamedCharges {
       rest = rest.minus(part.amount());
     }
     String evidence =
-        Sentences.set(bench, settlements)
+        Sentences.set(run, settlements)
             + " was paid by card in these days; "
             + rest.magnitude()
             + (rest.isNegative() ? " would be the fee." : " more is not explained.");

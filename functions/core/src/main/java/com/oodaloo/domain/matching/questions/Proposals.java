@@ -7,6 +7,7 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.rules.CandidateSearch;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
+import com.oodaloo.domain.matching.run.Noticed;
 import com.oodaloo.domain.matching.run.Proposal;
 import com.oodaloo.domain.matching.run.Sentences;
 import com.oodaloo.domain.money.Money;
@@ -20,35 +21,36 @@ import java.util.Optional;
 /// and the reasons against acting.
 ///
 /// One alternative that explains the deposit to the cent is also a match that waits for the owner,
-/// unless other deposits ask for the same invoice: then none of them waits, whoever came first.
+/// unless other deposits ask for the same invoice: then none of them waits, no matter which came
+/// first.
 public final class Proposals {
   private static final int MAX_QUOTES = 3;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final CandidateSearch candidates;
 
-  public Proposals(MatchRun bench) {
-    this.bench = bench;
-    this.candidates = new CandidateSearch(bench);
+  public Proposals(MatchRun run) {
+    this.run = run;
+    this.candidates = new CandidateSearch(run);
   }
 
   public void apply() {
-    List<Proposal> proposals = bench.deposits().stream().map(this::propose).toList();
+    List<Proposal> proposals = run.deposits().stream().map(this::propose).toList();
     Map<String, Money> wanted = wanted(proposals);
     for (List<Proposal> group : EqualDeposits.groups(proposals)) {
       Proposal first = group.getFirst();
       boolean contested = first.isWhole() && !hasRoom(first, wanted);
-      bench.ask(
+      run.ask(
           first.line(),
           EqualDeposits.question(
               group, contested ? List.of("Another bank line fits the same invoice.") : List.of()));
-      group.subList(1, group.size()).forEach(other -> bench.leave(other.line()));
+      group.subList(1, group.size()).forEach(other -> run.leave(other.line()));
     }
     proposals.stream()
         .filter(proposal -> proposal.isWhole() && hasRoom(proposal, wanted))
         .toList()
-        .forEach(proposal -> bench.await(proposal.waiting()));
-    bench.foreignDeposits().forEach(this::foreign);
+        .forEach(proposal -> run.await(proposal.waiting()));
+    run.foreignDeposits().forEach(this::foreign);
   }
 
   /// What the invoices would be given if every proposal that is whole were confirmed.
@@ -65,12 +67,13 @@ public final class Proposals {
     return proposal.alternatives().getFirst().settlements().stream()
         .allMatch(part -> {
           Money all = wanted.getOrDefault(part.invoiceId(), part.amount());
-          return all.compareTo(bench.debts.of(part.invoiceId()).neverFilled()) <= 0;
+          return all.compareTo(run.rooms.of(part.invoiceId()).neverFilled()) <= 0;
         });
   }
 
   private Proposal propose(Line line) {
-    return exact(line)
+    return payouts(line)
+        .or(() -> exact(line))
         .or(() -> candidates.isLenders(line) ? financed(line) : Optional.empty())
         .or(() -> together(line))
         .or(() -> ofPayer(line))
@@ -80,6 +83,24 @@ public final class Proposals {
         .or(() -> writtenOff(line))
         .or(() -> exactElsewhere(line))
         .orElseGet(() -> candidates.tooMany(line) ? tooMany(line) : unknown(line));
+  }
+
+  /// Which of several payouts it is, or whether it is one.
+  private Optional<Proposal> payouts(Line line) {
+    List<Question.Alternative> ways =
+        run.noticed.maybe(line).stream()
+            .filter(maybe -> maybe.payoutIds().stream().noneMatch(run.noticed::isBanked))
+            .map(Noticed.MaybePayout::way)
+            .toList();
+    if (ways.isEmpty()) {
+      return Optional.empty();
+    }
+    String whyNot =
+        ways.size() == 1
+            ? "It is not quite what the processor paid out in these days."
+            : ways.size() + " payouts of the processor fit; nobody can tell which it is.";
+    Proposal payout = Proposal.of(line, Rule.PAYOUT, ways, List.of(whyNot)).unless(true);
+    return Optional.of(payout.also(alternatives(candidates.exact(line))));
   }
 
   private Optional<Proposal> exact(Line line) {
@@ -99,22 +120,22 @@ public final class Proposals {
   }
 
   private String whyNotAlone(Line line, MatchHypothesis only) {
-    if (!bench.noticed.suspicion(line).isEmpty()) {
-      return bench.noticed.suspicion(line) + " But the books expect just this amount.";
+    if (!run.noticed.suspicion(line).isEmpty()) {
+      return run.noticed.suspicion(line) + " But the books expect just this amount.";
     }
-    if (!bench.mayActAlone(line)) {
+    if (!run.mayActAlone(line)) {
       return "The account it came to is not known to be the business's.";
     }
     if (only.first().isHeld()) {
       return "The bank has taken back the line that had settled it; that has to be answered first.";
     }
-    return only.first().isOpen() && !bench.names.isTied(line, only.first())
+    return only.first().isOpen() && !run.names.isTied(line, only.first())
         ? "Only the amount speaks for it; the bank line names neither client, invoice nor job."
         : "It is likely, but not certain: another bank line may be the one that is meant.";
   }
 
   private List<Question.Alternative> alternatives(List<MatchHypothesis> claims) {
-    return claims.stream().map(claim -> Sentences.alternative(bench, claim)).toList();
+    return claims.stream().map(claim -> Sentences.alternative(run, claim)).toList();
   }
 
   private Optional<Proposal> together(Line line) {
@@ -133,7 +154,7 @@ public final class Proposals {
       String payer = line.payer().only();
       whyNot.add(
           "It comes from "
-              + bench.names.client(payer)
+              + run.names.client(payer)
               + ", who owes only "
               + candidates.owed(line, payer)
               + "; the rest would have to be for other clients.");
@@ -200,7 +221,7 @@ public final class Proposals {
     }
     String whyNot =
         "It comes from "
-            + bench.names.client(line.payer().only())
+            + run.names.client(line.payer().only())
             + ", but the amount is owed by somebody else.";
     return Optional.of(
         Proposal.of(line, Rule.AMOUNT_ONLY, alternatives(exact), List.of(whyNot)).unless(true));
@@ -228,13 +249,13 @@ public final class Proposals {
   }
 
   private List<String> quoted(Line line) {
-    return bench.deposits.asked(line).stream()
+    return run.deposits.asked(line).stream()
         .limit(MAX_QUOTES)
         .map(quote ->
             "Quote "
                 + quote.number()
                 + " asks "
-                + bench.names.client(quote.clientId())
+                + run.names.client(quote.clientId())
                 + " for a deposit of just as much, and no deposit was recorded.")
         .toList();
   }
@@ -242,7 +263,7 @@ public final class Proposals {
   private void foreign(Line line) {
     String whyNot = "It is in another currency than the books, so nothing was compared with it.";
     String words = "What is " + Sentences.line(line) + "?";
-    bench.ask(
+    run.ask(
         line, Proposal.open(line, Question.Kind.UNKNOWN_MONEY, words, whyNot).question(List.of()));
   }
 }

@@ -25,33 +25,33 @@ import java.util.Optional;
 public final class RecordedRefunds {
   private static final int DAYS_BEFORE = 3;
   private static final int DAYS_AFTER = 21;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Map<Long, List<Line>> spent = new HashMap<>();
 
-  public RecordedRefunds(MatchRun bench) {
-    this.bench = bench;
+  public RecordedRefunds(MatchRun run) {
+    this.run = run;
   }
 
   public void apply() {
     List<Payment> refunds =
-        bench.books.payments().stream()
+        run.books.payments().stream()
             .filter(payment -> payment.kind() == PaymentKind.REFUND)
             .filter(payment -> !payment.shares().isEmpty() && payment.amount().isPositive())
-            .filter(payment -> payment.amount().currency().equals(bench.books.firm().currency()))
-            .filter(payment -> !bench.contents.holds(payment.id()))
+            .filter(payment -> payment.amount().currency().equals(run.books.firm().currency()))
+            .filter(payment -> !run.payouts.holds(payment.id()))
             .filter(payment -> !payment.method().isPaidOut())
             .toList();
     if (refunds.isEmpty()) {
       return;
     }
-    for (Line line : bench.lines()) {
-      if (line.amount().isNegative() && !bench.isForeign(line) && bench.mayActAlone(line)) {
+    for (Line line : run.lines()) {
+      if (line.amount().isNegative() && !run.isForeign(line) && run.mayActAlone(line)) {
         spent.computeIfAbsent(-line.cents(), _ -> new ArrayList<>(1)).add(line);
       }
     }
     for (Payment refund : refunds) {
       if (isTooMuch(refund)) {
-        bench.noticed.takenBackTooMuch(
+        run.noticed.takenBackTooMuch(
             refund.shares().getFirst().invoiceId(), refund.shares().getFirst().amount());
       } else {
         line(refund, refunds).ifPresent(line -> decide(line, refund));
@@ -62,15 +62,15 @@ public final class RecordedRefunds {
   /// A refund of more than the invoice ever was is a slip of the office.
   private boolean isTooMuch(Payment refund) {
     return refund.shares().stream()
-        .filter(share -> bench.debts.knows(share.invoiceId()))
+        .filter(share -> run.rooms.knows(share.invoiceId()))
         .anyMatch(
-            share -> share.amount().compareTo(bench.debts.invoice(share.invoiceId()).total()) > 0);
+            share -> share.amount().compareTo(run.rooms.invoice(share.invoiceId()).total()) > 0);
   }
 
   private Optional<Line> line(Payment refund, List<Payment> refunds) {
     List<Line> near =
         spent.getOrDefault(refund.arriving().cents(), List.of()).stream()
-            .filter(line -> bench.isUndecided(line) && isNear(line, refund))
+            .filter(line -> run.isUndecided(line) && isNear(line, refund))
             .toList();
     List<Line> named = near.stream().filter(line -> isNamed(line, refund)).toList();
     if (!named.isEmpty()) {
@@ -92,7 +92,7 @@ public final class RecordedRefunds {
     String number = Texts.withoutZeros(refund.reference());
     String client =
         refund.clientId().isEmpty()
-            ? bench.debts.clientOf(refund.shares().getFirst().invoiceId())
+            ? run.rooms.clientOf(refund.shares().getFirst().invoiceId())
             : refund.clientId();
     return (!number.isEmpty() && line.checkNumber().equals(number)) || line.payer().names(client);
   }
@@ -100,10 +100,10 @@ public final class RecordedRefunds {
   private void decide(Line line, Payment refund) {
     List<Settlement> back =
         refund.shares().stream()
-            .filter(share -> bench.debts.knows(share.invoiceId()))
+            .filter(share -> run.rooms.knows(share.invoiceId()))
             .map(share -> new Settlement(share.invoiceId(), share.amount()))
             .toList();
-    bench.decide(
+    run.decide(
         line,
         new Match(
             line.id(),

@@ -110,17 +110,17 @@ public record ReissuedLines(
   }
 
   /// Asks about the doubtful lines before any rule takes them, naming what was said.
-  public void ask(MatchRun bench) {
+  public void ask(MatchRun run) {
     if (doubtful.isEmpty() && twofold.isEmpty()) {
       return;
     }
-    for (Line line : bench.lines()) {
+    for (Line line : run.lines()) {
       BankTransaction answered = doubtful.get(line.id());
       BankTransaction other = twofold.get(line.id());
       if (answered != null) {
-        bench.ask(line, question(bench, line, answered));
+        run.ask(line, question(run, line, answered));
       } else if (other != null) {
-        bench.ask(line, question(line, other));
+        run.ask(line, question(line, other));
       }
     }
   }
@@ -142,13 +142,13 @@ public record ReissuedLines(
             "If it is the same, put it aside; it is counted once already."));
   }
 
-  private Question question(MatchRun bench, Line line, BankTransaction answered) {
+  private Question question(MatchRun run, Line line, BankTransaction answered) {
     List<Settlement> said = answers.settled().getOrDefault(answered.id(), List.of());
     boolean fits =
         !said.isEmpty()
-            && !bench.isForeign(line)
-            && bench.debts.hasRoom(said)
-            && said.stream().allMatch(part -> bench.debts.knows(part.invoiceId()));
+            && !run.isForeign(line)
+            && run.rooms.hasRoom(said)
+            && said.stream().allMatch(part -> run.rooms.knows(part.invoiceId()));
     return Sentences.question(
         fits ? Question.Kind.SEVERAL_FIT : Question.Kind.UNKNOWN_MONEY,
         line.id(),
@@ -162,7 +162,7 @@ public record ReissuedLines(
                 + " (“"
                 + answered.description()
                 + "”), of which you had said: "
-                + said(bench, answered)
+                + said(run, answered)
                 + ".",
             "It is not certain that this line has come in its place."));
   }
@@ -175,11 +175,11 @@ public record ReissuedLines(
     return new Question.Alternative(said, rest, List.of("It is what you said before."));
   }
 
-  private String said(MatchRun bench, BankTransaction answered) {
+  private String said(MatchRun run, BankTransaction answered) {
     List<Settlement> settled = answers.settled().getOrDefault(answered.id(), List.of());
     NotIncome.Kind kind = answers.notIncome().get(answered.id());
     if (!settled.isEmpty()) {
-      return "it settles " + Sentences.set(bench, settled);
+      return "it settles " + Sentences.set(run, settled);
     }
     return kind == null ? "leave it" : "it is " + kind.words();
   }

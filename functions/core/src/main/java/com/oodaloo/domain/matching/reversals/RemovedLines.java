@@ -24,15 +24,15 @@ import java.util.Set;
 public final class RemovedLines {
   private static final int SAME_LINE_DAYS = 7;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Answers answers;
   private final Map<Long, List<BankTransaction>> kept;
 
-  public RemovedLines(MatchRun bench, Answers answers) {
-    this.bench = bench;
+  public RemovedLines(MatchRun run, Answers answers) {
+    this.run = run;
     this.answers = answers;
     Set<Long> gone = new HashSet<>();
-    for (BankTransaction line : bench.books.transactions()) {
+    for (BankTransaction line : run.books.transactions()) {
       if (isGone(line)) {
         gone.add(line.amount().cents());
       }
@@ -41,7 +41,7 @@ public final class RemovedLines {
     if (gone.isEmpty()) {
       return;
     }
-    for (BankTransaction line : bench.books.transactions()) {
+    for (BankTransaction line : run.books.transactions()) {
       if (!isGone(line) && gone.contains(line.amount().cents())) {
         kept.merge(line.amount().cents(), List.of(line), RemovedLines::both);
       }
@@ -57,17 +57,17 @@ public final class RemovedLines {
 
   /// What such a line had settled is not given to another one without asking.
   public void hold() {
-    for (BankTransaction line : bench.books.transactions()) {
+    for (BankTransaction line : run.books.transactions()) {
       if (isMissed(line)) {
-        settledBefore(line).forEach(part -> bench.debts.of(part.invoiceId()).hold());
+        settledBefore(line).forEach(part -> run.rooms.of(part.invoiceId()).hold());
       }
     }
   }
 
   public void ask() {
-    for (BankTransaction line : bench.books.transactions()) {
+    for (BankTransaction line : run.books.transactions()) {
       if (isMissed(line) && matteredTo(line)) {
-        bench.alsoAsk(question(line));
+        run.alsoAsk(question(line));
       }
     }
   }
@@ -99,11 +99,11 @@ public final class RemovedLines {
     if (!settledBefore(removed).isEmpty()) {
       return true;
     }
-    Line line = bench.names.read(bench.all().size(), removed, bench.memory);
-    List<MatchHypothesis> claims = new OneToOneRule(bench, bench.shelf).of(line);
-    return !bench.isForeign(line)
+    Line line = run.names.read(run.all().size(), removed, run.aliases);
+    List<MatchHypothesis> claims = new OneToOneRule(run, run.index).of(line);
+    return !run.isForeign(line)
         && claims.size() == 1
-        && bench.names.isTied(line, claims.getFirst().first());
+        && run.names.isTied(line, claims.getFirst().first());
   }
 
   private Question question(BankTransaction line) {
@@ -111,7 +111,7 @@ public final class RemovedLines {
     whyNot.add("The line was taken out of the feed, and no other line has come for it.");
     List<Settlement> before = settledBefore(line);
     if (!before.isEmpty()) {
-      whyNot.add("It had settled " + Sentences.set(bench, before) + ".");
+      whyNot.add("It had settled " + Sentences.set(run, before) + ".");
     }
     return new Question(
         "q-" + line.id(),

@@ -41,13 +41,13 @@ final class ReturnedChecks {
           "REPRESENTMENT",
           "RETRY",
           "RECLEAR");
-  private final MatchRun bench;
+  private final MatchRun run;
   private final long maxFee;
   private final Map<String, Line> lines = new HashMap<>();
   private final Map<String, Receivable> recorded = new HashMap<>();
 
-  ReturnedChecks(MatchRun bench, long maxFee) {
-    this.bench = bench;
+  ReturnedChecks(MatchRun run, long maxFee) {
+    this.run = run;
     this.maxFee = maxFee;
   }
 
@@ -56,8 +56,8 @@ final class ReturnedChecks {
 
   void takeBack(Line back) {
     if (lines.isEmpty()) {
-      bench.all().forEach(line -> lines.put(line.id(), line));
-      bench.receivables().stream()
+      run.all().forEach(line -> lines.put(line.id(), line));
+      run.receivables().stream()
           .filter(each -> !each.paymentId().isEmpty())
           .forEach(each -> recorded.put(each.paymentId(), each));
     }
@@ -76,7 +76,7 @@ final class ReturnedChecks {
 
   private List<Inside> inside(Line back) {
     List<Inside> found = new ArrayList<>();
-    for (Match match : bench.matches()) {
+    for (Match match : run.matches()) {
       Line deposit = lines.get(match.transactionId());
       if (match.verdict() != Verdict.AUTO
           || !match.payoutId().isEmpty()
@@ -121,7 +121,7 @@ final class ReturnedChecks {
       off = off.plus(part.amount());
     }
     kept.removeIf(part -> !part.amount().isPositive());
-    bench.undo(match, without(match, payment, back, kept, off));
+    run.undo(match, without(match, payment, back, kept, off));
     again(inside, back).ifPresentOrElse(line -> settle(line, payment), () -> ask(payment, back));
   }
 
@@ -148,7 +148,7 @@ final class ReturnedChecks {
   /// The same check, deposited once more.
   private Optional<Line> again(Inside inside, Line back) {
     List<Line> again =
-        bench.deposits().stream()
+        run.deposits().stream()
             .filter(line -> line.cents() == inside.payment().cents())
             .filter(line -> !line.date().isBefore(back.date()))
             .filter(line -> Days.between(back.date(), line.date()) <= AGAIN_DAYS)
@@ -170,7 +170,7 @@ final class ReturnedChecks {
   }
 
   private void settle(Line line, Receivable payment) {
-    bench.decide(
+    run.decide(
         line,
         new Match(
             line.id(),
@@ -187,7 +187,7 @@ final class ReturnedChecks {
   }
 
   private void ask(Receivable payment, Line back) {
-    bench.alsoAsk(
+    run.alsoAsk(
         new Question(
             "q-" + back.id(),
             Question.Kind.RETURNED,
@@ -202,7 +202,7 @@ final class ReturnedChecks {
                     + " (“"
                     + back.bank().description()
                     + "”); what else was in that deposit stays settled.")));
-    bench.noticed.returned(
+    run.noticed.returned(
         new Noticed.Returned(back, payment.amount(), List.of(payment.paymentId(), back.id())));
   }
 
@@ -210,11 +210,11 @@ final class ReturnedChecks {
     String number = payment.reference().isEmpty() ? "A check" : "Check " + payment.reference();
     return number
         + " of "
-        + bench.names.client(payment.clientId())
+        + run.names.client(payment.clientId())
         + " over "
         + payment.amount()
         + (payment.settlesInvoices()
-            ? " for invoice " + Sentences.set(bench, payment.settlements())
+            ? " for invoice " + Sentences.set(run, payment.settlements())
             : "");
   }
 }

@@ -26,29 +26,28 @@ public final class ReturnedDeposits {
   private static final int MAX_READ = 64;
 
   private static final long MAX_FEE_CENTS = 5000;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Map<Long, List<Line>> deposits = new HashMap<>();
   private final List<Line> left = new ArrayList<>();
 
-  public ReturnedDeposits(MatchRun bench) {
-    this.bench = bench;
+  public ReturnedDeposits(MatchRun run) {
+    this.run = run;
   }
 
   public void apply() {
     List<Line> returned = new ArrayList<>();
-    for (Line line : bench.lines()) {
+    for (Line line : run.lines()) {
       if (line.amount().isNegative() && isReturn(line)) {
         returned.add(line);
       }
     }
     if (!returned.isEmpty()) {
-      bench
-          .deposits()
+      run.deposits()
           .forEach(
               line -> deposits.computeIfAbsent(line.cents(), _ -> new ArrayList<>(1)).add(line));
       returned.forEach(this::takeBack);
       if (!left.isEmpty()) {
-        bench.deposits().stream().filter(ReturnedChecks::isAgain).forEach(bench::hold);
+        run.deposits().stream().filter(ReturnedChecks::isAgain).forEach(run::hold);
       }
     }
   }
@@ -66,7 +65,7 @@ public final class ReturnedDeposits {
     List<Line> before =
         deposits.getOrDefault(-back.cents(), List.of()).stream()
             .limit(MAX_READ)
-            .filter(bench::isUndecided)
+            .filter(run::isUndecided)
             .filter(line -> isBefore(line, back))
             .toList();
     List<Line> named = before.stream().filter(line -> isNamed(line, back)).toList();
@@ -82,7 +81,7 @@ public final class ReturnedDeposits {
   private boolean isPresentedAgain(Line deposit, Line back) {
     boolean again =
         deposits.getOrDefault(deposit.cents(), List.of()).stream()
-                .filter(line -> bench.isUndecided(line) && line.place() != deposit.place())
+                .filter(line -> run.isUndecided(line) && line.place() != deposit.place())
                 .filter(line -> isBefore(back, line) && ReturnedChecks.isSameCheck(line, deposit))
                 .count()
             == 1;
@@ -90,7 +89,7 @@ public final class ReturnedDeposits {
       List<String> evidence =
           List.of("The bank took it back on " + back.date() + ", and it was presented again.");
       for (Line line : List.of(deposit, back)) {
-        bench.decide(line, new NotIncome(line.id(), NotIncome.Kind.OTHER, Verdict.AUTO, evidence));
+        run.decide(line, new NotIncome(line.id(), NotIncome.Kind.OTHER, Verdict.AUTO, evidence));
       }
     }
     return again;
@@ -98,8 +97,8 @@ public final class ReturnedDeposits {
 
   /// Returns that no deposit alone explains: a check of a slip, or with the bank's fee in the line.
   public void afterSettling() {
-    bench.release();
-    ReturnedChecks checks = new ReturnedChecks(bench, MAX_FEE_CENTS);
+    run.release();
+    ReturnedChecks checks = new ReturnedChecks(run, MAX_FEE_CENTS);
     left.forEach(checks::takeBack);
   }
 
@@ -129,8 +128,8 @@ public final class ReturnedDeposits {
                     + " the same amount left again (“"
                     + back.bank().description()
                     + "”), so it settles nothing."));
-    bench.ask(deposit, question);
-    bench.noticed.returned(
+    run.ask(deposit, question);
+    run.noticed.returned(
         new Noticed.Returned(back, deposit.amount(), List.of(deposit.id(), back.id())));
   }
 }

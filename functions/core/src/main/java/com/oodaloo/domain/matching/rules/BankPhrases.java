@@ -13,7 +13,7 @@ import java.util.Set;
 /// What banks and lenders themselves write about money that no client pays.
 ///
 /// A phrase of several words that stand together, never one word: "LOAN" is also a name, "PERSONAL"
-/// a shop, "RETURN" a visit, and whoever sends money writes what they like behind it. On rails
+/// a shop, "RETURN" a visit, and a sender of money writes what they like behind it. On rails
 /// between people the words are the sender's, so nothing is read there at all.
 final class BankPhrases {
   private static final Set<String> PEOPLE = Set.of("ZELLE", "ZEL", "VENMO", "CASHAPP");

@@ -23,31 +23,31 @@ public final class CandidateSearch {
           .reversed()
           .thenComparingInt(claim -> claim.first().place());
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final ReceivableIndex free;
   private final OneToOneRule singles;
   private final CheckBatchRule batches;
   private final NearAmountRule differences;
-  private final PayersDebts debts;
+  private final PayersDebts rooms;
   private final LenderPayouts lenders;
   private final WrittenOff writtenOff;
 
-  public CandidateSearch(MatchRun bench) {
-    this.bench = bench;
-    List<Receivable> left = bench.deposits().isEmpty() ? List.of() : bench.free();
+  public CandidateSearch(MatchRun run) {
+    this.run = run;
+    List<Receivable> left = run.deposits().isEmpty() ? List.of() : run.free();
     this.free = new ReceivableIndex(left);
     for (Receivable each : left) {
-      each.settlements().forEach(part -> free.number(each, bench.names.invoice(part.invoiceId())));
-      if (!each.debt().about().subject().isEmpty()) {
-        free.number(each, each.debt().about().subject());
+      each.settlements().forEach(part -> free.number(each, run.names.invoice(part.invoiceId())));
+      if (!each.room().about().subject().isEmpty()) {
+        free.number(each, each.room().about().subject());
       }
     }
-    this.singles = new OneToOneRule(bench, free);
-    this.batches = new CheckBatchRule(bench, free);
-    this.differences = new NearAmountRule(bench, free);
-    this.debts = new PayersDebts(bench, free);
-    this.lenders = new LenderPayouts(bench);
-    this.writtenOff = new WrittenOff(bench);
+    this.singles = new OneToOneRule(run, free);
+    this.batches = new CheckBatchRule(run, free);
+    this.differences = new NearAmountRule(run, free);
+    this.rooms = new PayersDebts(run, free);
+    this.lenders = new LenderPayouts(run);
+    this.writtenOff = new WrittenOff(run);
   }
 
   /// Sets that make the amount to the cent; `elsewhere` says that the payer is known and they are
@@ -102,12 +102,12 @@ public final class CandidateSearch {
 
   public List<Question.Alternative> lessFee(Line line) {
     ReceivableIndex.Found smaller = free.smaller(line);
-    return smaller.crowded() ? List.of() : new NetOfFeesRule(bench).of(line, smaller.receivables());
+    return smaller.crowded() ? List.of() : new NetOfFeesRule(run).of(line, smaller.receivables());
   }
 
   /// What is named together, several less one discount, or the oldest first.
   public List<Question.Alternative> ofPayer(Line line) {
-    return debts.of(line);
+    return rooms.of(line);
   }
 
   public List<Question.Alternative> writtenOff(Line line) {

@@ -8,9 +8,7 @@ import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
 import com.oodaloo.domain.matching.weight.MatchWeight;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Claims of one deposit on several receivables that sum to it to the cent: checks and cash of
@@ -27,20 +25,20 @@ public final class CheckBatchRule {
   /// A coincidence this rare is no longer counted against a set.
   private static final int RARE = -7000;
 
-  private static final int DAYS_BEFORE = 21;
-  private static final int DAYS_AFTER = 6;
-
   /// All searches of one run together; after that, deposits are "too many combinations".
   private static final long RUN_BUDGET = 20_000_000;
 
-  private final MatchRun bench;
-  private final ReceivableIndex shelf;
+  private final MatchRun run;
+  private final ReceivableIndex index;
+  private final SlipCandidates slip;
   private final Substitutes substitutes;
+  private SubsetSearch last = SubsetSearch.over(new long[0]);
 
-  public CheckBatchRule(MatchRun bench, ReceivableIndex shelf) {
-    this.bench = bench;
-    this.shelf = shelf;
-    this.substitutes = new Substitutes(bench, shelf);
+  public CheckBatchRule(MatchRun run, ReceivableIndex index) {
+    this.run = run;
+    this.index = index;
+    this.slip = new SlipCandidates(run.timing, index);
+    this.substitutes = new Substitutes(run, index);
   }
 
   /// `complete` is false when there was too much to try.
@@ -51,18 +49,11 @@ public final class CheckBatchRule {
     if (!line.rail().maySum()) {
       return new Found(List.of(), true);
     }
-    List<Receivable> near =
-        shelf.byHand(line.date().minusDays(DAYS_BEFORE), line.date().plusDays(DAYS_AFTER));
-    List<Receivable> candidates = candidates(line, near);
-    candidates.sort(
-        Comparator.comparingInt((Receivable each) -> -days(line, each))
-            .thenComparingInt(Receivable::place));
+    List<Receivable> candidates =
+        slip.likeliest(line, SubsetSearch.MAX_CANDIDATES, each -> isCandidate(line, each));
     boolean cut = candidates.size() > SubsetSearch.MAX_CANDIDATES;
-    Found found =
-        search(
-            line,
-            cut ? candidates.subList(0, SubsetSearch.MAX_CANDIDATES) : candidates,
-            Rule.CHECK_BATCH);
+    List<Receivable> tried = cut ? candidates.subList(0, SubsetSearch.MAX_CANDIDATES) : candidates;
+    Found found = search(line, tried, Rule.CHECK_BATCH);
     return new Found(found.claims(), found.complete() && !cut);
   }
 
@@ -71,7 +62,7 @@ public final class CheckBatchRule {
     if (!line.payer().isKnown()) {
       return new Found(List.of(), true);
     }
-    List<Receivable> own = candidates(line, shelf.ofClient(line, line.payer().only()));
+    List<Receivable> own = candidates(line, index.ofClient(line, line.payer().only()));
     List<Receivable> recorded = new ArrayList<>(own);
     recorded.removeIf(Receivable::isOpen);
     own.removeIf(each -> !each.isOpen());
@@ -82,29 +73,33 @@ public final class CheckBatchRule {
     return new Found(claims, first.complete() && second.complete());
   }
 
-  /// Anything that is smaller, whoever owes it.
+  /// Anything that is smaller, no matter who owes it.
   Found ofAny(Line line) {
-    ReceivableIndex.Found smaller = shelf.smaller(line);
+    ReceivableIndex.Found smaller = index.smaller(line);
     return smaller.crowded()
         ? new Found(List.of(), false)
         : search(line, candidatesOfAnybody(smaller.receivables()), Rule.BUNDLE);
   }
 
   private List<Receivable> candidatesOfAnybody(List<Receivable> smaller) {
-    return smaller.stream().filter(bench::isFree).toList();
+    return smaller.stream().filter(run::isFree).toList();
   }
 
   private List<Receivable> candidates(Line line, List<Receivable> near) {
     List<Receivable> candidates = new ArrayList<>();
     for (Receivable each : near) {
-      if (each.cents() < line.cents()
-          && each.fits(line.date())
-          && bench.isFree(each)
-          && !bench.names.contradicts(line, each)) {
+      if (isCandidate(line, each)) {
         candidates.add(each);
       }
     }
     return candidates;
+  }
+
+  private boolean isCandidate(Line line, Receivable each) {
+    return each.cents() < line.cents()
+        && each.fits(line.date())
+        && run.isFree(each)
+        && !run.names.contradicts(line, each);
   }
 
   /// The sets among these receivables, whatever they are, as claims of that rule.
@@ -112,18 +107,18 @@ public final class CheckBatchRule {
     if (parts.size() < 2) {
       return new Found(List.of(), true);
     }
-    if (bench.nodesVisited > RUN_BUDGET) {
+    if (run.nodesVisited > RUN_BUDGET) {
       return new Found(List.of(), false);
     }
-    List<Long> amounts = parts.stream().map(Receivable::cents).toList();
-    SubsetSearch.Result result = SubsetSearch.sumsTo(line.cents(), amounts, 2);
-    bench.nodesVisited += result.nodes();
-    boolean alone = result.complete() && bench.trust.mayAct(rule) && bench.mayActAlone(line);
+    long[] amounts = parts.stream().mapToLong(Receivable::cents).toArray();
+    SubsetSearch.Result result = sums(amounts).sumsTo(line.cents(), 2);
+    run.nodesVisited += result.nodes();
+    boolean alone = result.complete() && run.policy.mayAct(rule) && run.mayActAlone(line);
     int chance = Math.max(0, coincidence(line, amounts) - RARE);
     List<MatchHypothesis> claims = new ArrayList<>();
     for (List<Integer> set : result.sets()) {
       List<Receivable> used = set.stream().map(parts::get).toList();
-      if (bench.debts.hasRoom(MatchHypothesis.settlements(used))) {
+      if (run.rooms.hasRoom(MatchHypothesis.settlements(used))) {
         claims.add(
             MatchHypothesis.of(line, rule, used, weight(line, used, rule) - chance).acting(alone));
       }
@@ -134,31 +129,38 @@ public final class CheckBatchRule {
     return new Found(claims, result.complete());
   }
 
+  /// Deposits of one day are searched for among the same checks.
+  private SubsetSearch sums(long[] amounts) {
+    if (!last.isOver(amounts)) {
+      last = SubsetSearch.over(amounts);
+    }
+    return last;
+  }
+
   private int weight(Line line, List<Receivable> set, Rule rule) {
-    bench.pairsWeighed += set.size();
+    run.pairsWeighed += set.size();
     if (rule == Rule.CHECK_BATCH) {
       return set.stream().mapToInt(each -> days(line, each)).sum();
     }
-    int words = set.stream().mapToInt(each -> bench.names.weight(line, each)).min().orElseThrow();
+    int words = set.stream().mapToInt(each -> run.names.weight(line, each)).min().orElseThrow();
     return rule == Rule.OPEN_TOGETHER
         ? UNRECORDED + words
         : words + set.stream().mapToInt(each -> days(line, each) / set.size()).sum();
   }
 
   private int days(Line line, Receivable each) {
-    return bench.arrival.weight(line, each) + PART;
+    return run.timing.weight(line, each) + PART;
   }
 
   /// How many sets of up to `MAX_PARTS` there are, for each sum they could make.
-  private static int coincidence(Line line, List<Long> amounts) {
+  private static int coincidence(Line line, long[] amounts) {
     long sets = 0;
     long choose = 1;
-    for (int parts = 1; parts <= Math.min(SubsetSearch.MAX_PARTS, amounts.size()); parts++) {
-      choose = choose * (amounts.size() - parts + 1) / parts;
+    for (int parts = 1; parts <= Math.min(SubsetSearch.MAX_PARTS, amounts.length); parts++) {
+      choose = choose * (amounts.length - parts + 1) / parts;
       sets += choose;
     }
-    BigInteger step =
-        amounts.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::gcd);
-    return MatchWeight.ratio(Math.max(1, sets), Math.max(1, line.cents() / step.longValueExact()));
+    long step = Math.max(1, SubsetSearch.step(amounts));
+    return MatchWeight.ratio(Math.max(1, sets), Math.max(1, line.cents() / step));
   }
 }

@@ -13,14 +13,14 @@ import java.util.Arrays;
 ///
 /// It is read once, before any of the claims is taken.
 final class ConflictKeys implements Conflicts<MatchHypothesis> {
-  private final MatchRun bench;
+  private final MatchRun run;
   private final int receivables;
   private final byte[] crowded;
 
-  ConflictKeys(MatchRun bench) {
-    this.bench = bench;
-    this.receivables = bench.receivables().size();
-    this.crowded = new byte[bench.debts.count()];
+  ConflictKeys(MatchRun run) {
+    this.run = run;
+    this.receivables = run.receivables().size();
+    this.crowded = new byte[run.rooms.count()];
   }
 
   /// How many different things can be taken; every taking is smaller.
@@ -35,8 +35,8 @@ final class ConflictKeys implements Conflicts<MatchHypothesis> {
     int count = 0;
     for (Receivable part : claim.parts()) {
       count = add(takings, count, taking(part));
-      for (InvoiceRoom debt : part.spread().debts()) {
-        count = isCrowded(debt) ? add(takings, count, receivables + debt.place()) : count;
+      for (InvoiceRoom room : part.spread().rooms()) {
+        count = isCrowded(room) ? add(takings, count, receivables + room.place()) : count;
       }
     }
     return count == takings.length ? takings : Arrays.copyOf(takings, count);
@@ -45,7 +45,7 @@ final class ConflictKeys implements Conflicts<MatchHypothesis> {
   private static int most(MatchHypothesis claim) {
     int most = claim.parts().size();
     for (Receivable part : claim.parts()) {
-      most += part.spread().debts().size();
+      most += part.spread().rooms().size();
     }
     return most;
   }
@@ -62,25 +62,25 @@ final class ConflictKeys implements Conflicts<MatchHypothesis> {
   }
 
   private int taking(Receivable receivable) {
-    return receivable.knowsInvoice() && isCrowded(receivable.debt())
-        ? receivables + receivable.debt().place()
+    return receivable.knowsInvoice() && isCrowded(receivable.room())
+        ? receivables + receivable.room().place()
         : receivable.place();
   }
 
-  private boolean isCrowded(InvoiceRoom debt) {
-    if (debt.expected().size() == 1) {
+  private boolean isCrowded(InvoiceRoom room) {
+    if (room.expected().size() == 1) {
       return false;
     }
-    if (crowded[debt.place()] == 0) {
-      crowded[debt.place()] = (byte) (isTooMuch(debt) ? 2 : 1);
+    if (crowded[room.place()] == 0) {
+      crowded[room.place()] = (byte) (isTooMuch(room) ? 2 : 1);
     }
-    return crowded[debt.place()] == 2;
+    return crowded[room.place()] == 2;
   }
 
-  private boolean isTooMuch(InvoiceRoom debt) {
-    Money left = debt.room();
-    for (Receivable each : debt.expected()) {
-      left = bench.isUsed(each) ? left : left.minus(each.settling(debt));
+  private boolean isTooMuch(InvoiceRoom room) {
+    Money left = room.left();
+    for (Receivable each : room.expected()) {
+      left = run.isUsed(each) ? left : left.minus(each.settling(room));
     }
     return left.isNegative();
   }

@@ -19,31 +19,42 @@ import java.util.Map;
 /// people have a daily limit, so a larger bill comes as two (Zelle's limits differ by bank, from
 /// $500 a day on).
 public final class InstalmentLines {
-  private static final int MAX_DAYS = 3;
-  private static final int RECORD_DAYS = 7;
+  private static final int MAX_DAYS = 10;
+  private static final int RECORD_DAYS = 10;
   private static final int MAX_LINES = 12;
-  private final MatchRun bench;
+  private final MatchRun run;
 
-  public InstalmentLines(MatchRun bench) {
-    this.bench = bench;
+  /// Which of two records of one client and amount several lines make, nobody can tell.
+  private record OfClient(String clientId, long cents) {}
+
+  public InstalmentLines(MatchRun run) {
+    this.run = run;
   }
 
   public void apply() {
     Map<String, List<Line>> byPayer = new HashMap<>();
-    for (Line line : bench.deposits()) {
-      if (line.payer().isKnown() && bench.mayActAlone(line)) {
+    for (Line line : run.deposits()) {
+      if (line.payer().isKnown() && run.mayActAlone(line)) {
         byPayer.computeIfAbsent(line.payer().only(), _ -> new ArrayList<>(2)).add(line);
       }
     }
     byPayer.values().removeIf(lines -> lines.size() < 2 || lines.size() > MAX_LINES);
-    if (byPayer.isEmpty() || !bench.trust.mayAct(Rule.RECORDED_TOGETHER)) {
+    if (byPayer.isEmpty() || !run.policy.mayAct(Rule.RECORDED_TOGETHER)) {
       return;
     }
-    for (Receivable each : bench.free()) {
+    List<Receivable> records = new ArrayList<>();
+    Map<OfClient, Integer> alike = new HashMap<>();
+    for (Receivable each : run.free()) {
       if (each.basis() == Receivable.Basis.RECORDED
           && each.knowsInvoice()
           && each.settling().equals(each.amount())
           && !each.isHeld()) {
+        records.add(each);
+        alike.merge(new OfClient(each.clientId(), each.cents()), 1, Integer::sum);
+      }
+    }
+    for (Receivable each : records) {
+      if (alike.getOrDefault(new OfClient(each.clientId(), each.cents()), 0) == 1) {
         settle(each, byPayer.getOrDefault(each.clientId(), List.of()));
       }
     }
@@ -52,13 +63,13 @@ public final class InstalmentLines {
   private void settle(Receivable payment, List<Line> all) {
     List<Line> near =
         all.stream()
-            .filter(bench::isUndecided)
+            .filter(run::isUndecided)
             .filter(line -> line.cents() < payment.cents() && payment.fits(line.date()))
             .filter(line -> Math.abs(Days.between(payment.day(), line.date())) <= RECORD_DAYS)
             .toList();
     SubsetSearch.Result sets =
         SubsetSearch.sumsTo(payment.cents(), near.stream().map(Line::cents).toList(), 2);
-    bench.nodesVisited += sets.nodes();
+    run.nodesVisited += sets.nodes();
     if (!sets.complete() || sets.sets().size() != 1) {
       return;
     }
@@ -80,8 +91,8 @@ public final class InstalmentLines {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       List<String> words = new ArrayList<>(List.of(evidence));
-      words.addAll(bench.names.ties(line, payment));
-      bench.decide(
+      words.addAll(run.names.ties(line, payment));
+      run.decide(
           line,
           new Match(
               line.id(),

@@ -24,22 +24,22 @@ public final class JointSettlement {
           .thenComparingInt(claim -> -claim.millibits())
           .thenComparingInt(claim -> claim.first().place());
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private boolean taken;
 
-  private JointSettlement(MatchRun bench) {
-    this.bench = bench;
+  private JointSettlement(MatchRun run) {
+    this.run = run;
   }
 
   /// Says whether any claim was taken.
-  public static boolean settle(MatchRun bench, List<MatchHypothesis> claims) {
-    JointSettlement settling = new JointSettlement(bench);
+  public static boolean settle(MatchRun run, List<MatchHypothesis> claims) {
+    JointSettlement settling = new JointSettlement(run);
     List<MatchHypothesis> sorted = new ArrayList<>(claims);
     sorted.sort(BY_LINE_HEAVIEST_FIRST);
     JointAssignment.of(
             eachSetOnce(sorted),
-            new ConflictKeys(bench),
-            claim -> bench.commonness.byChance(claim.line().cents()))
+            new ConflictKeys(run),
+            claim -> run.frequency.byChance(claim.line().cents()))
         .forEach(settling::take);
     return settling.taken;
   }
@@ -83,7 +83,7 @@ public final class JointSettlement {
           && best.actsAlone()
           && isFree(best)
           && !isWantedTwice(group, best)) {
-        bench.decide(best.line(), Sentences.match(bench, best, millionths), best.parts());
+        run.decide(best.line(), Sentences.match(run, best, millionths), best.parts());
         taken = true;
       }
     }
@@ -101,10 +101,10 @@ public final class JointSettlement {
 
   private boolean isFree(MatchHypothesis claim) {
     for (Receivable part : claim.parts()) {
-      if (part.isHeld() || !bench.isFree(part)) {
+      if (part.isHeld() || !run.isFree(part)) {
         return false;
       }
     }
-    return bench.hasRoom(claim.settlements());
+    return run.hasRoom(claim.settlements());
   }
 }

@@ -17,29 +17,29 @@ import java.util.Set;
 public final class LearnedPayers {
   private static final int MIN_MATCHES = 2;
   private static final int MIN_LETTERS = 5;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Map<String, Set<String>> clients = new HashMap<>();
   private final Map<String, Integer> seen = new HashMap<>();
 
-  public LearnedPayers(MatchRun bench) {
-    this.bench = bench;
+  public LearnedPayers(MatchRun run) {
+    this.run = run;
   }
 
   public void apply() {
     Map<String, Line> lines = new HashMap<>();
-    bench.all().forEach(line -> lines.put(line.id(), line));
-    for (Match match : bench.matches()) {
+    run.all().forEach(line -> lines.put(line.id(), line));
+    for (Match match : run.matches()) {
       Line line = lines.get(match.transactionId());
       if (line != null && match.verdict() == Verdict.AUTO && match.payoutId().isEmpty()) {
         learn(line, match.settlements());
       }
     }
-    for (Line line : bench.deposits()) {
+    for (Line line : run.deposits()) {
       Set<String> known = clients.getOrDefault(line.payer().phrase(), Set.of());
       if (line.payer().clients().isEmpty()
           && known.size() == 1
           && seen.getOrDefault(line.payer().phrase(), 0) >= MIN_MATCHES) {
-        bench.replace(line.paidBy(known.iterator().next()));
+        run.replace(line.paidBy(known.iterator().next()));
       }
     }
   }
@@ -50,7 +50,7 @@ public final class LearnedPayers {
       return;
     }
     Set<String> paid = new HashSet<>();
-    settled.forEach(part -> paid.add(bench.debts.clientOf(part.invoiceId())));
+    settled.forEach(part -> paid.add(run.rooms.clientOf(part.invoiceId())));
     paid.remove("");
     clients.computeIfAbsent(phrase, _ -> new HashSet<>()).addAll(paid);
     seen.merge(phrase, 1, Integer::sum);

@@ -8,6 +8,7 @@ import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.expected.Tolerances;
+import com.oodaloo.domain.matching.reading.Lenders;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.matching.run.MatchHypothesis;
 import com.oodaloo.domain.matching.run.MatchRun;
@@ -17,6 +18,7 @@ import com.oodaloo.domain.time.Days;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,83 +27,86 @@ import java.util.Set;
 /// a loan to the firm (wisetack.com/getting-started/jobber: 3.9 % a transaction;
 /// help.housecallpro.com 3836158).
 public final class LenderPayouts {
-  private static final Set<String> LENDERS =
-      Set.of(
-          "WISETACK",
-          "GREENSKY",
-          "SYNCHRONY",
-          "GOODLEAP",
-          "SUNLIGHT",
-          "HEARTH",
-          "FINANCEIT",
-          "ENERBANK",
-          "MOSAIC",
-          "FTL",
-          "SERVICEFINANCE",
-          "AFFIRM",
-          "KLARNA",
-          "AFTERPAY",
-          "MOMNT",
-          "OPTIMUS",
-          "PAYZER");
   private static final int DAYS_BEFORE = 21;
   private static final int DAYS_AFTER = 3;
   private static final int MAX_ALTERNATIVES = 3;
+  private static final int PAYOUTS_OF_ONE_RATE = 3;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final List<Receivable> paidByLenders;
 
-  public LenderPayouts(MatchRun bench) {
-    this.bench = bench;
+  public LenderPayouts(MatchRun run) {
+    this.run = run;
     this.paidByLenders =
-        bench.receivables().stream()
+        run.receivables().stream()
             .filter(each -> each.method() == PaymentMethod.FINANCING)
             .toList();
   }
 
   static boolean isLender(Line line) {
-    for (String word : line.words()) {
-      if (LENDERS.contains(word)) {
-        return true;
+    return !Lenders.named(line).isEmpty();
+  }
+
+  /// A rate that is known of a lender tells the one financed payment it fits: the owner confirmed
+  /// it before, or at least three payouts keep just that of the payments they could be.
+  public void apply() {
+    Map<String, List<Line>> byLender = new HashMap<>();
+    for (Line line : run.deposits()) {
+      String lender = Lenders.named(line);
+      if (!lender.isEmpty()) {
+        byLender.computeIfAbsent(lender, _ -> new ArrayList<>()).add(line);
       }
     }
-    return line.says("SERVICE") && line.says("FINANCE");
-  }
-
-  /// A rate the owner has confirmed for a lender before tells the one financed payment it fits.
-  public void apply() {
-    List<Long> rates = rates();
-    if (!rates.isEmpty()) {
-      bench.deposits().stream()
-          .filter(LenderPayouts::isLender)
-          .forEach(line -> learned(line, rates));
+    if (byLender.isEmpty()) {
+      return;
     }
+    Map<String, Set<Long>> confirmed = confirmed();
+    byLender.forEach((lender, lines) -> {
+      Set<Long> rates = new HashSet<>(confirmed.getOrDefault(lender, Set.of()));
+      rates.addAll(shared(lines));
+      lines.forEach(line -> learned(line, rates));
+    });
   }
 
-  private List<Long> rates() {
-    List<Long> rates = new ArrayList<>();
+  /// The rates of answers, by lender.
+  private Map<String, Set<Long>> confirmed() {
+    Map<String, Set<Long>> rates = new HashMap<>();
     Map<String, Line> lines = new HashMap<>();
-    bench.all().stream()
-        .filter(LenderPayouts::isLender)
-        .forEach(line -> lines.put(line.id(), line));
-    for (Match match : bench.matches()) {
+    run.all().stream().filter(LenderPayouts::isLender).forEach(line -> lines.put(line.id(), line));
+    for (Match match : run.matches()) {
       Line line = lines.get(match.transactionId());
       if (line != null && match.rule().equals(Rule.OWNER.word())) {
         Money gross = line.amount().minus(match.difference().amount());
-        rates.add(perMyriad(gross.minus(line.amount()), gross));
+        rates
+            .computeIfAbsent(Lenders.named(line), _ -> new HashSet<>())
+            .add(perMyriad(gross.minus(line.amount()), gross));
       }
     }
     return rates;
   }
 
-  private void learned(Line line, List<Long> rates) {
+  /// Rates that several payouts of one lender would share; that three do so by chance, to a
+  /// hundredth of a percent, is one in a million.
+  private Set<Long> shared(List<Line> lines) {
+    Map<Long, Integer> payouts = new HashMap<>();
+    for (Line line : lines) {
+      financed(line).stream()
+          .map(each -> perMyriad(each.amount().minus(line.amount()), each.amount()))
+          .distinct()
+          .forEach(rate -> payouts.merge(rate, 1, Integer::sum));
+    }
+    payouts.values().removeIf(count -> count < PAYOUTS_OF_ONE_RATE);
+    return payouts.keySet();
+  }
+
+  private void learned(Line line, Set<Long> rates) {
     List<Receivable> fitting =
         financed(line).stream().filter(each -> isAtRate(line, each, rates)).toList();
-    if (fitting.size() != 1 || !bench.mayActAlone(line)) {
+    if (fitting.size() != 1 || !run.mayActAlone(line)) {
       return;
     }
     Question.Alternative way = alternative(line, fitting.getFirst());
-    bench.decide(
+    run.decide(
         line,
         new Match(
             line.id(),
@@ -117,7 +122,7 @@ public final class LenderPayouts {
         fitting);
   }
 
-  private static boolean isAtRate(Line line, Receivable each, List<Long> rates) {
+  private static boolean isAtRate(Line line, Receivable each, Set<Long> rates) {
     long rate = perMyriad(each.amount().minus(line.amount()), each.amount());
     return rates.stream().anyMatch(known -> Math.abs(known - rate) <= 1);
   }
@@ -131,7 +136,7 @@ public final class LenderPayouts {
     List<Receivable> ways = financed(line);
     if (ways.isEmpty() && isLender(line)) {
       ways = new ArrayList<>();
-      for (Receivable each : bench.free()) {
+      for (Receivable each : run.free()) {
         if (each.knowsInvoice()
             && each.fits(line.date())
             && !each.method().isPaidOut()
@@ -154,7 +159,7 @@ public final class LenderPayouts {
     boolean named = !line.payer().clients().isEmpty() && !isLender(line);
     if (!named && !line.rail().excludes(PaymentMethod.FINANCING)) {
       for (Receivable each : paidByLenders) {
-        if (isNear(line, each) && bench.isFree(each) && isLess(line, each)) {
+        if (isNear(line, each) && run.isFree(each) && isLess(line, each)) {
           financed.add(each);
         }
       }
@@ -174,7 +179,7 @@ public final class LenderPayouts {
 
   private Question.Alternative alternative(Line line, Receivable each) {
     Money fee = each.amount().minus(line.amount());
-    String set = Sentences.set(bench, MatchHypothesis.settlements(List.of(each)));
+    String set = Sentences.set(run, MatchHypothesis.settlements(List.of(each)));
     boolean financed = each.method() == PaymentMethod.FINANCING;
     return new Question.Alternative(
         MatchHypothesis.settlements(List.of(each)),

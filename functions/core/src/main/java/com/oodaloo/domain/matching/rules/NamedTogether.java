@@ -19,14 +19,14 @@ import java.util.Set;
 public final class NamedTogether {
   private static final int WEIGHT = 9000;
   private static final int MAX_NAMED = 12;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Map<String, List<Receivable>> byNumber = new HashMap<>();
 
-  public NamedTogether(MatchRun bench) {
-    this.bench = bench;
-    for (Receivable each : bench.receivables()) {
+  public NamedTogether(MatchRun run) {
+    this.run = run;
+    for (Receivable each : run.receivables()) {
       if (each.knowsInvoice()) {
-        String label = bench.names.invoice(each.invoiceId());
+        String label = run.names.invoice(each.invoiceId());
         if (Texts.hasDigit(label)) {
           byNumber.merge(label.toUpperCase(Locale.ROOT), List.of(each), NamedTogether::both);
         }
@@ -58,15 +58,15 @@ public final class NamedTogether {
     long sum = named.stream().mapToLong(Receivable::cents).sum();
     if (named.size() < 2
         || sum != line.cents()
-        || !bench.debts.hasRoom(MatchHypothesis.settlements(named))) {
+        || !run.rooms.hasRoom(MatchHypothesis.settlements(named))) {
       return List.of();
     }
-    bench.pairsWeighed += named.size();
+    run.pairsWeighed += named.size();
     boolean open = named.stream().anyMatch(Receivable::isOpen);
     Rule rule = open ? Rule.OPEN_TOGETHER : Rule.RECORDED_TOGETHER;
     return List.of(
         MatchHypothesis.of(line, rule, named, WEIGHT)
-            .acting(bench.trust.mayAct(rule) && bench.mayActAlone(line)));
+            .acting(run.policy.mayAct(rule) && run.mayActAlone(line)));
   }
 
   private boolean speaksOfSeveral(Line line) {
@@ -78,9 +78,9 @@ public final class NamedTogether {
   }
 
   private boolean isMeant(Line line, Receivable each) {
-    return bench.isFree(each)
+    return run.isFree(each)
         && each.fits(line.date())
         && each.isInvoiceNamed(line)
-        && !bench.names.contradicts(line, each);
+        && !run.names.contradicts(line, each);
   }
 }

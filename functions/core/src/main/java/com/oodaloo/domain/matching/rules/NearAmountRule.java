@@ -36,14 +36,14 @@ final class NearAmountRule {
           .thenComparing(each -> each.difference().magnitude())
           .thenComparingInt(each -> each.receivable().place());
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final ReceivableIndex free;
 
   private record Candidate(
       Line line, Receivable receivable, int weight, Money difference, DifferenceKind different) {}
 
-  NearAmountRule(MatchRun bench, ReceivableIndex free) {
-    this.bench = bench;
+  NearAmountRule(MatchRun run, ReceivableIndex free) {
+    this.run = run;
     this.free = free;
   }
 
@@ -64,19 +64,19 @@ final class NearAmountRule {
   }
 
   private Optional<Candidate> candidate(Line line, Receivable receivable) {
-    bench.pairsWeighed++;
+    run.pairsWeighed++;
     Money difference = line.amount().minus(receivable.amount());
-    if (difference.isZero() || bench.names.contradicts(line, receivable)) {
+    if (difference.isZero() || run.names.contradicts(line, receivable)) {
       return Optional.empty();
     }
-    boolean tied = bench.names.isTied(line, receivable);
+    boolean tied = run.names.isTied(line, receivable);
     DifferenceKind different = different(line, receivable);
     return isPossible(receivable, difference, different, tied)
         ? Optional.of(
             new Candidate(
                 line,
                 receivable,
-                tied ? bench.names.weight(line, receivable) : 0,
+                tied ? run.names.weight(line, receivable) : 0,
                 difference,
                 different))
         : Optional.empty();
@@ -108,8 +108,8 @@ final class NearAmountRule {
   /// Who expects the money: the invoice, or all that the payment is spread over.
   private String expecting(Receivable receivable) {
     return receivable.spread().isNone()
-        ? bench.names.invoice(receivable.invoiceId())
-        : "A payment for " + Sentences.set(bench, receivable.settlements());
+        ? run.names.invoice(receivable.invoiceId())
+        : "A payment for " + Sentences.set(run, receivable.settlements());
   }
 
   /// A builder keeps five or ten percent back until the work is accepted (retainage): that is a
@@ -119,7 +119,7 @@ final class NearAmountRule {
     if (each.different() != DifferenceKind.DISCOUNT
         || !receivable.isOpen()
         || !receivable.knowsInvoice()
-        || !bench.names.isTied(each.line(), receivable)) {
+        || !run.names.isTied(each.line(), receivable)) {
       return List.of(alternative(each));
     }
     Candidate part =
@@ -145,7 +145,7 @@ final class NearAmountRule {
             + " arrived: "
             + each.different().says()
             + "?");
-    evidence.addAll(bench.names.ties(each.line(), receivable));
+    evidence.addAll(run.names.ties(each.line(), receivable));
     if (each.different() == DifferenceKind.PART_PAYMENT) {
       Money amount = each.line().amount();
       return new Question.Alternative(

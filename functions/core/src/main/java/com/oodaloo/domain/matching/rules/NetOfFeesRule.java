@@ -22,10 +22,10 @@ final class NetOfFeesRule {
   private static final int MAX_CANDIDATES = 12;
   private static final int MAX_ALTERNATIVES = 4;
 
-  private final MatchRun bench;
+  private final MatchRun run;
 
-  NetOfFeesRule(MatchRun bench) {
-    this.bench = bench;
+  NetOfFeesRule(MatchRun run) {
+    this.run = run;
   }
 
   List<Question.Alternative> of(Line line, List<Receivable> all) {
@@ -63,11 +63,11 @@ final class NetOfFeesRule {
         line.rail() == Rail.PAYOUT
             ? Tolerances.isLumpFee(gross.cents(), fee.cents())
             : Tolerances.isWalletFee(gross.cents(), fee.cents());
-    if (!plausible || !bench.debts.hasRoom(settlements)) {
+    if (!plausible || !run.rooms.hasRoom(settlements)) {
       return Optional.empty();
     }
     String evidence =
-        Sentences.set(bench, settlements)
+        Sentences.set(run, settlements)
             + " less a fee of "
             + fee
             + " would make "

@@ -30,35 +30,35 @@ public final class NonIncomeClassifier {
   /// A refund of a shop where nothing was bought in the time the bank tells of.
   private static final long SMALL_REFUND_CENTS = 50_000;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final OwnAccounts own;
   private final Map<String, Money> bought = new HashMap<>();
   private final Set<String> suppliers = new HashSet<>();
 
-  public NonIncomeClassifier(MatchRun bench) {
-    this.bench = bench;
-    this.own = new OwnAccounts(bench.books);
+  public NonIncomeClassifier(MatchRun run) {
+    this.run = run;
+    this.own = new OwnAccounts(run.books);
   }
 
   /// What needs no words: whose account it is, and the mirror of a movement.
   public void byAccounts() {
-    for (Line line : bench.lines()) {
-      if (bench.holder(line) instanceof AccountHolder.Personal(String evidence)) {
+    for (Line line : run.lines()) {
+      if (run.holder(line) instanceof AccountHolder.Personal(String evidence)) {
         keepOut(line, NotIncome.Kind.PERSONAL, "The account is personal. " + evidence);
       }
     }
-    new OwnCards(bench).apply();
-    new OwnTransfers(bench, own).apply();
+    new OwnCards(run).apply();
+    new OwnTransfers(run, own).apply();
   }
 
   public void byWords() {
-    for (Line line : bench.lines()) {
+    for (Line line : run.lines()) {
       if (line.amount().isNegative() && isSupplied(line)) {
         suppliers.add(line.payer().phrase());
       }
     }
-    for (Line line : bench.lines()) {
-      if (bench.isForeign(line)) {
+    for (Line line : run.lines()) {
+      if (run.isForeign(line)) {
         continue;
       }
       if (line.amount().isNegative()) {
@@ -92,12 +92,12 @@ public final class NonIncomeClassifier {
   private void reversal(Line line) {
     String evidence = "The bank calls it a reversal, which is no client's payment.";
     boolean recorded =
-        bench.shelf.nearest(line).stream()
-            .anyMatch(each -> each.basis() == Receivable.Basis.RECORDED && bench.isFree(each));
+        run.index.nearest(line).stream()
+            .anyMatch(each -> each.basis() == Receivable.Basis.RECORDED && run.isFree(each));
     if (recorded) {
-      bench.noticed.suspect(line, evidence);
+      run.noticed.suspect(line, evidence);
     } else {
-      bench.ask(
+      run.ask(
           line,
           Sentences.question(
               Question.Kind.UNKNOWN_MONEY,
@@ -112,7 +112,7 @@ public final class NonIncomeClassifier {
     Optional<NotIncome.Kind> kind = kind(line);
     if (kind.isEmpty()) {
       if (isSupplied(line) && suppliers.contains(line.payer().phrase())) {
-        bench.noticed.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
+        run.noticed.suspect(line, "The firm buys from " + line.payer().phrase() + ".");
       }
       return;
     }
@@ -121,9 +121,9 @@ public final class NonIncomeClassifier {
             ? "The firm buys from " + line.payer().phrase() + "; this is money back."
             : reads(kind.get());
     if (isExpected(line, kind.get())) {
-      bench.noticed.suspect(line, evidence);
+      run.noticed.suspect(line, evidence);
     } else if (line.cents() >= LARGE_CENTS && kind.get() != NotIncome.Kind.TRANSFER) {
-      Sentences.askKind(bench, line, kind.get(), evidence);
+      Sentences.askKind(run, line, kind.get(), evidence);
     } else {
       takeBack(line, kind.get());
       keepOut(line, kind.get(), evidence);
@@ -179,9 +179,9 @@ public final class NonIncomeClassifier {
   /// firm is nobody's payment of an open invoice.
   private boolean isExpected(Line line, NotIncome.Kind kind) {
     boolean certain = kind == NotIncome.Kind.TRANSFER && own.namesAnother(line);
-    List<Receivable> expected = new ArrayList<>(bench.shelf.nearest(line));
+    List<Receivable> expected = new ArrayList<>(run.index.nearest(line));
     expected.removeIf(each ->
-        !bench.isFree(each) || bench.names.contradicts(line, each) || (certain && each.isOpen()));
+        !run.isFree(each) || run.names.contradicts(line, each) || (certain && each.isOpen()));
     return !expected.isEmpty();
   }
 
@@ -190,6 +190,6 @@ public final class NonIncomeClassifier {
   }
 
   private void keepOut(Line line, NotIncome.Kind kind, String evidence) {
-    bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of(evidence)));
+    run.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of(evidence)));
   }
 }

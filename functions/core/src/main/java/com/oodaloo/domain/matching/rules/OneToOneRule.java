@@ -33,19 +33,19 @@ public final class OneToOneRule {
   private static final int EXCLUDED = 9000;
   private static final int MOST_DAYS_BEFORE = 5;
   private static final int MOST_DAYS_AFTER = 7;
-  private final MatchRun bench;
-  private final ReceivableIndex shelf;
+  private final MatchRun run;
+  private final ReceivableIndex index;
 
-  public OneToOneRule(MatchRun bench, ReceivableIndex shelf) {
-    this.bench = bench;
-    this.shelf = shelf;
+  public OneToOneRule(MatchRun run, ReceivableIndex index) {
+    this.run = run;
+    this.index = index;
   }
 
   /// The nearest of an amount that too many have, only to choose from.
   List<MatchHypothesis> ofCrowd(Line line) {
     List<MatchHypothesis> claims = new ArrayList<>();
-    for (Receivable receivable : shelf.nearest(line)) {
-      if (bench.isFree(receivable) && !bench.names.contradicts(line, receivable)) {
+    for (Receivable receivable : index.nearest(line)) {
+      if (run.isFree(receivable) && !run.names.contradicts(line, receivable)) {
         claims.add(claim(line, receivable, true));
       }
     }
@@ -55,8 +55,8 @@ public final class OneToOneRule {
   /// Those that somebody else owes than the line's payer.
   List<MatchHypothesis> contradicted(Line line) {
     List<MatchHypothesis> claims = new ArrayList<>();
-    for (Receivable receivable : shelf.nearest(line)) {
-      if (bench.isFree(receivable) && bench.names.contradicts(line, receivable)) {
+    for (Receivable receivable : index.nearest(line)) {
+      if (run.isFree(receivable) && run.names.contradicts(line, receivable)) {
         claims.add(claim(line, receivable, true));
       }
     }
@@ -64,10 +64,10 @@ public final class OneToOneRule {
   }
 
   public List<MatchHypothesis> of(Line line) {
-    ReceivableIndex.Found found = shelf.exactly(line, line.cents());
+    ReceivableIndex.Found found = index.exactly(line, line.cents());
     List<MatchHypothesis> claims = new ArrayList<>(found.receivables().size());
     for (Receivable receivable : found.receivables()) {
-      if (bench.isFree(receivable) && !bench.names.contradicts(line, receivable)) {
+      if (run.isFree(receivable) && !run.names.contradicts(line, receivable)) {
         claims.add(claim(line, receivable, found.crowded()));
       }
     }
@@ -75,16 +75,16 @@ public final class OneToOneRule {
   }
 
   private MatchHypothesis claim(Line line, Receivable receivable, boolean crowded) {
-    bench.pairsWeighed++;
-    boolean tied = bench.names.isTied(line, receivable);
+    run.pairsWeighed++;
+    boolean tied = run.names.isTied(line, receivable);
     Rule rule = rule(line, receivable, tied);
     boolean alone =
         (tied || !crowded)
-            && bench.trust.mayAct(rule)
+            && run.policy.mayAct(rule)
             && mayActAlone(line, receivable)
             && !mayBeDeposit(line, receivable);
-    int earned = rule == Rule.AMOUNT_ONLY && bench.trust.mayAct(rule) ? EARNED : 0;
-    int weight = weight(bench, line, receivable) + earned - excluded(line, receivable);
+    int earned = rule == Rule.AMOUNT_ONLY && run.policy.mayAct(rule) ? EARNED : 0;
+    int weight = weight(run, line, receivable) + earned - excluded(line, receivable);
     return MatchHypothesis.of(line, rule, List.of(receivable), weight).acting(alone);
   }
 
@@ -94,8 +94,8 @@ public final class OneToOneRule {
       return false;
     }
     boolean named = receivable.isInvoiceNamed(line) || line.payer().names(receivable.clientId());
-    return bench.mayActAlone(line)
-        || (named && !BankPhrases.isReversal(line) && !bench.noticed.suspicion(line).isEmpty());
+    return run.mayActAlone(line)
+        || (named && !BankPhrases.isReversal(line) && !run.noticed.suspicion(line).isEmpty());
   }
 
   /// A line that names nothing and a record of another week are no match without asking: the money
@@ -106,7 +106,7 @@ public final class OneToOneRule {
     }
     long days = Days.between(receivable.day(), line.date());
     return (days < -MOST_DAYS_BEFORE || days > MOST_DAYS_AFTER)
-        && !bench.names.isTied(line, receivable);
+        && !run.names.isTied(line, receivable);
   }
 
   /// It can hardly be meant; it stands last among what is asked.
@@ -117,7 +117,7 @@ public final class OneToOneRule {
   /// The same client may have paid what a quote asks for, unless the line names the invoice.
   private boolean mayBeDeposit(Line line, Receivable receivable) {
     return receivable.isOpen()
-        && bench.deposits.isAsked(receivable.clientId(), line.cents())
+        && run.deposits.isAsked(receivable.clientId(), line.cents())
         && !receivable.isInvoiceNamed(line);
   }
 
@@ -132,16 +132,16 @@ public final class OneToOneRule {
   }
 
   /// Everything but the amount: days, rail and words.
-  static int weight(MatchRun bench, Line line, Receivable receivable) {
-    return days(bench, line, receivable) + bench.names.weight(line, receivable);
+  static int weight(MatchRun run, Line line, Receivable receivable) {
+    return days(run, line, receivable) + run.names.weight(line, receivable);
   }
 
-  private static int days(MatchRun bench, Line line, Receivable receivable) {
+  private static int days(MatchRun run, Line line, Receivable receivable) {
     return switch (receivable.basis()) {
       case OPEN -> UNRECORDED;
       case MARKED -> SettlementLag.ANY.weight(receivable.day(), line.date());
       case RECORDED ->
-          bench.arrival.weight(line, receivable)
+          run.timing.weight(line, receivable)
               + (receivable.isByHand() ? MAYBE_IN_A_BATCH : NOWHERE_ELSE);
     };
   }

@@ -20,14 +20,14 @@ import java.util.stream.Collectors;
 /// around, whatever its words ("DISCOVER E-PAYMENT"); the nearest, each once.
 final class OwnCards {
   private static final int DAYS = 5;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Set<String> cards;
   private final Set<String> paying = new HashSet<>();
 
-  OwnCards(MatchRun bench) {
-    this.bench = bench;
+  OwnCards(MatchRun run) {
+    this.run = run;
     this.cards =
-        bench.books.accounts().stream()
+        run.books.accounts().stream()
             .filter(BankAccount::isCard)
             .map(BankAccount::id)
             .collect(Collectors.toSet());
@@ -37,8 +37,8 @@ final class OwnCards {
     if (cards.isEmpty()) {
       return;
     }
-    for (Line line : bench.lines()) {
-      if (isOnCard(line) && line.amount().isPositive() && bench.isUndecided(line)) {
+    for (Line line : run.lines()) {
+      if (isOnCard(line) && line.amount().isPositive() && run.isUndecided(line)) {
         cameIn(line);
       }
     }
@@ -63,11 +63,11 @@ final class OwnCards {
   }
 
   private Optional<Line> bill(Line in) {
-    return bench.all().stream()
+    return run.all().stream()
         .filter(out -> !isOnCard(out) && !paying.contains(out.id()))
         .filter(
             out -> out.amount().equals(in.amount().negated()) && out.bank().checkNumber().isEmpty())
-        .filter(out -> bench.isUndecided(out) && gap(in, out) <= DAYS)
+        .filter(out -> run.isUndecided(out) && gap(in, out) <= DAYS)
         .min(
             Comparator.comparing((Line out) -> !OwnAccounts.isCardBill(out))
                 .thenComparingLong(out -> gap(in, out))
@@ -87,6 +87,6 @@ final class OwnCards {
   }
 
   private void decide(Line line, NotIncome.Kind kind, String evidence) {
-    bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of(evidence)));
+    run.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of(evidence)));
   }
 }

@@ -25,17 +25,17 @@ final class OwnTransfers {
   private static final int AFTER_DAYS = 5;
   private static final int BEFORE_DAYS = 1;
   private static final int MAX_MIRRORS_READ = 64;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final OwnAccounts own;
   private final Map<Long, List<Line>> spent = new HashMap<>();
   private final Map<Long, List<Line>> received = new HashMap<>();
   private final BitSet paired = new BitSet();
 
-  OwnTransfers(MatchRun bench, OwnAccounts own) {
-    this.bench = bench;
+  OwnTransfers(MatchRun run, OwnAccounts own) {
+    this.run = run;
     this.own = own;
-    if (bench.books.accounts().size() > 1) {
-      for (Line line : bench.all()) {
+    if (run.books.accounts().size() > 1) {
+      for (Line line : run.all()) {
         (line.amount().isNegative() ? spent : received)
             .computeIfAbsent(Math.abs(line.cents()), _ -> new ArrayList<>(1))
             .add(line);
@@ -48,7 +48,7 @@ final class OwnTransfers {
     if (spent.isEmpty()) {
       return;
     }
-    List<Line> incoming = new ArrayList<>(bench.deposits());
+    List<Line> incoming = new ArrayList<>(run.deposits());
     incoming.stream().filter(this::speaks).forEach(line -> pair(line, mirrors(line)));
     for (Line line : incoming) {
       List<Line> told = mirrors(line).stream().filter(this::speaks).toList();
@@ -71,7 +71,7 @@ final class OwnTransfers {
           "The same amount left another account of the firm on that day (“"
               + silent.getFirst().bank().description()
               + "”).";
-      Sentences.askKind(bench, line, NotIncome.Kind.TRANSFER, evidence, "No word says so.");
+      Sentences.askKind(run, line, NotIncome.Kind.TRANSFER, evidence, "No word says so.");
     }
   }
 
@@ -101,8 +101,8 @@ final class OwnTransfers {
 
   private void keepApart(Line line) {
     paired.set(line.place());
-    if (bench.isUndecided(line)) {
-      bench.decide(
+    if (run.isUndecided(line)) {
+      run.decide(
           line,
           new NotIncome(
               line.id(),
@@ -140,7 +140,7 @@ final class OwnTransfers {
   /// A line that names somebody, or has an exact record, is not taken on the other line's words.
   private boolean isNobodys(Line line) {
     return line.payer().clients().isEmpty()
-        && bench.shelf.nearest(line).stream()
-            .noneMatch(each -> each.basis() == Receivable.Basis.RECORDED && bench.isFree(each));
+        && run.index.nearest(line).stream()
+            .noneMatch(each -> each.basis() == Receivable.Basis.RECORDED && run.isFree(each));
   }
 }

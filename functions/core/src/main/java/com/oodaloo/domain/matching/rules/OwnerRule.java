@@ -21,11 +21,11 @@ import java.util.Optional;
 /// An answer about a line that has vanished or changed its amount is not applied; the line is then
 /// asked about again.
 public final class OwnerRule {
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Answers answers;
 
-  public OwnerRule(MatchRun bench, Answers answers) {
-    this.bench = bench;
+  public OwnerRule(MatchRun run, Answers answers) {
+    this.run = run;
     this.answers = answers;
   }
 
@@ -33,28 +33,28 @@ public final class OwnerRule {
     if (answers.isEmpty()) {
       return;
     }
-    for (Line line : bench.lines()) {
+    for (Line line : run.lines()) {
       List<Settlement> settled = answers.settled().get(line.id());
       NotIncome.Kind kind = answers.notIncome().get(line.id());
       if (settled != null) {
         settle(line, settled);
       } else if (kind != null) {
-        bench.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of("You said so.")));
+        run.decide(line, new NotIncome(line.id(), kind, Verdict.AUTO, List.of("You said so.")));
       } else if (answers.dismissed().contains(line.id())) {
-        bench.leave(line);
+        run.leave(line);
       }
     }
   }
 
   private void settle(Line line, List<Settlement> settlements) {
-    if (settlements.isEmpty() || bench.isForeign(line) || !bench.debts.hasRoom(settlements)) {
+    if (settlements.isEmpty() || run.isForeign(line) || !run.rooms.hasRoom(settlements)) {
       return;
     }
     Money settled = settlements.stream().map(Settlement::amount).reduce(Money::plus).orElseThrow();
     Money rest = line.amount().minus(settled);
     List<Receivable> used = new ArrayList<>();
     withoutSpread(line, settlements, used).forEach(part -> takeRecorded(line, part, used));
-    bench.decide(
+    run.decide(
         line,
         new Match(
             line.id(),
@@ -76,10 +76,10 @@ public final class OwnerRule {
       Line line, List<Settlement> settlements, List<Receivable> used) {
     List<Settlement> left = new ArrayList<>(settlements);
     for (Settlement part : settlements) {
-      bench.debts.of(part.invoiceId()).expected().stream()
+      run.rooms.of(part.invoiceId()).expected().stream()
           .filter(each -> !each.spread().isNone() && left.containsAll(each.settlements()))
-          .filter(each -> each.fits(line.date()) && bench.isFree(each) && !used.contains(each))
-          .max(Comparator.comparingInt(each -> OneToOneRule.weight(bench, line, each)))
+          .filter(each -> each.fits(line.date()) && run.isFree(each) && !used.contains(each))
+          .max(Comparator.comparingInt(each -> OneToOneRule.weight(run, line, each)))
           .ifPresent(each -> {
             used.add(each);
             left.removeAll(each.settlements());
@@ -92,10 +92,10 @@ public final class OwnerRule {
   /// part comes out of the open balance.
   private void takeRecorded(Line line, Settlement part, List<Receivable> used) {
     Optional<Receivable> recorded =
-        bench.debts.of(part.invoiceId()).expected().stream()
+        run.rooms.of(part.invoiceId()).expected().stream()
             .filter(each -> !each.isOpen() && each.knowsInvoice() && each.fits(line.date()))
-            .filter(each -> bench.isFree(each) && each.settling().equals(part.amount()))
-            .max(Comparator.comparingInt(each -> OneToOneRule.weight(bench, line, each)));
-    recorded.ifPresentOrElse(used::add, () -> bench.drawOnBalance(part));
+            .filter(each -> run.isFree(each) && each.settling().equals(part.amount()))
+            .max(Comparator.comparingInt(each -> OneToOneRule.weight(run, line, each)));
+    recorded.ifPresentOrElse(used::add, () -> run.drawOnBalance(part));
   }
 }

@@ -33,11 +33,11 @@ final class PayersDebts {
 
   private static final int[] DISCOUNTS = {2, 3, 1, 5, 10};
   private static final long MOST_SHORT_PER_MILLE = 150;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final ReceivableIndex free;
 
-  PayersDebts(MatchRun bench, ReceivableIndex free) {
-    this.bench = bench;
+  PayersDebts(MatchRun run, ReceivableIndex free) {
+    this.run = run;
     this.free = free;
   }
 
@@ -66,8 +66,8 @@ final class PayersDebts {
     for (Receivable each : free.numbered(line)) {
       if (each.knowsInvoice()
           && each.isInvoiceNamed(line)
-          && bench.isFree(each)
-          && !bench.names.contradicts(line, each)
+          && run.isFree(each)
+          && !run.names.contradicts(line, each)
           && invoices.add(each.invoiceId())) {
         named.add(each);
       }
@@ -78,7 +78,7 @@ final class PayersDebts {
   private List<Receivable> open(Line line) {
     List<Receivable> owed = new ArrayList<>();
     for (Receivable each : free.ofClient(line, line.payer().only())) {
-      if (each.isOpen() && bench.isFree(each)) {
+      if (each.isOpen() && run.isFree(each)) {
         owed.add(each);
       }
     }
@@ -90,7 +90,7 @@ final class PayersDebts {
     Money all = Sentences.total(named);
     Money rest = line.amount().minus(all);
     if (rest.isZero()
-        || !bench.debts.hasRoom(MatchHypothesis.settlements(named))
+        || !run.rooms.hasRoom(MatchHypothesis.settlements(named))
         || rest.magnitude().cents() * 1000 > all.cents() * MOST_SHORT_PER_MILLE) {
       return oldestFirst(line, named);
     }
@@ -101,7 +101,7 @@ final class PayersDebts {
             new Difference(rest, kind),
             List.of(
                 "The bank line names "
-                    + Sentences.set(bench, MatchHypothesis.settlements(named))
+                    + Sentences.set(run, MatchHypothesis.settlements(named))
                     + ", together "
                     + all
                     + "; "
@@ -139,7 +139,7 @@ final class PayersDebts {
       long gross = Math.floorDiv(line.cents() * 100 + (100 - percent) / 2, 100 - percent);
       for (long target : new long[] {gross, gross - 1, gross + 1}) {
         SubsetSearch.Result sets = SubsetSearch.sumsTo(target, amounts, 2);
-        bench.nodesVisited += sets.nodes();
+        run.nodesVisited += sets.nodes();
         Money whole = new Money(target, line.amount().currency());
         Money off = whole.minus(line.amount());
         if (sets.complete() && sets.sets().size() == 1 && isPercent(off, whole, percent)) {
@@ -157,7 +157,7 @@ final class PayersDebts {
         settlements,
         new Difference(off.negated(), "discount"),
         List.of(
-            Sentences.set(bench, settlements)
+            Sentences.set(run, settlements)
                 + ", together "
                 + Sentences.total(set)
                 + ", less "
@@ -165,7 +165,7 @@ final class PayersDebts {
                 + " % of it: a discount of "
                 + off
                 + "?",
-            "The bank line names " + bench.names.client(set.getFirst().clientId()) + "."));
+            "The bank line names " + run.names.client(set.getFirst().clientId()) + "."));
   }
 
   /// In full as far as the money goes, the last in part.
@@ -173,7 +173,7 @@ final class PayersDebts {
     Money left = line.amount();
     List<Settlement> parts = new ArrayList<>();
     for (Receivable each : owed) {
-      Money part = each.settling().min(left).min(bench.debts.room(each.invoiceId()));
+      Money part = each.settling().min(left).min(run.rooms.left(each.invoiceId()));
       if (part.isPositive()) {
         parts.add(new Settlement(each.invoiceId(), part));
         left = left.minus(part);
@@ -184,14 +184,14 @@ final class PayersDebts {
     }
     Difference rest = left.isZero() ? Difference.none(left) : new Difference(left, "overpaid");
     String last =
-        parts.getLast().amount() + " of " + bench.names.invoice(parts.getLast().invoiceId());
+        parts.getLast().amount() + " of " + run.names.invoice(parts.getLast().invoiceId());
     return Optional.of(
         new Question.Alternative(
             parts,
             rest,
             List.of(
                 "The oldest first: "
-                    + Sentences.set(bench, parts)
+                    + Sentences.set(run, parts)
                     + (left.isZero()
                         ? "; the last, " + last + ", may be in part."
                         : "; " + left + " is more than is owed."))));

@@ -18,17 +18,17 @@ public final class SplitEntryRule {
   /// That one payment was keyed as several is rarer than that it was keyed as one.
   private static final int RARER = -2000;
 
-  private final MatchRun bench;
+  private final MatchRun run;
   private final Substitutes substitutes;
   private final Map<Long, List<List<Receivable>>> bySum = new HashMap<>();
 
   private record Keyed(String clientId, LocalDate day) {}
 
-  public SplitEntryRule(MatchRun bench) {
-    this.bench = bench;
-    this.substitutes = new Substitutes(bench, bench.shelf);
+  public SplitEntryRule(MatchRun run) {
+    this.run = run;
+    this.substitutes = new Substitutes(run, run.index);
     Map<Keyed, List<Receivable>> groups = new HashMap<>();
-    for (Receivable each : bench.receivables()) {
+    for (Receivable each : run.receivables()) {
       if (each.basis() == Receivable.Basis.RECORDED && !each.clientId().isEmpty()) {
         groups
             .computeIfAbsent(new Keyed(each.clientId(), each.day()), _ -> new ArrayList<>(1))
@@ -62,18 +62,16 @@ public final class SplitEntryRule {
   private boolean isPossible(Line line, List<Receivable> group) {
     return group.stream()
             .allMatch(each ->
-                each.fits(line.date())
-                    && bench.isFree(each)
-                    && !bench.names.contradicts(line, each))
-        && bench.debts.hasRoom(MatchHypothesis.settlements(group));
+                each.fits(line.date()) && run.isFree(each) && !run.names.contradicts(line, each))
+        && run.rooms.hasRoom(MatchHypothesis.settlements(group));
   }
 
   private MatchHypothesis claim(Line line, List<Receivable> group) {
-    bench.pairsWeighed += group.size();
+    run.pairsWeighed += group.size();
     int weight =
-        group.stream().mapToInt(each -> OneToOneRule.weight(bench, line, each)).min().orElseThrow();
+        group.stream().mapToInt(each -> OneToOneRule.weight(run, line, each)).min().orElseThrow();
     Rule rule = Rule.RECORDED_TOGETHER;
     return MatchHypothesis.of(line, rule, group, weight + RARER)
-        .acting(bench.trust.mayAct(rule) && bench.mayActAlone(line));
+        .acting(run.policy.mayAct(rule) && run.mayActAlone(line));
   }
 }

@@ -18,12 +18,12 @@ public final class Substitutes {
   /// the recorded part it stands for is not at the bank at all.
   private static final int UNRECORDED = -9000;
 
-  private final MatchRun bench;
-  private final ReceivableIndex shelf;
+  private final MatchRun run;
+  private final ReceivableIndex index;
 
-  public Substitutes(MatchRun bench, ReceivableIndex shelf) {
-    this.bench = bench;
-    this.shelf = shelf;
+  public Substitutes(MatchRun run, ReceivableIndex index) {
+    this.run = run;
+    this.index = index;
   }
 
   public List<MatchHypothesis> of(MatchHypothesis claim) {
@@ -39,11 +39,11 @@ public final class Substitutes {
       MatchHypothesis claim, BiPredicate<Receivable, Receivable> mayStandFor) {
     List<MatchHypothesis> claims = new ArrayList<>();
     for (Receivable part : claim.parts()) {
-      for (Receivable other : shelf.exactly(claim.line(), part.cents()).receivables()) {
+      for (Receivable other : index.exactly(claim.line(), part.cents()).receivables()) {
         if (mayStandFor.test(part, other)
             && !claim.parts().contains(other)
             && !other.isSameAs(part)
-            && bench.isFree(other)) {
+            && run.isFree(other)) {
           exchange(claim, part, other).ifPresent(claims::add);
         }
       }
@@ -57,8 +57,8 @@ public final class Substitutes {
     parts.remove(part);
     parts.add(other);
     boolean possible =
-        bench.hasRoom(MatchHypothesis.settlements(parts))
-            && !bench.names.contradicts(claim.line(), other);
+        run.hasRoom(MatchHypothesis.settlements(parts))
+            && !run.names.contradicts(claim.line(), other);
     int weight = claim.millibits() - weight(claim.line(), part) + weight(claim.line(), other);
     return possible
         ? Optional.of(MatchHypothesis.of(claim.line(), claim.rule(), parts, weight))
@@ -66,7 +66,7 @@ public final class Substitutes {
   }
 
   private int weight(Line line, Receivable each) {
-    int days = each.isOpen() ? UNRECORDED : bench.arrival.weight(line, each);
-    return days + bench.names.weight(line, each);
+    int days = each.isOpen() ? UNRECORDED : run.timing.weight(line, each);
+    return days + run.names.weight(line, each);
   }
 }

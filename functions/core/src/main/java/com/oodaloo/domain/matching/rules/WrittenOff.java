@@ -14,14 +14,14 @@ import java.util.List;
 /// are only offered, where the line names them or their client, or has just their amount.
 final class WrittenOff {
   private static final int MAX_ALTERNATIVES = 3;
-  private final MatchRun bench;
+  private final MatchRun run;
   private final List<Invoice> invoices = new ArrayList<>();
 
-  WrittenOff(MatchRun bench) {
-    this.bench = bench;
-    for (Invoice invoice : bench.books.invoices()) {
+  WrittenOff(MatchRun run) {
+    this.run = run;
+    for (Invoice invoice : run.books.invoices()) {
       if (invoice.writtenOff().isPositive()
-          && invoice.total().currency().equals(bench.books.firm().currency())) {
+          && invoice.total().currency().equals(run.books.firm().currency())) {
         invoices.add(invoice);
       }
     }
@@ -37,18 +37,18 @@ final class WrittenOff {
 
   private boolean isMeant(Line line, Invoice invoice) {
     boolean named =
-        bench.debts.of(invoice.id()).isNamed(line) || line.payer().names(invoice.clientId());
+        run.rooms.of(invoice.id()).isNamed(line) || line.payer().names(invoice.clientId());
     boolean others = line.payer().isKnown() && !line.payer().names(invoice.clientId());
     boolean exact =
         line.amount().equals(invoice.writtenOff()) || line.amount().equals(invoice.total());
-    return bench.debts.room(invoice.id()).isPositive()
+    return run.rooms.left(invoice.id()).isPositive()
         && !line.date().isBefore(invoice.issued())
-        && line.amount().compareTo(bench.debts.room(invoice.id())) <= 0
+        && line.amount().compareTo(run.rooms.left(invoice.id())) <= 0
         && (named || (exact && !others));
   }
 
   private Question.Alternative alternative(Line line, Invoice invoice) {
-    Money part = line.amount().min(bench.debts.room(invoice.id()));
+    Money part = line.amount().min(run.rooms.left(invoice.id()));
     return new Question.Alternative(
         List.of(new Settlement(invoice.id(), part)),
         Difference.none(line.amount()),
@@ -56,7 +56,7 @@ final class WrittenOff {
             "Invoice "
                 + invoice.label()
                 + " of "
-                + bench.names.client(invoice.clientId())
+                + run.names.client(invoice.clientId())
                 + " was written off with "
                 + invoice.writtenOff()
                 + " open; it may be paid after all."));

@@ -34,14 +34,14 @@ import java.util.Map;
 /// Everything is handed out here and only here, so that no cent is handed out twice.
 public final class MatchRun {
   public final Books books;
-  public final PayoutContents contents;
-  public final InvoiceRooms debts;
+  public final PayoutContents payouts;
+  public final InvoiceRooms rooms;
   public final NameLinkage names;
-  public final PayerAliases memory;
-  public final AutoMatchPolicy trust;
-  public final ReceivableIndex shelf;
-  public final AmountFrequency commonness;
-  public final DepositTiming arrival;
+  public final PayerAliases aliases;
+  public final AutoMatchPolicy policy;
+  public final ReceivableIndex index;
+  public final AmountFrequency frequency;
+  public final DepositTiming timing;
   public final QuoteDeposits deposits;
   public final Noticed noticed = new Noticed();
   public long pairsWeighed;
@@ -57,24 +57,24 @@ public final class MatchRun {
   private final List<NotIncome> notIncome = new ArrayList<>();
   private final List<Question> questions = new ArrayList<>();
 
-  public MatchRun(Books said, Answers answers, AutoMatchPolicy trust) {
+  public MatchRun(Books said, Answers answers, AutoMatchPolicy policy) {
     this.books = LumpSums.spread(said);
-    this.contents = PayoutContents.of(books);
-    this.trust = trust;
-    this.debts = new InvoiceRooms(books);
-    this.names = new NameLinkage(books, debts);
+    this.payouts = PayoutContents.of(books);
+    this.policy = policy;
+    this.rooms = new InvoiceRooms(books);
+    this.names = new NameLinkage(books, rooms);
     books.accounts().forEach(account -> accounts.put(account.id(), account));
-    this.receivables = ExpectedReceipts.of(books, debts, contents);
-    this.shelf = new ReceivableIndex(receivables);
-    this.memory = PayerAliases.of(books, answers, names);
+    this.receivables = ExpectedReceipts.of(books, rooms, payouts);
+    this.index = new ReceivableIndex(receivables);
+    this.aliases = PayerAliases.of(books, answers, names);
     int place = 0;
     for (BankTransaction bank : books.transactions()) {
       if (bank.isPosted()) {
-        lines.add(names.read(place++, bank, memory));
+        lines.add(names.read(place++, bank, aliases));
       }
     }
-    this.commonness = new AmountFrequency(books, debts, lines, shelf);
-    this.arrival = new DepositTiming(lines);
+    this.frequency = new AmountFrequency(books, rooms, lines, index);
+    this.timing = new DepositTiming(lines);
     this.deposits = new QuoteDeposits(books);
   }
 
@@ -133,7 +133,7 @@ public final class MatchRun {
   public boolean isFree(Receivable receivable) {
     return !used.get(receivable.place())
         && receivable.hasRoom()
-        && !(receivable.isOpen() && receivable.debt().isDrawn());
+        && !(receivable.isOpen() && receivable.room().isDrawn());
   }
 
   public List<Receivable> free() {
@@ -156,7 +156,7 @@ public final class MatchRun {
 
   /// Whether the invoices can be given all of this at once.
   public boolean hasRoom(List<Settlement> settlements) {
-    return debts.hasRoom(settlements);
+    return rooms.hasRoom(settlements);
   }
 
   public AccountHolder holder(Line line) {
@@ -183,16 +183,16 @@ public final class MatchRun {
       }
     }
     for (Settlement part : match.settlements()) {
-      debts.of(part.invoiceId()).give(part.amount());
+      rooms.of(part.invoiceId()).give(part.amount());
     }
-    match.takenBack().forEach(part -> debts.of(part.invoiceId()).takeBack(part.amount()));
+    match.takenBack().forEach(part -> rooms.of(part.invoiceId()).takeBack(part.amount()));
     matches.add(match);
   }
 
   /// Part of an open balance is taken without any record of the office: what is left of it is no
   /// longer what the invoice says.
   public void drawOnBalance(Settlement part) {
-    debts.of(part.invoiceId()).draw();
+    rooms.of(part.invoiceId()).draw();
   }
 
   public void decide(Line line, NotIncome kind) {
@@ -212,14 +212,14 @@ public final class MatchRun {
   /// Part of a match has gone back to the client: it settles that part no more.
   public void undo(Match match, Match without) {
     matches.set(matches.indexOf(match), without);
-    match.settlements().forEach(part -> debts.of(part.invoiceId()).give(part.amount().negated()));
-    without.settlements().forEach(part -> debts.of(part.invoiceId()).give(part.amount()));
+    match.settlements().forEach(part -> rooms.of(part.invoiceId()).give(part.amount().negated()));
+    without.settlements().forEach(part -> rooms.of(part.invoiceId()).give(part.amount()));
   }
 
   /// A match that waits for the owner's word; its line has been asked about.
   public void await(Match match) {
     for (Settlement part : match.settlements()) {
-      debts.of(part.invoiceId()).give(part.amount());
+      rooms.of(part.invoiceId()).give(part.amount());
     }
     matches.add(match);
   }

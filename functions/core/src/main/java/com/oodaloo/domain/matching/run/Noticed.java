@@ -1,5 +1,6 @@
 package com.oodaloo.domain.matching.run;
 
+import com.oodaloo.domain.decision.Question;
 import com.oodaloo.domain.matching.expected.Receivable;
 import com.oodaloo.domain.matching.reading.Line;
 import com.oodaloo.domain.money.Money;
@@ -17,6 +18,7 @@ public final class Noticed {
   private final List<Mistyped> mistyped = new ArrayList<>();
   private final List<Returned> returns = new ArrayList<>();
   private final Map<Integer, String> suspicions = new HashMap<>();
+  private final Map<Integer, List<MaybePayout>> maybe = new HashMap<>();
   private final Map<String, Money> takenBackTooMuch = new TreeMap<>();
   private final Map<String, Money> overpaid = new TreeMap<>();
 
@@ -25,6 +27,9 @@ public final class Noticed {
 
   /// A deposit that the bank has taken back.
   public record Returned(Line line, Money amount, List<String> ids) {}
+
+  /// What a line would be if it were that payout, or those.
+  public record MaybePayout(List<String> payoutIds, Question.Alternative way) {}
 
   void mistyped(Line line, Receivable payment) {
     mistyped.add(new Mistyped(line, payment));
@@ -53,6 +58,15 @@ public final class Noticed {
 
   public boolean isBanked(String payoutId) {
     return banked.contains(payoutId);
+  }
+
+  /// The line may be one of these payouts; nobody can say which, or it is not quite what they pay.
+  public void maybe(Line line, MaybePayout payout) {
+    maybe.computeIfAbsent(line.place(), _ -> new ArrayList<>(2)).add(payout);
+  }
+
+  public List<MaybePayout> maybe(Line line) {
+    return maybe.getOrDefault(line.place(), List.of());
   }
 
   public void returned(Returned returned) {

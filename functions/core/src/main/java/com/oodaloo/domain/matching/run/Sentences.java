@@ -24,17 +24,17 @@ public final class Sentences {
     return line.amount() + " on " + line.date() + " (“" + line.bank().description() + "”)";
   }
 
-  public static String set(MatchRun bench, List<Settlement> settlements) {
+  public static String set(MatchRun run, List<Settlement> settlements) {
     StringBuilder text = new StringBuilder(32);
     for (Settlement part : settlements) {
-      text.append(text.isEmpty() ? "" : " + ").append(bench.names.invoice(part.invoiceId()));
+      text.append(text.isEmpty() ? "" : " + ").append(run.names.invoice(part.invoiceId()));
       text.append(' ').append(part.amount());
     }
     return text.toString();
   }
 
   /// The automatic match a claim has become.
-  public static Match match(MatchRun bench, MatchHypothesis claim, int millionths) {
+  public static Match match(MatchRun run, MatchHypothesis claim, int millionths) {
     return new Match(
         claim.line().id(),
         Verdict.AUTO,
@@ -44,21 +44,21 @@ public final class Sentences {
         claim.settlements(),
         Receivable.beside(claim.parts()),
         Math.min(MAX_PERCENT, millionths / 10_000),
-        evidence(bench, claim),
+        evidence(run, claim),
         "Nothing to do.");
   }
 
   /// Why a line and its receivables belong together, amounts being equal.
-  static List<String> evidence(MatchRun bench, MatchHypothesis claim) {
+  static List<String> evidence(MatchRun run, MatchHypothesis claim) {
     if (claim.parts().size() > 1) {
-      return several(bench, claim);
+      return several(run, claim);
     }
-    List<String> words = exact(bench, claim);
-    words.add(others(bench, claim.line()));
+    List<String> words = exact(run, claim);
+    words.add(others(run, claim.line()));
     return words;
   }
 
-  private static List<String> exact(MatchRun bench, MatchHypothesis claim) {
+  private static List<String> exact(MatchRun run, MatchHypothesis claim) {
     Receivable only = claim.first();
     List<String> words = new ArrayList<>(5);
     words.add(known(only) + only.amount() + ", the same to the cent.");
@@ -69,9 +69,9 @@ public final class Sentences {
       words.add("That is " + only.surplus() + " more than the invoice.");
     }
     if (!only.spread().isNone()) {
-      words.add("It is spread: " + set(bench, claim.settlements()) + withoutInvoice(claim) + ".");
+      words.add("It is spread: " + set(run, claim.settlements()) + withoutInvoice(claim) + ".");
     }
-    words.addAll(bench.names.ties(claim.line(), only));
+    words.addAll(run.names.ties(claim.line(), only));
     return words;
   }
 
@@ -94,8 +94,8 @@ public final class Sentences {
     return "It was recorded on " + recorded.day() + "; the bank has it " + when;
   }
 
-  private static String others(MatchRun bench, Line line) {
-    int others = bench.shelf.count(line.cents()) - 1;
+  private static String others(MatchRun run, Line line) {
+    int others = run.index.count(line.cents()) - 1;
     if (others <= 0) {
       return "Nothing else in the books has this amount.";
     }
@@ -105,7 +105,7 @@ public final class Sentences {
             : " other records have this amount, but fit worse.");
   }
 
-  private static List<String> several(MatchRun bench, MatchHypothesis claim) {
+  private static List<String> several(MatchRun run, MatchHypothesis claim) {
     List<String> words = new ArrayList<>(4);
     int count = claim.parts().size();
     if (claim.rule() == Rule.CHECK_BATCH) {
@@ -121,9 +121,9 @@ public final class Sentences {
               + " of one client make "
               + claim.line().amount()
               + " to the cent.");
-      words.addAll(bench.names.ties(claim.line(), claim.first()));
+      words.addAll(run.names.ties(claim.line(), claim.first()));
     }
-    words.add(set(bench, claim.settlements()) + withoutInvoice(claim) + ".");
+    words.add(set(run, claim.settlements()) + withoutInvoice(claim) + ".");
     return words;
   }
 
@@ -147,35 +147,35 @@ public final class Sentences {
   }
 
   /// A claim as one of the answers a question offers.
-  public static Question.Alternative alternative(MatchRun bench, MatchHypothesis claim) {
+  public static Question.Alternative alternative(MatchRun run, MatchHypothesis claim) {
     List<String> words;
     if (claim.parts().size() == 1) {
-      words = new ArrayList<>(exact(bench, claim));
+      words = new ArrayList<>(exact(run, claim));
     } else {
       words = new ArrayList<>();
       words.add(
-          set(bench, claim.settlements())
+          set(run, claim.settlements())
               + withoutInvoice(claim)
               + " = "
               + total(claim.parts())
               + ".");
-      claim.parts().forEach(part -> words.addAll(bench.names.ties(claim.line(), part)));
+      claim.parts().forEach(part -> words.addAll(run.names.ties(claim.line(), part)));
     }
-    claim.parts().forEach(part -> words.addAll(about(bench, claim.line(), part)));
+    claim.parts().forEach(part -> words.addAll(about(run, claim.line(), part)));
     return new Question.Alternative(
         claim.settlements(), Receivable.beside(claim.parts()), words.stream().distinct().toList());
   }
 
   /// Asks whether money that looks like no income really is none.
-  public static void askKind(MatchRun bench, Line line, NotIncome.Kind kind, String evidence) {
-    askKind(bench, line, kind, evidence, "It is too large to keep out without asking.");
+  public static void askKind(MatchRun run, Line line, NotIncome.Kind kind, String evidence) {
+    askKind(run, line, kind, evidence, "It is too large to keep out without asking.");
   }
 
   /// @param whyNot why it is not kept out without asking
   public static void askKind(
-      MatchRun bench, Line line, NotIncome.Kind kind, String evidence, String whyNot) {
-    bench.decide(line, new NotIncome(line.id(), kind, Verdict.ASK, List.of(evidence)));
-    bench.alsoAsk(
+      MatchRun run, Line line, NotIncome.Kind kind, String evidence, String whyNot) {
+    run.decide(line, new NotIncome(line.id(), kind, Verdict.ASK, List.of(evidence)));
+    run.alsoAsk(
         question(
             Question.Kind.UNKNOWN_MONEY,
             line.id(),
@@ -188,11 +188,11 @@ public final class Sentences {
     return set.stream().map(Receivable::amount).reduce(Money::plus).orElseThrow();
   }
 
-  private static List<String> about(MatchRun bench, Line line, Receivable receivable) {
+  private static List<String> about(MatchRun run, Line line, Receivable receivable) {
     List<String> words = new ArrayList<>(2);
     for (Settlement part : receivable.settlements()) {
-      if (bench.debts.knows(part.invoiceId())) {
-        about(bench.debts.invoice(part.invoiceId()), line, words);
+      if (run.rooms.knows(part.invoiceId())) {
+        about(run.rooms.invoice(part.invoiceId()), line, words);
       }
     }
     return words;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.bank.BankFeed.History;
 import com.oodaloo.app.sync.bank.BankFeed.Page;
 import com.oodaloo.domain.bank.AccountReading;
@@ -54,7 +55,8 @@ class BankLoopTest {
             List.of(),
             List.of());
     BankAccounts unit =
-        new BankAccounts(kept, account.connection(), List.of(), Examples.TODAY);
+        new BankAccounts(
+            kept, account.connection(), new BankNotices(List.of()), Examples.TODAY);
     BankLoop.Read read =
         new BankLoop.Read(
             Map.of(), Set.of(), List.of(), "c", new BankLoop.Span(false, History.COMPLETE));
@@ -86,6 +88,11 @@ class BankLoopTest {
     @Override
     public Map<String, List<String>> owners(Tokens tokens) {
       return Map.of();
+    }
+
+    @Override
+    public BankNotice notice(WebhookEvent event) {
+      return new BankNotice.Unspecified();
     }
 
     @Override

@@ -4,7 +4,9 @@ import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.ingest.WebhookEvent;
 import com.oodaloo.app.sync.Entry;
+import com.oodaloo.domain.invoice.Quote;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +21,10 @@ public final class ListedJobber implements JobberSource {
 
   public final List<Request> asked = new ArrayList<>();
   final Set<Tokens> dead = new HashSet<>();
+
+  /// What every page of invoices leaves out.
+  final List<String> unreadable = new ArrayList<>();
+
   private final Map<JobberList, Map<String, BookChange>> rows = new LinkedHashMap<>();
   private int calls;
 
@@ -58,7 +64,9 @@ public final class ListedJobber implements JobberSource {
     List<BookChange> all = List.copyOf(rows(request.list()).values());
     int from = request.after().isEmpty() ? 0 : Integer.parseInt(request.after());
     int to = Math.min(all.size(), from + ROWS_A_PAGE);
-    return new Page(all.subList(from, to), to < all.size() ? Integer.toString(to) : "");
+    String next = to < all.size() ? Integer.toString(to) : "";
+    boolean whole = request.list() != JobberList.INVOICES;
+    return new Page(all.subList(from, to), next, whole ? List.of() : unreadable);
   }
 
   @Override
@@ -71,6 +79,22 @@ public final class ListedJobber implements JobberSource {
   public boolean isThere(Account account, JobberList list, String id) {
     answer(account);
     return rows(list).containsKey(id);
+  }
+
+  /// The few words that tests use; what Jobber's own words mean is the adapter's to know.
+  @Override
+  public JobberNotice notice(WebhookEvent event) {
+    String id = event.itemId();
+    return switch (event.topic()) {
+      case "INVOICE_UPDATE" -> new JobberNotice.Changed(JobberList.INVOICES, id);
+      case "EXPENSE_CREATE" -> new JobberNotice.Changed(JobberList.EXPENSES, id);
+      case "PAYMENT_CREATE" -> new JobberNotice.Changed(JobberList.PAYMENTS, id);
+      case "INVOICE_DESTROY" -> new JobberNotice.Removed(JobberList.INVOICES, id);
+      case "QUOTE_SENT" -> new JobberNotice.QuoteReached(id, Quote.AWAITING_RESPONSE);
+      case "VISIT_COMPLETE" -> new JobberNotice.WorkedOn();
+      case "APP_DISCONNECT" -> new JobberNotice.Disconnected();
+      default -> new JobberNotice.Unspecified();
+    };
   }
 
   private void answer(Account account) {

@@ -54,6 +54,17 @@ class SyncJobberListsTest {
   }
 
   @Test
+  @DisplayName("A record that cannot be read is named, and everything else is kept")
+  void unreadable() {
+    firm.jobber.unreadable.add("INVOICES inv-bad");
+    firm.jobber.has(JobberList.INVOICES, invoices(1)).has(JobberList.EXPENSES, expense());
+
+    SyncOutcome drain = firm.drain(firm.received("INVOICE_UPDATE", "inv-0", firm.clock.now));
+
+    assertThat(drain).isEqualTo(new SyncOutcome.Synced(0, List.of("INVOICES inv-bad")));
+  }
+
+  @Test
   @DisplayName("for a visit: the jobs, where its work is; for a topic that nobody knows: all")
   void unknown() {
     EventKey visit = firm.received("VISIT_COMPLETE", "visit-1", firm.clock.now);

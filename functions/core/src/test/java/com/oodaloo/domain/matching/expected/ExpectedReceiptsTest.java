@@ -62,7 +62,7 @@ class ExpectedReceiptsTest {
     assertThat(marked.day()).isEqualTo(day("2025-01-20"));
     assertThat(marked.fits(day("2025-01-09"))).isFalse();
     assertThat(marked.fits(day("2025-01-10"))).isTrue();
-    assertThat(marked.latest()).isEqualTo(day("2025-03-06"));
+    assertThat(marked.window().latest()).isEqualTo(day("2025-03-06"));
   }
 
   @Test

@@ -35,7 +35,7 @@ class ReceivableIndexTest {
     }
   }
 
-  private MatchRun bench(SampleLine line) {
+  private MatchRun run(SampleLine line) {
     return new MatchRun(books.with(line).build(), Answers.NONE, AutoMatchPolicy.AT_FIRST);
   }
 
@@ -51,14 +51,14 @@ class ReceivableIndexTest {
   }
 
   @Test
-  @DisplayName("Twenty-four of one amount are all shown, whoever owes them")
+  @DisplayName("Twenty-four of one amount are all shown, no matter who owes them")
   void noCrowd() {
     owed(20, "189.00", "c1");
     owed(4, "189.00", "c2");
     owed(1, "190.00", "c1");
-    MatchRun bench = bench(line("t1").of("189.00").on("2025-01-10").saying("DEPOSIT"));
+    MatchRun run = run(line("t1").of("189.00").on("2025-01-10").saying("DEPOSIT"));
 
-    ReceivableIndex.Found found = bench.shelf.exactly(bench.all().getFirst(), 18_900);
+    ReceivableIndex.Found found = run.index.exactly(run.all().getFirst(), 18_900);
 
     assertThat(found.crowded()).isFalse();
     assertThat(found.receivables()).hasSize(24).allMatch(each -> each.cents() == 18_900);
@@ -70,13 +70,13 @@ class ReceivableIndexTest {
     owed(20, "189.00", "c1");
     owed(5, "189.00", "c2");
     owed(1, "190.00", "c2");
-    MatchRun bench = bench(line("t1").of("189.00").on("2025-01-10").saying("ZELLE FROM BOB JONES"));
-    Line line = bench.all().getFirst();
+    MatchRun run = run(line("t1").of("189.00").on("2025-01-10").saying("ZELLE FROM BOB JONES"));
+    Line line = run.all().getFirst();
 
-    assertThat(bench.shelf.exactly(line, 18_900).crowded()).isTrue();
-    assertThat(ids(bench.shelf.exactly(line, 18_900).receivables()))
+    assertThat(run.index.exactly(line, 18_900).crowded()).isTrue();
+    assertThat(ids(run.index.exactly(line, 18_900).receivables()))
         .isEqualTo(ids("c2-189.00", 0, 4));
-    assertThat(ids(bench.shelf.exactly(line, 19_000).receivables()))
+    assertThat(ids(run.index.exactly(line, 19_000).receivables()))
         .isEqualTo(ids("c2-190.00", 0, 0));
   }
 
@@ -84,24 +84,24 @@ class ReceivableIndexTest {
   @DisplayName("Of a client's crowd of one amount the twenty-four nearest to the day are shown")
   void crowdOfOneClient() {
     owed(60, "189.00", "c2");
-    MatchRun bench = bench(line("t1").of("189.00").on("2025-01-11").saying("ZELLE FROM BOB JONES"));
-    Line line = bench.all().getFirst();
+    MatchRun run = run(line("t1").of("189.00").on("2025-01-11").saying("ZELLE FROM BOB JONES"));
+    Line line = run.all().getFirst();
 
-    assertThat(ids(bench.shelf.exactly(line, 18_900).receivables()))
+    assertThat(ids(run.index.exactly(line, 18_900).receivables()))
         .isEqualTo(ids("c2-189.00", 18, 41));
-    assertThat(ids(bench.shelf.ofClient(line, "c2"))).isEqualTo(ids("c2-189.00", 18, 41));
-    assertThat(ids(bench.shelf.nearest(line))).isEqualTo(ids("c2-189.00", 18, 41));
+    assertThat(ids(run.index.ofClient(line, "c2"))).isEqualTo(ids("c2-189.00", 18, 41));
+    assertThat(ids(run.index.nearest(line))).isEqualTo(ids("c2-189.00", 18, 41));
   }
 
   @Test
   @DisplayName("Near the first and the last of a crowd there are twenty-four to choose from too")
   void endsOfACrowd() {
     owed(60, "189.00", "c2");
-    MatchRun early = bench(line("t1").of("189.00").on("2025-01-02"));
-    assertThat(ids(early.shelf.nearest(early.all().getFirst()))).isEqualTo(ids("c2-189.00", 0, 23));
+    MatchRun early = run(line("t1").of("189.00").on("2025-01-02"));
+    assertThat(ids(early.index.nearest(early.all().getFirst()))).isEqualTo(ids("c2-189.00", 0, 23));
 
-    MatchRun late = bench(line("t0").of("189.00").on("2025-03-20"));
-    assertThat(ids(late.shelf.nearest(late.all().getLast()))).isEqualTo(ids("c2-189.00", 36, 59));
+    MatchRun late = run(line("t0").of("189.00").on("2025-03-20"));
+    assertThat(ids(late.index.nearest(late.all().getLast()))).isEqualTo(ids("c2-189.00", 36, 59));
   }
 
   @Test
@@ -109,12 +109,12 @@ class ReceivableIndexTest {
   void days() {
     owed(60, "189.00", "c2");
     books.with(invoice("paid-once").of("70.00").paid().received("2024-11-01"));
-    MatchRun bench = bench(line("t1").of("189.00").on("2024-12-23"));
-    Line line = bench.all().getFirst();
+    MatchRun run = run(line("t1").of("189.00").on("2024-12-23"));
+    Line line = run.all().getFirst();
 
-    assertThat(ids(bench.shelf.nearest(line))).isEqualTo(ids("c2-189.00", 0, 5));
-    assertThat(bench.shelf.smaller(line).receivables()).isEmpty();
-    assertThat(bench.shelf.exactly(line, 7_000).receivables()).isEmpty();
+    assertThat(ids(run.index.nearest(line))).isEqualTo(ids("c2-189.00", 0, 5));
+    assertThat(run.index.smaller(line).receivables()).isEmpty();
+    assertThat(run.index.exactly(line, 7_000).receivables()).isEmpty();
   }
 
   @Test
@@ -124,11 +124,11 @@ class ReceivableIndexTest {
         invoice("i1").client("c1").of("10.00").issued("2025-01-05"),
         invoice("i2").client("c1").of("30.00").issued("2025-01-03"),
         invoice("i3").client("c2").of("20.00").issued("2025-01-04"));
-    MatchRun bench = bench(line("t1").of("500.00"));
-    Line line = bench.all().getFirst();
+    MatchRun run = run(line("t1").of("500.00"));
+    Line line = run.all().getFirst();
 
-    assertThat(ids(bench.shelf.ofClient(line, "c1"))).containsExactly("i2", "i1");
-    assertThat(bench.shelf.ofClient(line, "stranger")).isEmpty();
+    assertThat(ids(run.index.ofClient(line, "c1"))).containsExactly("i2", "i1");
+    assertThat(run.index.ofClient(line, "stranger")).isEmpty();
   }
 
   @Test
@@ -136,11 +136,11 @@ class ReceivableIndexTest {
   void count() {
     owed(30, "189.00", "c1");
     owed(2, "190.00", "c2");
-    MatchRun bench = bench(line("t1").of("189.00").on("2024-06-01"));
+    MatchRun run = run(line("t1").of("189.00").on("2024-06-01"));
 
-    assertThat(bench.shelf.count(18_900)).isEqualTo(30);
-    assertThat(bench.shelf.count(19_000)).isEqualTo(2);
-    assertThat(bench.shelf.count(18_950)).isZero();
+    assertThat(run.index.count(18_900)).isEqualTo(30);
+    assertThat(run.index.count(19_000)).isEqualTo(2);
+    assertThat(run.index.count(18_950)).isZero();
   }
 
   @Test
@@ -152,12 +152,12 @@ class ReceivableIndexTest {
         invoice("i3").of("110.00"),
         invoice("i4").of("104.00"),
         invoice("i5").of("110.01"));
-    MatchRun bench = bench(line("t1").of("105.00"));
-    Line line = bench.all().getFirst();
+    MatchRun run = run(line("t1").of("105.00"));
+    Line line = run.all().getFirst();
 
-    assertThat(ids(bench.shelf.between(line, 10_000, 11_000))).containsExactly("i2", "i4", "i3");
-    assertThat(bench.shelf.between(line, 11_002, 12_000)).isEmpty();
-    assertThat(ids(bench.shelf.between(line, 0, 9_999))).containsExactly("i1");
+    assertThat(ids(run.index.between(line, 10_000, 11_000))).containsExactly("i2", "i4", "i3");
+    assertThat(run.index.between(line, 11_002, 12_000)).isEmpty();
+    assertThat(ids(run.index.between(line, 0, 9_999))).containsExactly("i1");
   }
 
   @Test
@@ -167,11 +167,11 @@ class ReceivableIndexTest {
       books.with(invoice(String.format(Locale.ROOT, "i-%03d", i)).of(200 + i + ".00"));
     }
     owed(30, "150.00", "c1");
-    MatchRun bench = bench(line("t1").of("220.00").on("2025-02-20"));
-    Line line = bench.all().getFirst();
+    MatchRun run = run(line("t1").of("220.00").on("2025-02-20"));
+    Line line = run.all().getFirst();
 
-    assertThat(ids(bench.shelf.between(line, 20_000, 30_000))).isEqualTo(ids("i", 0, 23));
-    assertThat(ids(bench.shelf.between(line, 15_000, 15_000))).isEqualTo(ids("c1-150.00", 6, 29));
+    assertThat(ids(run.index.between(line, 20_000, 30_000))).isEqualTo(ids("i", 0, 23));
+    assertThat(ids(run.index.between(line, 15_000, 15_000))).isEqualTo(ids("c1-150.00", 6, 29));
   }
 
   @Test
@@ -182,9 +182,9 @@ class ReceivableIndexTest {
         invoice("i2").of("30.00"),
         invoice("i3").of("99.99"),
         invoice("i4").of("40.00"));
-    MatchRun bench = bench(line("t1").of("100.00"));
+    MatchRun run = run(line("t1").of("100.00"));
 
-    ReceivableIndex.Found smaller = bench.shelf.smaller(bench.all().getFirst());
+    ReceivableIndex.Found smaller = run.index.smaller(run.all().getFirst());
     assertThat(ids(smaller.receivables())).containsExactly("i2", "i3", "i4");
     assertThat(smaller.crowded()).isFalse();
   }
@@ -193,8 +193,8 @@ class ReceivableIndexTest {
   @DisplayName("More than a search may try are not all collected, which is said")
   void manySmaller() {
     owed(90, "50.00", "c1");
-    MatchRun bench = bench(line("t1").of("1000.00").on("2025-03-20"));
-    ReceivableIndex.Found smaller = bench.shelf.smaller(bench.all().getFirst());
+    MatchRun run = run(line("t1").of("1000.00").on("2025-03-20"));
+    ReceivableIndex.Found smaller = run.index.smaller(run.all().getFirst());
 
     assertThat(smaller.receivables()).hasSize(SubsetSearch.MAX_CANDIDATES + 1);
     assertThat(smaller.crowded()).isTrue();
@@ -204,9 +204,9 @@ class ReceivableIndexTest {
   @DisplayName("That there are more small amounts than are looked at is said, even if none fits")
   void manyOfOtherDays() {
     owed(300, "50.00", "c1");
-    MatchRun bench = bench(line("t1").of("1000.00").on("2024-12-01"));
+    MatchRun run = run(line("t1").of("1000.00").on("2024-12-01"));
 
-    assertThat(bench.shelf.smaller(bench.all().getFirst()))
+    assertThat(run.index.smaller(run.all().getFirst()))
         .isEqualTo(new ReceivableIndex.Found(List.of(), true));
   }
 
@@ -219,9 +219,9 @@ class ReceivableIndexTest {
         payment("p3").on("2025-01-06").of("10.00"),
         payment("p4").on("2025-01-09").of("10.00"),
         payment("p5").on("2025-01-07").of("10.00").by(PaymentMethod.ZELLE));
-    MatchRun bench = bench(line("t1"));
+    MatchRun run = run(line("t1"));
 
-    assertThat(bench.shelf.byHand(day("2025-01-06"), day("2025-01-08")))
+    assertThat(run.index.byHand(day("2025-01-06"), day("2025-01-08")))
         .extracting(Receivable::paymentId)
         .containsExactly("p3", "p2");
   }
@@ -230,11 +230,11 @@ class ReceivableIndexTest {
   @DisplayName("An invoice is found by the words of its number that have a digit")
   void numbered() {
     books.with(invoice("i1").of("10.00"), invoice("i2").of("20.00"));
-    MatchRun bench = bench(line("t1").saying("ZELLE INVOICE 10042 DECK"));
-    List<Receivable> owed = bench.receivables();
-    bench.shelf.number(owed.getFirst(), "10042");
-    bench.shelf.number(owed.getLast(), "DECK-10043");
+    MatchRun run = run(line("t1").saying("ZELLE INVOICE 10042 DECK"));
+    List<Receivable> owed = run.receivables();
+    run.index.number(owed.getFirst(), "10042");
+    run.index.number(owed.getLast(), "DECK-10043");
 
-    assertThat(ids(bench.shelf.numbered(bench.all().getFirst()))).containsExactly("i1");
+    assertThat(ids(run.index.numbered(run.all().getFirst()))).containsExactly("i1");
   }
 }

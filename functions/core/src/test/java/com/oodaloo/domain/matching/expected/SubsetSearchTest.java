@@ -78,4 +78,30 @@ class SubsetSearchTest {
     assertThat(SubsetSearch.sumsTo(6, List.of(1L, 2L, 3L), 2).sets())
         .containsExactly(List.of(0, 1, 2));
   }
+
+  @Test
+  @DisplayName("What is found to be out of reach is what a search would not have found")
+  void outOfReach() {
+    int unreached = 0;
+    for (long seed = 0; seed < 80; seed++) {
+      Random random = new Random(seed);
+      List<Long> amounts = random.longs(13 + random.nextInt(3), 1_000, 9_000).boxed().toList();
+      long target = 9_000L + random.nextInt(25_000);
+
+      SubsetSearch.Result result = SubsetSearch.sumsTo(target, amounts, 2);
+
+      boolean any = !countedOut(amounts, target).isEmpty();
+      assertThat(!result.sets().isEmpty()).as("seed " + seed).isEqualTo(any);
+      unreached += any ? 0 : 1;
+    }
+    assertThat(unreached).isBetween(10, 70);
+  }
+
+  @Test
+  @DisplayName("Checks of even cents never make an odd deposit, and that costs no step")
+  void step() {
+    assertThat(SubsetSearch.step(new long[] {12, 18, 30})).isEqualTo(6);
+    assertThat(SubsetSearch.sumsTo(25, List.of(12L, 18L, 30L), 2))
+        .isEqualTo(new SubsetSearch.Result(List.of(), true, 0));
+  }
 }

@@ -189,17 +189,17 @@ class ReadingTest {
   })
   void invoicesAndJobs(String text, boolean invoice, boolean job) {
     Line line = read(Sample.line("t1").saying(text).by(""));
-    InvoiceRooms debts =
+    InvoiceRooms rooms =
         new InvoiceRooms(
             Sample.books()
                 .with(Sample.job("j77x").named("Deck Rebuild"))
                 .with(Sample.invoice("10042").job("j77x"))
                 .build());
 
-    assertThat(debts.of("10042").isNamed(line)).isEqualTo(invoice);
-    assertThat(debts.of("10042").isJobNamed(line)).isEqualTo(job);
-    assertThat(debts.of("other").isNamed(line)).isFalse();
-    assertThat(debts.of("").isJobNamed(line)).isFalse();
+    assertThat(rooms.of("10042").isNamed(line)).isEqualTo(invoice);
+    assertThat(rooms.of("10042").isJobNamed(line)).isEqualTo(job);
+    assertThat(rooms.of("other").isNamed(line)).isFalse();
+    assertThat(rooms.of("").isJobNamed(line)).isFalse();
   }
 
   @ParameterizedTest(name = "{0}, check {1}, recorded as {2} with {3}: weighs {4}, tied {5}")
@@ -217,7 +217,7 @@ class ReadingTest {
   })
   void references(
       String text, String check, PaymentMethod method, String reference, int weight, boolean tied) {
-    MatchRun bench =
+    MatchRun run =
         new MatchRun(
             Sample.books()
                 .with(Sample.payment("p1").by(method).reference(reference))
@@ -225,11 +225,11 @@ class ReadingTest {
                 .build(),
             Answers.NONE,
             AutoMatchPolicy.AT_FIRST);
-    Line line = bench.all().getFirst();
-    Receivable recorded = bench.receivables().getFirst();
+    Line line = run.all().getFirst();
+    Receivable recorded = run.receivables().getFirst();
 
-    assertThat(bench.names.weight(line, recorded)).isEqualTo(weight);
-    assertThat(bench.names.isTied(line, recorded)).isEqualTo(tied);
+    assertThat(run.names.weight(line, recorded)).isEqualTo(weight);
+    assertThat(run.names.isTied(line, recorded)).isEqualTo(tied);
   }
 
   private static Line read(SampleLine line) {

@@ -85,7 +85,7 @@ class RemovedLinesTest {
   }
 
   @Test
-  @DisplayName("leaves what it had settled to be asked about, whoever is named by a later line")
+  @DisplayName("leaves what it had settled to be asked about, no matter whom a later line names")
   void held() {
     SampleLine later = line("t2").of("400.00").on("2025-02-10").saying("ZELLE FROM MARY SMITH");
 

@@ -47,12 +47,12 @@ class CheckBatchRuleTest {
   }
 
   private static CheckBatchRule.Found byHand(SampleBooks books) {
-    MatchRun bench =
+    MatchRun run =
         new MatchRun(
             books.with(line("t1").of("200.03").saying("DEPOSIT")).build(),
             Answers.NONE,
             AutoMatchPolicy.AT_FIRST);
-    return new CheckBatchRule(bench, bench.shelf).byHand(bench.all().getFirst());
+    return new CheckBatchRule(run, run.index).byHand(run.all().getFirst());
   }
 
   @Test
@@ -86,7 +86,7 @@ class CheckBatchRuleTest {
 
   /// What speaks for two transfers, one recorded on the day of the line, one on that day.
   private static int together(String day) {
-    MatchRun bench =
+    MatchRun run =
         new MatchRun(
             open("412.37", "655.18")
                 .with(
@@ -96,8 +96,8 @@ class CheckBatchRuleTest {
                 .build(),
             Answers.NONE,
             AutoMatchPolicy.AT_FIRST);
-    Line line = bench.all().getFirst();
-    return new CheckBatchRule(bench, bench.shelf)
+    Line line = run.all().getFirst();
+    return new CheckBatchRule(run, run.index)
         .ofPayer(line).claims().stream()
             .filter(claim -> claim.rule() == Rule.RECORDED_TOGETHER)
             .findFirst()

@@ -15,7 +15,13 @@ public record InvoiceCard(
     String depositKey,
     LocalDate issued,
     LocalDate due,
-    List<Line> lines) {
+    List<Line> lines,
+    Terms terms) {
+
+  /// What of the total is sales tax, and what discount was taken off before it.
+  public record Terms(long taxCents, long discountCents) {
+    static final Terms NONE = new Terms(0, 0);
+  }
 
   /// A line that bills work of a job; both keys are empty where it was written on the invoice
   /// itself.
@@ -27,6 +33,26 @@ public record InvoiceCard(
 
   public InvoiceCard {
     lines = List.copyOf(lines);
+  }
+
+  public InvoiceCard(
+      String number,
+      String clientKey,
+      String jobKey,
+      String subject,
+      long totalCents,
+      String depositKey,
+      LocalDate issued,
+      LocalDate due,
+      List<Line> lines) {
+    this(
+        number, clientKey, jobKey, subject, totalCents, depositKey, issued, due, lines, Terms.NONE);
+  }
+
+  /// Returns the same invoice with tax in its total and a discount taken off.
+  public InvoiceCard with(Terms other) {
+    return new InvoiceCard(
+        number, clientKey, jobKey, subject, totalCents, depositKey, issued, due, lines, other);
   }
 
   public InvoiceCard(

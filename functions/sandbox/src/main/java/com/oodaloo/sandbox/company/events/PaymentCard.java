@@ -118,7 +118,9 @@ public record PaymentCard(
       case CHECK -> String.valueOf(number);
       case BANK_TRANSFER -> "ACH" + number + "77";
       case ZELLE -> "ZL" + number + "31";
-      case CARD -> "ch_" + Integer.toHexString(seed.hashCode());
+      case PROCESSOR_ACH -> "py_" + Integer.toHexString(seed.hashCode());
+      case CONSUMER_FINANCING -> "";
+      case CARD, OUTSIDE_CARD -> "ch_" + Integer.toHexString(seed.hashCode());
     };
   }
 }

@@ -3,5 +3,6 @@ package com.oodaloo.sandbox.company.events;
 /// Where a payout is on its way to the bank.
 public enum PayoutStage {
   IN_TRANSIT,
-  PAID
+  PAID,
+  FAILED
 }

@@ -4,5 +4,9 @@ package com.oodaloo.sandbox.company.events;
 public enum RecordedPaymentKind {
   PAYMENT,
   DEPOSIT,
-  REFUND
+  REFUND,
+  /// A bank payment that came back; stands beside the payment it takes back.
+  FAILED_ACH_PAYMENT,
+  /// No money: what the office has given up.
+  BAD_DEBT
 }

@@ -11,8 +11,10 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A world while it is being written: the lists of the books, and beside each bank line its truth.
+/// `markedPaid` are the invoices closed by hand, and when.
 public final class Draft {
   public final Window window;
   public final Ids ids;
@@ -20,6 +22,7 @@ public final class Draft {
   public final List<String> personal;
   public final List<Payment> payments = new ArrayList<>();
   public final List<Payout> payouts = new ArrayList<>();
+  public final Map<String, LocalDate> markedPaid = new TreeMap<>();
   private final Map<String, BankTransaction> lines = new LinkedHashMap<>();
   private final Map<String, LineTruth> truths = new LinkedHashMap<>();
 

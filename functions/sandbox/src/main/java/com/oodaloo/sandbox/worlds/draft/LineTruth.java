@@ -2,6 +2,8 @@ package com.oodaloo.sandbox.worlds.draft;
 
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Settlement;
+import com.oodaloo.domain.money.Money;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +74,21 @@ public sealed interface LineTruth {
     public Answer {
       settlements =
           settlements.stream().sorted(Comparator.comparing(Settlement::invoiceId)).toList();
+    }
+
+    /// The same with more for one invoice.
+    public Answer plus(Settlement more) {
+      List<Settlement> all = new ArrayList<>();
+      Money together = more.amount();
+      for (Settlement each : settlements) {
+        if (each.invoiceId().equals(more.invoiceId())) {
+          together = together.plus(each.amount());
+        } else {
+          all.add(each);
+        }
+      }
+      all.add(new Settlement(more.invoiceId(), together));
+      return new Answer(all);
     }
   }
 }

@@ -10,7 +10,9 @@ public enum MoneyRail {
   ACH(PaymentMethod.ACH),
   WIRE(PaymentMethod.ACH),
   CARD(PaymentMethod.CARD),
-  PROCESSOR_ACH(PaymentMethod.PROCESSOR_ACH);
+  PROCESSOR_ACH(PaymentMethod.PROCESSOR_ACH),
+  /// A lender pays for the client.
+  LENDER(PaymentMethod.FINANCING);
 
   private final PaymentMethod method;
 

@@ -70,6 +70,12 @@ public record Remittance(
     return new Remittance(from, all, rail, day, gap, checkNumber, both);
   }
 
+  /// That much of the same money for its only bill.
+  public Remittance sharing(long cents, String number) {
+    Part part = new Part(parts.getFirst().bill(), cents);
+    return new Remittance(from, List.of(part), rail, sent, Gap.NONE, number, twists);
+  }
+
   /// The same money once more, by another way, after the first was returned.
   public Remittance again(MoneyRail by, LocalDate day, String number) {
     return new Remittance(from, parts, by, day, Gap.NONE, number, Set.of())

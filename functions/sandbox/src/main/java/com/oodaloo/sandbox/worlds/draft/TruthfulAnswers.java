@@ -1,10 +1,8 @@
-package com.oodaloo.sandbox.worlds;
+package com.oodaloo.sandbox.worlds.draft;
 
 import com.oodaloo.domain.decision.Settlement;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.sandbox.worlds.draft.Anomaly;
 import com.oodaloo.sandbox.worlds.draft.LineTruth.Answer;
-import com.oodaloo.sandbox.worlds.draft.Remittance;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// The answers that are right about money from clients.
-final class TruthfulAnswers {
+public final class TruthfulAnswers {
+  /// Money that may be left without its invoice: the invoice came later, the money went back, or
+  /// nothing in the books says whose charge it was.
+  private static final Set<Anomaly> OPTIONAL =
+      Set.of(Anomaly.BEFORE_INVOICE, Anomaly.BANK_PAYMENT_FAILED, Anomaly.NO_CHARGE_NUMBER);
+
   private TruthfulAnswers() {}
 
-  /// The bills as billed; or what came where less came; each with and without deposits for work
-  /// that was billed later. Every payment in a deposit of several is judged by itself. Bills sent
-  /// after the last day are in nobody's books.
-  static List<Answer> to(List<Remittance> money, LocalDate last) {
+  /// The bills as billed; or what came where less came; each with and without what is optional. A
+  /// lender's fee is nothing the client owes. Every payment in a deposit of several is judged by
+  /// itself. Bills sent after the last day are in nobody's books.
+  public static List<Answer> to(List<Remittance> money, LocalDate last) {
     Set<Map<String, Long>> ways = new LinkedHashSet<>();
     ways.add(Map.of());
     for (Remittance each : money) {
@@ -46,7 +49,7 @@ final class TruthfulAnswers {
     Set<Map<String, Long>> shares = new LinkedHashSet<>();
     for (boolean asArrived : new boolean[] {false, true}) {
       shares.add(share(money, last, asArrived));
-      if (money.is(Anomaly.BEFORE_INVOICE)) {
+      if (OPTIONAL.stream().anyMatch(money::is)) {
         shares.add(Map.of());
       }
     }
@@ -55,7 +58,8 @@ final class TruthfulAnswers {
 
   private static Map<String, Long> share(Remittance money, LocalDate last, boolean asArrived) {
     Map<String, Long> cents = new TreeMap<>();
-    long missing = asArrived && !money.rail().isPaidOut() ? Math.min(0, money.gap().cents()) : 0;
+    boolean shortPaid = !money.rail().isPaidOut() && money.rail() != MoneyRail.LENDER;
+    long missing = asArrived && shortPaid ? Math.min(0, money.gap().cents()) : 0;
     for (Remittance.Part part : money.parts()) {
       if (!part.bill().issued().isAfter(last)) {
         long own = part.cents() + (part.equals(money.bearing()) ? missing : 0);
