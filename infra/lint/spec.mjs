@@ -26,8 +26,8 @@ export function readSpec() {
   const own = (name, drop = []) =>
     Object.fromEntries(Object.entries(types.get(name).properties).filter(([property]) => !drop.includes(property)));
   const text = { type: { type: 'string' }, required: true };
-  const { LoggingConfig, SnapStart, Runtime, Architectures } = own('AWS::Lambda::Function');
-  Object.assign(types.get('AWS::Serverless::Function').properties, { LoggingConfig, SnapStart, Runtime, Architectures });
+  const { LoggingConfig, SnapStart, RecursiveLoop, Runtime, Architectures } = own('AWS::Lambda::Function');
+  Object.assign(types.get('AWS::Serverless::Function').properties, { LoggingConfig, SnapStart, RecursiveLoop, Runtime, Architectures });
   types.get('AWS::Serverless::Function').properties.Events = { type: { type: 'map', element: { type: 'event' } } };
   return {
     types,
