@@ -6,6 +6,7 @@ import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.books.BooksAt;
 import com.oodaloo.domain.cash.Forecast;
 import com.oodaloo.domain.cash.Forecast.PayrollCover;
+import com.oodaloo.domain.cash.bills.BillKind;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.domain.decision.Decisions;
@@ -16,7 +17,6 @@ import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.time.Days;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
@@ -114,15 +114,13 @@ final class Backtest {
   /// A payroll is missing where the cash that is free now and what came until then do not cover it.
   private void payroll(Forecast forecast, LocalDate eve) {
     for (Forecast.DatedBill bill : forecast.bills()) {
-      if (bill.bill().kind() == com.oodaloo.domain.cash.bills.BillKind.PAYROLL) {
-        for (LocalDate day : bill.days()) {
+      if (bill.bill().kind() == BillKind.PAYROLL) {
+        for (LocalDate day : bill.days().stream().limit(1).toList()) {
           boolean lacks = forecast.start().cents() + moved(eve, day) < 0;
           boolean said =
               forecast.payroll() instanceof PayrollCover.ShortOn shortage
                   && !shortage.day().isAfter(day);
-          if (Days.between(eve, day) <= 28) {
-            score.payroll(lacks, said);
-          }
+          score.payroll(lacks, said);
         }
       }
     }
