@@ -34,15 +34,15 @@ final class Backtest {
   private static final List<Integer> HORIZONS = List.of(1, 4, 13);
   private final Books books;
   private final List<BankTransaction> lines;
-  private final Score score;
+  private final ForesightScore score;
 
-  private Backtest(Books books, Score score) {
+  private Backtest(Books books, ForesightScore score) {
     this.books = books;
     this.lines = BusinessLines.of(books, List.of()).lines();
     this.score = score;
   }
 
-  static void run(Profile profile, long seed, Score score) {
+  static void run(Profile profile, long seed, ForesightScore score) {
     Books world = ContractorWorld.lasting(profile, seed, WEEKS).books();
     Week begin = Week.of(world.transactions().getFirst().date()).plusWeeks(HISTORY);
     Backtest firm = new Backtest(world, score);
@@ -99,7 +99,7 @@ final class Backtest {
       long actual = start + moved(eve, week.week().sunday());
         score.add(
             horizon,
-            new Score.Guess(
+            new ForesightScore.Guess(
                 week.cash().p10().cents() + held,
                 week.cash().p50().cents() + held,
                 week.cash().p90().cents() + held,

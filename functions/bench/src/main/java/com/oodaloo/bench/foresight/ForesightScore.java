@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The guesses of many Mondays beside what came, by how many weeks ahead they were.
-final class Score {
+final class ForesightScore {
   private final Map<Integer, List<Guess>> byHorizon = new TreeMap<>();
   private int covered;
   private int falsely;
