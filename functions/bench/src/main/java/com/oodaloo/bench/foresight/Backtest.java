@@ -6,6 +6,7 @@ import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.books.BooksAt;
 import com.oodaloo.domain.cash.Forecast;
 import com.oodaloo.domain.cash.Forecast.PayrollCover;
+import com.oodaloo.domain.cash.bills.BillKind;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.domain.decision.Decisions;
@@ -16,7 +17,6 @@ import com.oodaloo.domain.digest.DigestSources;
 import com.oodaloo.domain.digest.PriorForecast;
 import com.oodaloo.domain.matching.StepwiseMatcher;
 import com.oodaloo.domain.money.Money;
-import com.oodaloo.domain.time.Days;
 import com.oodaloo.domain.time.Week;
 import com.oodaloo.domain.tray.Tray;
 import com.oodaloo.sandbox.worlds.ContractorWorld;
@@ -34,15 +34,15 @@ final class Backtest {
   private static final List<Integer> HORIZONS = List.of(1, 4, 13);
   private final Books books;
   private final List<BankTransaction> lines;
-  private final Score score;
+  private final ForesightScore score;
 
-  private Backtest(Books books, Score score) {
+  private Backtest(Books books, ForesightScore score) {
     this.books = books;
     this.lines = BusinessLines.of(books, List.of()).lines();
     this.score = score;
   }
 
-  static void run(Profile profile, long seed, Score score) {
+  static void run(Profile profile, long seed, ForesightScore score) {
     Books world = ContractorWorld.lasting(profile, seed, WEEKS).books();
     Week begin = Week.of(world.transactions().getFirst().date()).plusWeeks(HISTORY);
     Backtest firm = new Backtest(world, score);
@@ -99,7 +99,7 @@ final class Backtest {
       long actual = start + moved(eve, week.week().sunday());
         score.add(
             horizon,
-            new Score.Guess(
+            new ForesightScore.Guess(
                 week.cash().p10().cents() + held,
                 week.cash().p50().cents() + held,
                 week.cash().p90().cents() + held,
@@ -114,15 +114,13 @@ final class Backtest {
   /// A payroll is missing where the cash that is free now and what came until then do not cover it.
   private void payroll(Forecast forecast, LocalDate eve) {
     for (Forecast.DatedBill bill : forecast.bills()) {
-      if (bill.bill().kind() == com.oodaloo.domain.cash.bills.BillKind.PAYROLL) {
-        for (LocalDate day : bill.days()) {
+      if (bill.bill().kind() == BillKind.PAYROLL) {
+        for (LocalDate day : bill.days().stream().limit(1).toList()) {
           boolean lacks = forecast.start().cents() + moved(eve, day) < 0;
           boolean said =
               forecast.payroll() instanceof PayrollCover.ShortOn shortage
                   && !shortage.day().isAfter(day);
-          if (Days.between(eve, day) <= 28) {
-            score.payroll(lacks, said);
-          }
+          score.payroll(lacks, said);
         }
       }
     }

@@ -34,7 +34,7 @@ public final class ForesightCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    Score score = new Score();
+    ForesightScore score = new ForesightScore();
     for (Profile profile : Profile.values()) {
       worlds.first(seeds).forEach(seed -> Backtest.run(profile, seed, score));
     }

@@ -3,7 +3,7 @@ package com.oodaloo.cli.books;
 import com.oodaloo.domain.decision.Answers;
 import com.oodaloo.domain.decision.NotIncome;
 import com.oodaloo.domain.decision.Settlement;
-import com.oodaloo.domain.firm.Feed;
+import com.oodaloo.domain.firm.SourceFeed;
 import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.invoice.Expense;
 import com.oodaloo.domain.invoice.Payment;
@@ -26,26 +26,26 @@ import java.util.Set;
 
 /// Reads quotes, expenses, hours, connections and the owner's answers.
 final class BesideRecords {
-  private static final Map<String, Feed.Source> SOURCES =
+  private static final Map<String, SourceFeed.Source> SOURCES =
       Map.of(
           "bank",
-          Feed.Source.BANK,
+          SourceFeed.Source.BANK,
           "jobber",
-          Feed.Source.JOBBER,
+          SourceFeed.Source.JOBBER,
           "stripe",
-          Feed.Source.STRIPE,
+          SourceFeed.Source.STRIPE,
           "quickbooks",
-          Feed.Source.QUICKBOOKS);
-  private static final Map<String, Feed.State> STATES =
+          SourceFeed.Source.QUICKBOOKS);
+  private static final Map<String, SourceFeed.State> STATES =
       Map.of(
           "ok",
-          Feed.State.OK,
+          SourceFeed.State.OK,
           "needs-reconnect",
-          Feed.State.NEEDS_RECONNECT,
+          SourceFeed.State.NEEDS_RECONNECT,
           "disconnected",
-          Feed.State.DISCONNECTED,
+          SourceFeed.State.DISCONNECTED,
           "never",
-          Feed.State.NEVER);
+          SourceFeed.State.NEVER);
   private final DocumentSection root;
   private final Currencies currencies;
   private final ZoneId zone;
@@ -123,7 +123,7 @@ final class BesideRecords {
         firms(cost));
   }
 
-  private Feed source(DocumentSection connection) {
+  private SourceFeed source(DocumentSection connection) {
     String source = connection.text("source");
     String state = connection.text("state");
     if (!SOURCES.containsKey(source)) {
@@ -132,9 +132,9 @@ final class BesideRecords {
     if (!STATES.containsKey(state)) {
       connection.fault("state", "expected ok, needs-reconnect, disconnected or never");
     }
-    return new Feed(
-        SOURCES.getOrDefault(source, Feed.Source.BANK),
-        STATES.getOrDefault(state, Feed.State.OK),
+    return new SourceFeed(
+        SOURCES.getOrDefault(source, SourceFeed.Source.BANK),
+        STATES.getOrDefault(state, SourceFeed.State.OK),
         lastSync(connection));
   }
 

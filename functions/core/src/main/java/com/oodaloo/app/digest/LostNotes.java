@@ -2,7 +2,7 @@ package com.oodaloo.app.digest;
 
 import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.domain.firm.Feed;
+import com.oodaloo.domain.firm.SourceFeed;
 import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.time.Days;
 import java.util.List;
@@ -33,9 +33,9 @@ final class LostNotes {
         lost.stream()
             .filter(each -> each.source() == Source.JOBBER)
             .map(each ->
-                new Feed(
-                    Feed.Source.JOBBER,
-                    each.needsReconnect() ? Feed.State.NEEDS_RECONNECT : Feed.State.DISCONNECTED,
+                new SourceFeed(
+                    SourceFeed.Source.JOBBER,
+                    each.needsReconnect() ? SourceFeed.State.NEEDS_RECONNECT : SourceFeed.State.DISCONNECTED,
                     Days.EVER))
             .toList());
   }

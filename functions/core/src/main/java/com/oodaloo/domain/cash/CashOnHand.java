@@ -5,8 +5,8 @@ import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.BusinessLines;
-import com.oodaloo.domain.firm.Feed;
-import com.oodaloo.domain.firm.Feed.Source;
+import com.oodaloo.domain.firm.SourceFeed;
+import com.oodaloo.domain.firm.SourceFeed.Source;
 import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
@@ -57,13 +57,13 @@ public sealed interface CashOnHand {
 
   private static Optional<Unknown> unknown(Books books, Feeds feeds, LocalDate day) {
     List<BankAccount> accounts = books.cashAccounts();
-    Optional<Feed> stale = feeds.stale(Source.BANK, day);
+    Optional<SourceFeed> stale = feeds.stale(Source.BANK, day);
     if (stale.isPresent()) {
-      Feed feed = stale.get();
+      SourceFeed feed = stale.get();
       return Optional.of(
           new Unknown(
               "The bank " + feed.trouble(day) + feed.since() + ".",
-              feed.state() == Feed.State.NEVER ? Days.EVER : feed.lastSync(),
+              feed.state() == SourceFeed.State.NEVER ? Days.EVER : feed.lastSync(),
               accounts.size()));
     }
     if (accounts.isEmpty()) {

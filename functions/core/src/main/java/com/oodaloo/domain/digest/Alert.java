@@ -2,8 +2,8 @@ package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Finding;
-import com.oodaloo.domain.firm.Feed;
-import com.oodaloo.domain.firm.Feed.Source;
+import com.oodaloo.domain.firm.SourceFeed;
+import com.oodaloo.domain.firm.SourceFeed.Source;
 import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
@@ -34,7 +34,7 @@ public record Alert(Finding finding, Money amount) {
     return Stream.concat(bank, jobber).map(finding -> new Alert(finding, zero)).toList();
   }
 
-  private static String says(String who, Feed feed, LocalDate today) {
+  private static String says(String who, SourceFeed feed, LocalDate today) {
     return who + " " + feed.trouble(today) + feed.since() + ".";
   }
 

@@ -1,6 +1,6 @@
 package com.oodaloo.domain.firm;
 
-import com.oodaloo.domain.firm.Feed.Source;
+import com.oodaloo.domain.firm.SourceFeed.Source;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// How a firm's sources stand. A source that is not among them is taken to be read as it should.
-public record Feeds(List<Feed> feeds) {
+public record Feeds(List<SourceFeed> feeds) {
   public static final Feeds FRESH = new Feeds(List.of());
 
   public Feeds {
@@ -16,10 +16,10 @@ public record Feeds(List<Feed> feeds) {
   }
 
   /// The connection of that source that is longest not read, if one is not fresh.
-  public Optional<Feed> stale(Source source, LocalDate today) {
+  public Optional<SourceFeed> stale(Source source, LocalDate today) {
     return feeds.stream()
         .filter(feed -> feed.source() == source && !feed.isFresh(today))
-        .min(Comparator.comparing(Feed::lastSync).thenComparing(Feed::state));
+        .min(Comparator.comparing(SourceFeed::lastSync).thenComparing(SourceFeed::state));
   }
 
   /// The same as they were known at the end of an earlier day: a read since then is not known yet.
@@ -28,7 +28,7 @@ public record Feeds(List<Feed> feeds) {
         feeds.stream()
             .map(feed ->
                 Days.isKnown(feed.lastSync()) && feed.lastSync().isAfter(day)
-                    ? new Feed(feed.source(), Feed.State.OK, day)
+                    ? new SourceFeed(feed.source(), SourceFeed.State.OK, day)
                     : feed)
             .toList());
   }

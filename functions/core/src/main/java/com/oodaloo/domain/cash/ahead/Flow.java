@@ -56,12 +56,13 @@ record Flow(long total, long days, BigInteger variance) {
         .longValueExact();
   }
 
-  /// By how much what was counted for so many days is to be moved halfway to what they usually bring,
+  /// By how much what was counted for so many days is to be moved most of the way to what they usually
+  /// bring,
   /// as far as the flow is proven; nothing where nothing ever came.
   long drawn(long counted, long dayCount) {
     return total == 0
         ? 0
-        : (usual(dayCount) - counted) * Math.min(days, PROVEN_DAYS) / (2 * PROVEN_DAYS);
+        : (usual(dayCount) - counted) * 3 * Math.min(days, PROVEN_DAYS) / (4 * PROVEN_DAYS);
   }
 
   /// The same, not asking how long it has been so.

@@ -14,10 +14,16 @@ public record RecurringBill(
   /// has not is still due, on the next day that banks work.
   public List<LocalDate> days(LocalDate today, LocalDate to) {
     return rhythm.due(last, to).stream()
-        .map(day -> Rhythm.bankDay(day.isAfter(today) ? day : today.plusDays(1)))
+        .map(day -> moved(day.isAfter(today) ? day : today.plusDays(1), today))
         .filter(day -> !day.isAfter(to))
         .distinct()
         .toList();
+  }
+
+  /// Wages are paid before a holiday, bills after it.
+  private LocalDate moved(LocalDate due, LocalDate today) {
+    LocalDate before = Rhythm.bankDayBefore(due);
+    return kind == BillKind.PAYROLL && before.isAfter(today) ? before : Rhythm.bankDay(due);
   }
 
   /// Whether it has not come when it should have, nor since.

@@ -1,6 +1,7 @@
 package com.oodaloo.domain.cash.bills;
 
 import com.oodaloo.domain.time.BankDays;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public sealed interface Rhythm {
   String word();
 
   /// Every so many days, always on that day of the week.
-  record Weeks(int weeks, java.time.DayOfWeek weekday) implements Rhythm {
+  record Weeks(int weeks, DayOfWeek weekday) implements Rhythm {
     @Override
     public List<LocalDate> due(LocalDate last, LocalDate to) {
       int off = weekday.getValue() - last.getDayOfWeek().getValue();
@@ -168,6 +169,15 @@ public sealed interface Rhythm {
     LocalDate day = nominal;
     while (BankDays.between(day.minusDays(1), day) == 0) {
       day = day.plusDays(1);
+    }
+    return day;
+  }
+
+  /// It, or the last day before on which banks work.
+  static LocalDate bankDayBefore(LocalDate nominal) {
+    LocalDate day = nominal;
+    while (BankDays.between(day.minusDays(1), day) == 0) {
+      day = day.minusDays(1);
     }
     return day;
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// The guesses of many Mondays beside what came, by how many weeks ahead they were.
-final class Score {
+final class ForesightScore {
   private final Map<Integer, List<Guess>> byHorizon = new TreeMap<>();
   private int covered;
   private int falsely;
@@ -32,7 +32,7 @@ final class Score {
   void print(PrintWriter out) {
     byHorizon.forEach((weeks, all) -> print(weeks, all, out));
     out.printf(
-        "payroll within four weeks: %d covered, said short %.1f %%; %d short, missed %.1f %%%n",
+        "the next payroll: %d covered, said short %.1f %%; %d short, missed %.1f %%%n",
         covered, percent(falsely, covered), lacking, percent(missed, lacking));
   }
 

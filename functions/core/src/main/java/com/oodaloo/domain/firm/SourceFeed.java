@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /// How one source of the books stands. `lastSync` is the day it was last read, `Days.EVER` where
 /// nobody knows it.
-public record Feed(Source source, State state, LocalDate lastSync) {
+public record SourceFeed(Source source, State state, LocalDate lastSync) {
   /// A bank's feed is read several times a day, also on weekends; Jobber at least every six hours.
   /// After three days without a read something is wrong that nobody has told.
   public static final int SILENT_DAYS = 3;
