@@ -9,6 +9,10 @@ public enum Measure {
   EVENTS_ACCEPTED("EventsAccepted"),
   EVENTS_DUPLICATE("EventsDuplicate"),
   EVENTS_REFUSED("EventsRefused"),
+  /// Webhooks whose key could not be found out: answered 503, and sent again.
+  EVENTS_UNPROVED("EventsUnproved"),
+  /// Links and sessions that opened nothing.
+  LINKS_REFUSED("LinksRefused"),
   SYNCS_DONE("SyncsDone"),
   ROWS_WRITTEN("RowsWritten"),
   /// Records of a source that were left out, because they say what no record can.

@@ -1,24 +1,18 @@
 package com.oodaloo.handlers;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
-import com.oodaloo.app.links.RevokeLinks;
-import com.oodaloo.app.links.SignedLinks;
-import com.oodaloo.app.monthexport.MonthExport;
-import com.oodaloo.app.settings.ChangeSettings;
-import com.oodaloo.app.settings.EraseFirm;
-import com.oodaloo.app.settings.ShowSettings;
 import com.oodaloo.app.sync.statement.ImportStatement;
 import com.oodaloo.app.sync.statement.StatementReader;
 import com.oodaloo.app.tray.AnswerTray;
-import com.oodaloo.app.tray.ForgetPayer;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
+import com.oodaloo.handlers.http.LinkAuthorizer;
 import com.oodaloo.handlers.http.PostGuard;
+import com.oodaloo.handlers.http.SessionAuthorizer;
 import com.oodaloo.handlers.http.SettingsFunction;
 import com.oodaloo.handlers.http.TrayFunction;
 import com.oodaloo.handlers.http.UploadFunction;
@@ -28,7 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/// The tray at its function URL: shows the open questions and takes the owner's answers.
+/// The tray at its function URL: shows the open questions and takes the owner's answers; the
+/// settings, for an owner who proved who they are.
 public final class TrayHandler extends LambdaFunction {
   private final TrayFunction function;
   private final UploadFunction upload;
@@ -43,29 +38,19 @@ public final class TrayHandler extends LambdaFunction {
     guard = bean(PostGuard.class);
     upload =
         new UploadFunction(
-            bean(SignedLinks.class),
+            bean(SessionAuthorizer.class),
             new UploadFunction.Uses(
                 bean(StatementReader.class), bean(ImportStatement.class), bean(ShowTray.class)));
     function =
         new TrayFunction(
-            bean(SignedLinks.class),
+            bean(LinkAuthorizer.class),
             new TrayFunction.Uses(
                 bean(ShowTray.class),
                 bean(ShowCompany.class),
                 bean(AnswerTray.class),
                 bean(SendFreshLink.class),
                 bean(StopDigest.class)),
-            new TrayFunction.Settings(
-                new SettingsFunction.Uses(
-                    bean(ShowSettings.class),
-                    bean(ChangeSettings.class),
-                    bean(AnswerAccounts.class),
-                    bean(ForgetPayer.class),
-                    bean(RevokeLinks.class),
-                    bean(EraseFirm.class),
-                    bean(MonthExport.class)),
-                wiring.publicUrl(),
-                wiring.clock()));
+            bean(SettingsFunction.class));
   }
 
   @Override
@@ -73,7 +58,9 @@ public final class TrayHandler extends LambdaFunction {
       throws IOException {
     HttpEvent event = HttpEvent.read(input);
     WorkLog log = new WorkLog(context, "tray");
-    output.write(guard.guard(event, () -> answer(event, log)).bytes());
+    HttpAnswer answer = guard.guard(event, () -> answer(event, log));
+    log.refused(answer.status());
+    output.write(answer.bytes());
   }
 
   private HttpAnswer answer(HttpEvent event, WorkLog log) {

@@ -21,6 +21,8 @@ public final class WorkLog {
   /// Their one dimension.
   public static final String DIMENSION = "function";
 
+  private static final int FORBIDDEN = 403;
+
   private final Context context;
   private final String work;
   private final String trace;
@@ -46,6 +48,13 @@ public final class WorkLog {
 
   public void done(String id, String outcome, Map<Measure, Integer> counts) {
     line("INFO", id, outcome, counts);
+  }
+
+  /// Counts a link or a session that opened nothing.
+  public void refused(int status) {
+    if (status == FORBIDDEN) {
+      line("INFO", "", "LINK_REFUSED", Map.of(Measure.LINKS_REFUSED, 1));
+    }
   }
 
   /// Something that is handled but should be looked at.

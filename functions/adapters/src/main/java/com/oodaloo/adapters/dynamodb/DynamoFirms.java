@@ -53,7 +53,7 @@ public final class DynamoFirms implements Firms {
                     .key(ItemWriter.key(firm.id().value(), PROFILE))
                     .updateExpression(
                         "SET #v = :v, #name = :name, #zone = :zone, currency = :currency,"
-                            + " email = :email,"
+                            + " email = if_not_exists(email, :email),"
                             + " dueShard = if_not_exists(dueShard, :shard),"
                             + " dueAt = if_not_exists(dueAt, :due)")
                     .conditionExpression("attribute_not_exists(pk) OR " + FirmItems.IS_THERE)

@@ -99,7 +99,7 @@ public final class JobberOauth implements JobberAuthorization {
         answer.account.name,
         zone(answer.user.timezone),
         currency(answer.account.countryCode),
-        answer.user.email.raw);
+        new User(answer.user.email.raw, answer.user.isAccountAdmin));
   }
 
   private Tokens tokens(Map<String, String> grant, String lastRefresh) {

@@ -4,6 +4,7 @@ import static com.oodaloo.adapters.wire.JsonFields.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.oodaloo.adapters.wire.StrictJson;
+import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.app.ingest.Delivery;
 import com.oodaloo.app.ingest.EventKey;
@@ -67,7 +68,12 @@ public final class PlaidWebhooks implements WebhookReader {
     if (!token.isAbout(sha256)) {
       return new Delivery.Refused("about another body");
     }
-    Optional<PublicKey> key = keys.find(token.kid(), now);
+    Optional<PublicKey> key;
+    try {
+      key = keys.find(token.kid(), now);
+    } catch (Unavailable unknown) {
+      return new Delivery.Unproved(unknown.retryAfter());
+    }
     if (key.isEmpty()) {
       return new Delivery.Refused("unknown or expired key");
     }

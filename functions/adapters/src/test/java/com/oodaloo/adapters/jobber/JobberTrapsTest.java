@@ -162,7 +162,7 @@ class JobberTrapsTest {
     try (SandboxedSync sync = new SandboxedSync(BusyYear.of(10))) {
       URI back = URI.create("http://app.test/back");
       var connect = sync.connecting();
-      ConnectJobber.Callback came = sync.callback(connect.start(back));
+      ConnectJobber.Callback came = sync.callback(connect.start(back, ""));
       String code = came.code();
       String state = came.state();
       String browser = came.browser();
@@ -172,13 +172,13 @@ class JobberTrapsTest {
       assertThat(connect.finish(new ConnectJobber.Callback(code, "", browser), back))
           .isInstanceOf(Finished.NotStarted.class);
       for (String other :
-          List.of("", browser + "0", sync.callback(connect.start(back)).browser())) {
+          List.of("", browser + "0", sync.callback(connect.start(back, "")).browser())) {
         assertThat(connect.finish(new ConnectJobber.Callback(code, state, other), back))
             .isInstanceOf(Finished.StaleState.class);
       }
       assertThat(connect.finish(came, back)).isInstanceOf(Finished.Connected.class);
       assertThat(connect.finish(came, back)).isInstanceOf(Finished.StaleState.class);
-      ConnectJobber.Callback late = sync.callback(connect.start(back));
+      ConnectJobber.Callback late = sync.callback(connect.start(back, ""));
       sync.clock.passes(Duration.ofMinutes(10));
       assertThat(connect.finish(late, back)).isInstanceOf(Finished.StaleState.class);
       assertThat(sync.connect()).isInstanceOf(Finished.Connected.class);

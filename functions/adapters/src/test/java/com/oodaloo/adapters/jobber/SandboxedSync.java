@@ -12,6 +12,7 @@ import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.InMemoryLeases;
+import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.NameConnection;
 import com.oodaloo.app.ingest.AcceptWebhook;
 import com.oodaloo.app.ingest.Delivery;
@@ -101,7 +102,7 @@ final class SandboxedSync implements AutoCloseable {
   /// Connects as an owner does: start, yes, callback.
   ConnectJobber.Finished connect() {
     ConnectJobber connect = connecting();
-    ConnectJobber.Started started = connect.start(BACK);
+    ConnectJobber.Started started = connect.start(BACK, "");
     return connect.finish(callback(started), BACK);
   }
 
@@ -115,7 +116,12 @@ final class SandboxedSync implements AutoCloseable {
   ConnectJobber connecting() {
     SignedLinks links = new SignedLinks(new byte[32], clock, nonces);
     return new ConnectJobber(
-        new JobberOauth(access, clock), firms, connections, wakeups, links, clock);
+        new JobberOauth(access, clock), firms, links, naming());
+  }
+
+  private NameConnection naming() {
+    return new NameConnection(
+        new JobberOauth(access, clock), firms, connections, wakeups, new HeardNews(), clock);
   }
 
   /// What Jobber's page sends the owner back with.
@@ -207,7 +213,7 @@ final class SandboxedSync implements AutoCloseable {
             new Recording(books, written),
             books,
             wakeups,
-            new NameConnection(new JobberOauth(access, clock), firms, connections, wakeups, clock)),
+            naming()),
         clock);
   }
 

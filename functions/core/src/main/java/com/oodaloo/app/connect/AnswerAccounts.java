@@ -7,8 +7,6 @@ import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
-import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.bank.BankAccount;
@@ -30,7 +28,6 @@ public final class AnswerAccounts {
   private static final int ATTEMPTS = 5;
 
   private final Ports ports;
-  private final SignedLinks links;
   private final Clock clock;
 
   /// The ports that an answer needs.
@@ -39,11 +36,11 @@ public final class AnswerAccounts {
       Connections connections,
       BooksReader library,
       BooksWriter ledger,
-      Wakeups wakeups) {}
+      Wakeups wakeups,
+      OwnerNews news) {}
 
-  public AnswerAccounts(Ports ports, SignedLinks links, Clock clock) {
+  public AnswerAccounts(Ports ports, Clock clock) {
     this.ports = ports;
-    this.links = links;
     this.clock = clock;
   }
 
@@ -60,19 +57,10 @@ public final class AnswerAccounts {
     TAKEN,
     /// The account or connection is not there, or the bank's own word stands against it.
     NOT_POSSIBLE,
-    EXPIRED,
+    /// The firm is gone.
     REFUSED
   }
 
-  public Taken say(String invitation, Word word, String about) {
-    return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid -> say(valid.firm(), word, about);
-      case SignedLinks.Checked.Expired _ -> Taken.EXPIRED;
-      case SignedLinks.Checked.Refused _ -> Taken.REFUSED;
-    };
-  }
-
-  /// The same for an owner who was let in already, by a link of another purpose.
   public Taken say(FirmId id, Word word, String about) {
     return ports.firms().find(id).map(firm -> say(firm, word, about)).orElse(Taken.REFUSED);
   }
@@ -133,6 +121,7 @@ public final class AnswerAccounts {
     }
     health(connection.get(), Connection.Health.DISCONNECTED);
     ports.wakeups().account(Source.PLAID, item);
+    ports.news().connectionEnded(firm.id(), Source.PLAID);
     return Taken.TAKEN;
   }
 

@@ -5,8 +5,6 @@ import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.ingest.Wakeups;
-import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.bank.AccountMarks;
 import com.oodaloo.domain.bank.AccountReading.Stage;
 import com.oodaloo.domain.bank.BankAccount;
@@ -19,43 +17,44 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Connects a bank by Plaid Link, for the holder of a signed invitation of a firm that is there; a
-/// bank that has to be signed in at again is opened in update mode.
+/// Connects a bank by Plaid Link, for an owner who proved who they are; a bank that has to be signed
+/// in at again is opened in update mode.
 public final class ConnectBank {
   private final Ports ports;
-  private final SignedLinks links;
   private final Clock clock;
 
   /// The ports that connecting a bank needs.
   public record Ports(
-      BankLink bank, Firms firms, Connections connections, BooksReader library, Wakeups wakeups) {}
+      BankLink bank,
+      Firms firms,
+      Connections connections,
+      BooksReader library,
+      Wakeups wakeups,
+      OwnerNews news) {}
 
-  public ConnectBank(Ports ports, SignedLinks links, Clock clock) {
+  public ConnectBank(Ports ports, Clock clock) {
     this.ports = ports;
-    this.links = links;
     this.clock = clock;
   }
 
   public sealed interface Opened {
     /// The token the Link widget is opened with. `repairs` is the connection it signs in at again,
     /// empty for a new one.
-    record Ready(String linkToken, String firmName, String repairs, List<BankAccount> accounts)
+    record Ready(String linkToken, Firm firm, String repairs, List<BankAccount> accounts)
         implements Opened {
       public Ready {
         accounts = List.copyOf(accounts);
       }
     }
 
-    record Expired() implements Opened {}
-
+    /// The firm is gone.
     record Refused() implements Opened {}
   }
 
   public sealed interface Exchanged {
     record Connected(String itemId) implements Exchanged {}
 
-    record Expired() implements Exchanged {}
-
+    /// The firm is gone, or left meanwhile.
     record Refused() implements Exchanged {}
 
     /// The public token was used before or is older than 30 minutes.
@@ -77,30 +76,20 @@ public final class ConnectBank {
   /// An account as the widget names it.
   public record ChosenAccount(String name, String mask) {}
 
-  public Opened open(String invitation, URI webhook) {
-    return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid ->
-          ports
-              .firms()
-              .find(valid.firm())
-              .map(firm -> ready(firm, webhook))
-              .orElseGet(Opened.Refused::new);
-      case SignedLinks.Checked.Expired _ -> new Opened.Expired();
-      case SignedLinks.Checked.Refused _ -> new Opened.Refused();
-    };
+  public Opened open(FirmId id, URI webhook) {
+    return ports
+        .firms()
+        .find(id)
+        .map(firm -> ready(firm, webhook))
+        .orElseGet(Opened.Refused::new);
   }
 
-  public Exchanged exchange(String invitation, Chosen chosen) {
-    return switch (links.check(invitation, Purpose.CONNECT_BANK)) {
-      case SignedLinks.Checked.Valid valid ->
-          ports
-              .firms()
-              .find(valid.firm())
-              .map(firm -> exchange(firm, chosen))
-              .orElseGet(Exchanged.Refused::new);
-      case SignedLinks.Checked.Expired _ -> new Exchanged.Expired();
-      case SignedLinks.Checked.Refused _ -> new Exchanged.Refused();
-    };
+  public Exchanged exchange(FirmId id, Chosen chosen) {
+    return ports
+        .firms()
+        .find(id)
+        .map(firm -> exchange(firm, chosen))
+        .orElseGet(Exchanged.Refused::new);
   }
 
   private Opened ready(Firm firm, URI webhook) {
@@ -110,8 +99,7 @@ public final class ConnectBank {
         broken
             .map(connection -> ports.bank().updateToken(firm.id(), connection.tokens()))
             .orElseGet(() -> ports.bank().linkToken(firm.id(), webhook));
-    return new Opened.Ready(
-        token, firm.name(), broken.map(Connection::account).orElse(""), accounts);
+    return new Opened.Ready(token, firm, broken.map(Connection::account).orElse(""), accounts);
   }
 
   private List<BankAccount> accounts(Firm firm) {
@@ -146,11 +134,12 @@ public final class ConnectBank {
       return new Exchanged.StaleToken();
     }
     save(firm.id(), item);
-    return ports.firms().find(firm.id()).isPresent() ? connected(item) : ended(item);
+    return ports.firms().find(firm.id()).isPresent() ? connected(firm.id(), item) : ended(item);
   }
 
-  private Exchanged connected(BankLink.BankItem item) {
+  private Exchanged connected(FirmId firm, BankLink.BankItem item) {
     ports.wakeups().account(Source.PLAID, item.itemId());
+    ports.news().bankConnected(firm);
     return new Exchanged.Connected(item.itemId());
   }
 

@@ -3,7 +3,6 @@ package com.oodaloo.app.connect;
 import com.oodaloo.app.Rejected;
 import com.oodaloo.app.Unavailable;
 import com.oodaloo.app.hashing.Sha256;
-import com.oodaloo.app.ingest.Wakeups;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.firm.Firm;
@@ -11,8 +10,8 @@ import com.oodaloo.domain.firm.FirmId;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Connects a firm by Jobber's OAuth: start sends the owner to Jobber, finish takes what comes
 /// back.
@@ -22,7 +21,6 @@ import java.time.Duration;
 /// are ordinary (Jobber's documentation). Jobber knows no PKCE.
 public final class ConnectJobber {
   private static final Duration STATE_LIFE = Duration.ofMinutes(10);
-  private static final Duration INVITATION_LIFE = Duration.ofDays(7);
 
   /// The firm of a state: nobody is connected yet.
   private static final FirmId NOBODY = new FirmId("nobody");
@@ -33,21 +31,16 @@ public final class ConnectJobber {
   private final NameConnection naming;
 
   public ConnectJobber(
-      JobberAuthorization jobber,
-      Firms firms,
-      Connections connections,
-      Wakeups wakeups,
-      SignedLinks links,
-      Clock clock) {
+      JobberAuthorization jobber, Firms firms, SignedLinks links, NameConnection naming) {
     this.jobber = jobber;
     this.firms = firms;
     this.links = links;
-    this.naming = new NameConnection(jobber, firms, connections, wakeups, clock);
+    this.naming = naming;
   }
 
   public sealed interface Finished {
-    /// `bankInvitation` is the signed token of the page that connects the bank.
-    record Connected(Firm firm, String bankInvitation) implements Finished {}
+    /// `user` is who signed in; `aim` is what they began it for.
+    record Connected(Firm firm, JobberAuthorization.User user, String aim) implements Finished {}
 
     /// Jobber is too busy to say whose account it is: the connection is kept, and the first reading
     /// begins by itself.
@@ -75,9 +68,11 @@ public final class ConnectJobber {
   public record Callback(String code, String state, String browser) {}
 
   /// @param redirect our callback
-  public Started start(URI redirect) {
+  /// @param aim what the owner begins it for, given back at the end
+  public Started start(URI redirect, String aim) {
     String browser = links.nonce();
-    String state = links.sign(Purpose.CONNECT_JOBBER, NOBODY, Sha256.hex(browser), STATE_LIFE);
+    String item = Sha256.hex(browser) + " " + aim;
+    String state = links.sign(Purpose.CONNECT_JOBBER, NOBODY, item, STATE_LIFE);
     return new Started(jobber.authorizeUrl(state, redirect), browser);
   }
 
@@ -88,11 +83,12 @@ public final class ConnectJobber {
     if (back.state().isEmpty()) {
       return new Finished.NotStarted();
     }
-    if (!isOurs(back)) {
+    Optional<String> aim = aim(back);
+    if (aim.isEmpty()) {
       return new Finished.StaleState();
     }
     try {
-      return connected(jobber.exchange(back.code(), redirect));
+      return connected(jobber.exchange(back.code(), redirect), aim.get());
     } catch (Rejected e) {
       return new Finished.StaleCode();
     } catch (Unavailable busy) {
@@ -106,21 +102,27 @@ public final class ConnectJobber {
   }
 
   /// The state names the hash of the secret, so that seeing the address tells nobody the secret.
-  private boolean isOurs(Callback back) {
-    return links.check(back.state(), Purpose.CONNECT_JOBBER)
-            instanceof SignedLinks.Checked.Valid valid
-        && MessageDigest.isEqual(
-            valid.item().getBytes(StandardCharsets.UTF_8),
-            Sha256.hex(back.browser()).getBytes(StandardCharsets.UTF_8))
-        && firms.useOnce(NOBODY, valid.nonce(), valid.expires());
+  /// That one was used is kept under its own number: a flood of them fills no partition.
+  private Optional<String> aim(Callback back) {
+    if (!(links.check(back.state(), Purpose.CONNECT_JOBBER)
+        instanceof SignedLinks.Checked.Valid valid)) {
+      return Optional.empty();
+    }
+    String[] item = valid.item().split(" ", 2);
+    boolean same =
+        MessageDigest.isEqual(
+            item[0].getBytes(StandardCharsets.UTF_8),
+            Sha256.hex(back.browser()).getBytes(StandardCharsets.UTF_8));
+    FirmId own = new FirmId("state-" + valid.nonce());
+    return same && firms.useOnce(own, valid.nonce(), valid.expires())
+        ? Optional.of(item.length > 1 ? item[1] : "")
+        : Optional.empty();
   }
 
-  private Finished connected(Tokens tokens) {
+  private Finished connected(Tokens tokens, String aim) {
     return naming
         .begin(tokens)
-        .<Finished>map(firm ->
-            new Finished.Connected(
-                firm, links.sign(Purpose.CONNECT_BANK, firm.id(), "", INVITATION_LIFE)))
+        .<Finished>map(named -> new Finished.Connected(named.firm(), named.user(), aim))
         .orElseGet(Finished.Begun::new);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 public interface Firms {
   Optional<Firm> find(FirmId id);
 
-  /// Writes what the source knows of a firm; what the owner chose stays. A firm seen for the first
+  /// Writes what the source knows of a firm; what the owner chose stays, and so does the address it
+  /// was first connected by: a later connection is no change of the recipient. A firm seen for the first
   /// time gets its first digest at `digestAt`, one already known keeps its own time. False, and
   /// nothing is written, while what an earlier life of the firm left is still being deleted.
   boolean save(Firm firm, Instant digestAt);

@@ -21,6 +21,13 @@ public interface JobberAuthorization {
 
   AccountFacts account(Tokens tokens);
 
-  /// What Jobber says of the account; `email` is the connecting user's.
-  record AccountFacts(String id, String name, ZoneId zone, Currency currency, String email) {}
+  /// What Jobber says of the account; `user` is who connects.
+  record AccountFacts(String id, String name, ZoneId zone, Currency currency, User user) {
+    public String email() {
+      return user.email();
+    }
+  }
+
+  /// `isAdmin` when the account is theirs to administer, by Jobber's `isAccountAdmin`.
+  record User(String email, boolean isAdmin) {}
 }

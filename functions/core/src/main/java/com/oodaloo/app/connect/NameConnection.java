@@ -34,25 +34,32 @@ public final class NameConnection {
   private final Firms firms;
   private final Connections connections;
   private final Wakeups wakeups;
+  private final OwnerNews news;
   private final Clock clock;
 
+  /// @param news the first connection sets the owner's address; of any later one the owner is told
   public NameConnection(
       JobberAuthorization jobber,
       Firms firms,
       Connections connections,
       Wakeups wakeups,
+      OwnerNews news,
       Clock clock) {
     this.jobber = jobber;
     this.firms = firms;
     this.connections = connections;
     this.wakeups = wakeups;
+    this.news = news;
     this.clock = clock;
   }
+
+  /// The firm, and the Jobber user who connected it.
+  record Named(Firm firm, JobberAuthorization.User user) {}
 
   /// The firm; empty when it will be named later: Jobber is too busy, or the firm just left.
   ///
   /// @throws Rejected when the tokens are no good
-  Optional<Firm> begin(Tokens tokens) {
+  Optional<Named> begin(Tokens tokens) {
     JobberAuthorization.AccountFacts account;
     try {
       account = jobber.account(tokens);
@@ -64,7 +71,7 @@ public final class NameConnection {
     if (kept.isEmpty()) {
       later(tokens, STILL_DELETING);
     }
-    return kept;
+    return kept.map(firm -> new Named(firm, account.user()));
   }
 
   /// Whether this account stands for tokens nobody has named yet.
@@ -109,11 +116,15 @@ public final class NameConnection {
     FirmId id = ConnectJobber.firmOf(account.id());
     BusinessZone zone = new BusinessZone(account.zone());
     Firm firm = new Firm(id, account.name(), zone, account.currency(), account.email());
+    boolean known = firms.find(id).isPresent();
     if (!firms.save(firm, DigestTime.nextAfter(clock.instant(), firm.mail()))) {
       return Optional.empty();
     }
     SaveConnection.save(connections, id, Source.JOBBER, account.id(), tokens, since);
     wakeups.account(Source.JOBBER, account.id());
+    if (known) {
+      news.connectedAgain(id, account.email());
+    }
     return Optional.of(firm);
   }
 

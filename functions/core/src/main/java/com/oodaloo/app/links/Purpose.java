@@ -6,21 +6,22 @@ public enum Purpose {
   TRAY("tray"),
   /// One question, item = tray item id.
   ANSWER("answer"),
-  /// Connecting a bank, item "".
-  CONNECT_BANK("bank"),
-  /// The OAuth state of connecting Jobber, item "".
+  /// The OAuth state of connecting Jobber: item = hash of the browser's secret, and what for.
   CONNECT_JOBBER("jobber"),
-  /// The way out of the mail: item "" for the owner's, `COPY` for the bookkeeper's.
+  /// The way out of the mail: item = whose mail it is, and a hash of the address it went to.
   UNSUBSCRIBE("unsubscribe"),
   /// Looking at the tray (item "") or at one question without answering: the bookkeeper's.
   READ("read"),
-  /// The settings page, item "".
-  SETTINGS("settings"),
-  /// The second step of deleting everything, item "".
-  ERASE("erase");
-
-  /// The item of an unsubscribe link in the bookkeeper's copy.
-  public static final String COPY = "copy";
+  /// Fresh proof, once: item = hash of the browser's secret, and the Jobber admin's address.
+  PROOF("proof"),
+  /// A new address takes the weekly mail, once: item = the address.
+  RECIPIENT("recipient"),
+  /// "This wasn't me": item = the address that takes the account back.
+  NOT_ME("not-me"),
+  /// Confirming the deletion of everything, once, item "".
+  ERASE("erase"),
+  /// Taking the deletion back while there is time, item "".
+  KEEP("keep");
 
   private final String word;
 
@@ -30,5 +31,11 @@ public enum Purpose {
 
   public String word() {
     return word;
+  }
+
+  /// Whether it stays good when all links are made void: the way out of a mail, and what takes back
+  /// what somebody else did. Whoever took an account could otherwise take these away first.
+  boolean outlivesRevoking() {
+    return this == UNSUBSCRIBE || this == NOT_ME || this == KEEP;
   }
 }

@@ -67,6 +67,12 @@ public final class SignedLinks {
     return sign(purpose, firm, item, LIFE_MAX);
   }
 
+  /// A link that leads on from another ends with it at the latest.
+  public String signUntil(Purpose purpose, FirmId firm, String item, Instant end) {
+    Duration left = Duration.between(clock.instant(), end);
+    return sign(purpose, firm, item, left.compareTo(LIFE_MAX) > 0 ? LIFE_MAX : left);
+  }
+
   /// @throws IllegalArgumentException when it would live longer than `LIFE_MAX`
   public String sign(Purpose purpose, FirmId firm, String item, Duration validity) {
     if (purpose != Purpose.UNSUBSCRIBE && validity.compareTo(LIFE_MAX) > 0) {
@@ -123,9 +129,9 @@ public final class SignedLinks {
   }
 
   /// The way out of the mail stays open: the reader of an old mail may stop the next (RFC 8058),
-  /// and can do nothing else.
+  /// and can do nothing else; so do the ways to take back what somebody else did.
   private boolean isVoid(List<String> fields, Purpose purpose) {
-    return purpose != Purpose.UNSUBSCRIBE
+    return !purpose.outlivesRevoking()
         && moment(fields.get(5)).isBefore(since.apply(new FirmId(fields.get(3)), purpose));
   }
 

@@ -1,15 +1,18 @@
 package com.oodaloo.app.settings;
 
+import com.oodaloo.app.access.ChangeRecipient;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connections;
 import com.oodaloo.app.connect.Firms;
+import com.oodaloo.app.connect.OwnerNews;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.domain.digest.DigestTime;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.firm.MailPlan;
+import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
@@ -27,6 +30,8 @@ public final class ChangeSettings {
   private final Connections connections;
   private final AnswerAccounts banks;
   private final EndConnection end;
+  private final OwnerNews news;
+  private final ChangeRecipient recipient;
   private final Clock clock;
 
   /// The firm's records and links, and how a connection ends: a bank's by the owner's word, which
@@ -36,7 +41,9 @@ public final class ChangeSettings {
       RevokeLinks links,
       Connections connections,
       AnswerAccounts banks,
-      EndConnection end) {}
+      EndConnection end,
+      OwnerNews news,
+      ChangeRecipient recipient) {}
 
   public ChangeSettings(Ports ports, Clock clock) {
     this.firms = ports.firms();
@@ -44,11 +51,15 @@ public final class ChangeSettings {
     this.connections = ports.connections();
     this.banks = ports.banks();
     this.end = ports.end();
+    this.news = ports.news();
+    this.recipient = ports.recipient();
     this.clock = clock;
   }
 
   public enum Outcome {
     DONE,
+    /// Done but for the new address, which has to say yes first.
+    ADDRESS_ASKED,
     /// There is no such firm, client or connection any more.
     NOT_THERE,
     NO_ADDRESS,
@@ -57,12 +68,13 @@ public final class ChangeSettings {
     LATER
   }
 
-  public Outcome change(FirmId id, Wish wish) {
+  /// @param base the settings' address as they were asked under
+  public Outcome change(FirmId id, Wish wish, URI base) {
     Optional<Firm> firm = firms.find(id);
     return firm.isEmpty()
         ? Outcome.NOT_THERE
         : switch (wish) {
-          case Wish.Plan(MailPlan plan) -> plan(firm.get(), plan);
+          case Wish.Plan(MailPlan plan) -> plan(firm.get(), plan, base);
           case Wish.Send(MailPlan.Delivery delivery) ->
               keep(firm.get(), firm.get().mail().with(delivery));
           case Wish.Vip(String client) -> vip(firm.get(), client);
@@ -71,14 +83,21 @@ public final class ChangeSettings {
         };
   }
 
-  private Outcome plan(Firm firm, MailPlan plan) {
+  /// Another address is asked first; the rest of the plan holds at once.
+  private Outcome plan(Firm firm, MailPlan plan, URI base) {
     boolean understood =
         isAddress(plan.recipient()) && (!plan.hasBookkeeper() || isAddress(plan.bookkeeper()));
-    if (understood) {
-      endOfLooking(firm, plan);
-      return keep(firm, plan.with(firm.mail().delivery()));
+    if (!understood) {
+      return Outcome.NO_ADDRESS;
     }
-    return Outcome.NO_ADDRESS;
+    endOfLooking(firm, plan);
+    String last = firm.mail().recipient();
+    keep(firm, plan.with(firm.mail().delivery()).withRecipient(last));
+    if (plan.recipient().equals(last)) {
+      return Outcome.DONE;
+    }
+    recipient.ask(firm, plan.recipient(), base);
+    return Outcome.ADDRESS_ASKED;
   }
 
   /// A former bookkeeper sees nothing any more.
@@ -134,11 +153,14 @@ public final class ChangeSettings {
       case PLAID ->
           switch (banks.say(known.firm(), AnswerAccounts.Word.DISCONNECT, known.account())) {
             case TAKEN -> Outcome.DONE;
-            case NOT_POSSIBLE, EXPIRED, REFUSED -> Outcome.NOT_THERE;
+            case NOT_POSSIBLE, REFUSED -> Outcome.NOT_THERE;
           };
       case JOBBER, STRIPE ->
           switch (end.end(known)) {
-            case ENDED -> Outcome.DONE;
+            case ENDED -> {
+              news.connectionEnded(known.firm(), known.source());
+              yield Outcome.DONE;
+            }
             case LATER -> Outcome.LATER;
           };
     };

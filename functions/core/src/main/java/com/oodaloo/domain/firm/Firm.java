@@ -4,7 +4,7 @@ import com.oodaloo.domain.time.BusinessZone;
 import java.util.Currency;
 import java.util.Set;
 
-/// One contractor: the tenant. `email` is the address Jobber knows, `mail` when and to whom the
+/// One contractor: the tenant. `email` is the address it was first connected by, `mail` when and to whom the
 /// weekly mail goes, `vips` the clients whom the owner named so, by id.
 public record Firm(
     FirmId id,

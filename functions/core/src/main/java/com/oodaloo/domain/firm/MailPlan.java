@@ -43,6 +43,10 @@ public record MailPlan(
     return new MailPlan(day, hour, zone, recipient, bookkeeper, other);
   }
 
+  public MailPlan withRecipient(String other) {
+    return new MailPlan(day, hour, zone, other, bookkeeper, delivery);
+  }
+
   public MailPlan withBookkeeper(String other) {
     return new MailPlan(day, hour, zone, recipient, other, delivery);
   }

@@ -11,13 +11,10 @@ import com.oodaloo.app.connect.ConnectBank.Exchanged;
 import com.oodaloo.app.connect.ConnectBank.Opened;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
-import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +27,7 @@ class ConnectBankTest {
   private final PretendBank bank = new PretendBank();
   private final InMemoryFirms firms = new InMemoryFirms();
   private final InMemoryConnections connections = new InMemoryConnections();
-  private final SignedLinks links = new SignedLinks(new byte[16], CLOCK, new SplittableRandom(1));
+  private final HeardNews news = new HeardNews();
 
   @BeforeEach
   void known() {
@@ -40,19 +37,20 @@ class ConnectBankTest {
   @Test
   @DisplayName("keeps the tokens of a firm that is there")
   void connected() {
-    assertThat(connect().open(invitation(), WEBHOOK)).isInstanceOf(Opened.Ready.class);
+    assertThat(connect().open(FIRM_ID, WEBHOOK)).isInstanceOf(Opened.Ready.class);
     assertThat(exchange()).isEqualTo(new Exchanged.Connected("item-2"));
 
     assertThat(connections.of(FIRM_ID)).hasSize(1);
     assertThat(bank.removed()).isEmpty();
+    assertThat(news.told()).containsExactly("bank connected");
   }
 
   @Test
-  @DisplayName("opens nothing by an invitation of a firm that left, and asks the bank for nothing")
+  @DisplayName("opens nothing of a firm that left, and asks the bank for nothing")
   void gone() {
     firms.remove(FIRM_ID);
 
-    assertThat(connect().open(invitation(), WEBHOOK)).isEqualTo(new Opened.Refused());
+    assertThat(connect().open(FIRM_ID, WEBHOOK)).isEqualTo(new Opened.Refused());
     assertThat(exchange()).isEqualTo(new Exchanged.Refused());
     assertThat(connections.of(FIRM_ID)).isEmpty();
   }
@@ -66,17 +64,13 @@ class ConnectBankTest {
     assertThat(bank.removed()).containsExactly("access-2");
   }
 
-  private String invitation() {
-    return links.sign(Purpose.CONNECT_BANK, FIRM_ID, "");
-  }
-
   private Exchanged exchange() {
-    return connect().exchange(invitation(), new Chosen("public-2", "", List.of()));
+    return connect().exchange(FIRM_ID, new Chosen("public-2", "", List.of()));
   }
 
   private ConnectBank connect() {
     InMemoryBooks books = new InMemoryBooks(new InMemoryWebhookEvents());
-    var ports = new ConnectBank.Ports(bank, firms, connections, books, new InMemoryWakeups());
-    return new ConnectBank(ports, links, CLOCK);
+    var ports = new ConnectBank.Ports(bank, firms, connections, books, new InMemoryWakeups(), news);
+    return new ConnectBank(ports, CLOCK);
   }
 }

@@ -31,9 +31,10 @@ class ConnectJobberTest {
   private final InMemoryConnections connections = new InMemoryConnections();
   private final InMemoryWakeups wakeups = new InMemoryWakeups();
   private final SplittableRandom nonces = new SplittableRandom(3);
+  private final HeardNews news = new HeardNews();
   private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   private final NameConnection naming =
-      new NameConnection(jobber, firms, connections, wakeups, clock);
+      new NameConnection(jobber, firms, connections, wakeups, news, clock);
 
   @Test
   @DisplayName("keeps the connection, says that the first reading begins, and queues the work")
@@ -104,6 +105,20 @@ class ConnectJobberTest {
     assertThat(stored("acct-1").tokens()).isEqualTo(unnamed.tokens());
   }
 
+  @Test
+  @DisplayName("by another Jobber user later leaves the owner's address alone, and the owner is told")
+  void anotherAdmin() {
+    connect("code");
+    assertThat(news.told()).isEmpty();
+    jobber.user = new JobberAuthorization.User("other@precision.example", true);
+
+    assertThat(connect("code")).isInstanceOf(Finished.Connected.class);
+
+    assertThat(firms.find(FIRM).orElseThrow().mail().recipient())
+        .isEqualTo("maria@precision.example");
+    assertThat(news.told()).containsExactly("Jobber again by other@precision.example");
+  }
+
   private Connection stored(String account) {
     return connections.find(Source.JOBBER, account).orElseThrow();
   }
@@ -134,8 +149,8 @@ class ConnectJobberTest {
   private Finished connect(String code) {
     byte[] key = "a key of sixteen bytes or more".getBytes(StandardCharsets.UTF_8);
     SignedLinks links = new SignedLinks(key, clock, nonces);
-    ConnectJobber connect = new ConnectJobber(jobber, firms, connections, wakeups, links, clock);
-    ConnectJobber.Started started = connect.start(BACK);
+    ConnectJobber connect = new ConnectJobber(jobber, firms, links, naming);
+    ConnectJobber.Started started = connect.start(BACK, "");
     String state = started.location().getQuery().substring("state=".length());
     return connect.finish(new ConnectJobber.Callback(code, state, started.browser()), BACK);
   }

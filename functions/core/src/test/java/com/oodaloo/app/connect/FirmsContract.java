@@ -28,7 +28,7 @@ public abstract class FirmsContract {
   }
 
   @Test
-  @DisplayName("a firm is found as it was saved last")
+  @DisplayName("a firm is found as it was saved last, but for the address it was saved with first")
   void found() {
     Firm renamed =
         new Firm(
@@ -36,11 +36,18 @@ public abstract class FirmsContract {
             "Precision Decks LLC",
             Examples.firm().zone(),
             Examples.firm().currency(),
+            Examples.firm().email());
+    Firm byAnother =
+        new Firm(
+            FIRM_ID,
+            renamed.name(),
+            renamed.zone(),
+            renamed.currency(),
             "office@precision.example");
     firms().save(Examples.firm(), NOW);
     assertThat(firms().find(FIRM_ID)).contains(Examples.firm());
 
-    firms().save(renamed, NOW);
+    firms().save(byAnother, NOW);
     assertThat(firms().find(FIRM_ID)).contains(renamed);
     assertThat(firms().find(new FirmId("neighbour"))).isEmpty();
   }

@@ -39,8 +39,9 @@ public final class InMemoryFirms implements Firms, Pauses {
     if (left.contains(firm.id())) {
       return false;
     }
+    String email = Optional.ofNullable(firms.get(firm.id())).orElse(firm).email();
     firms.put(
-        firm.id(), new Firm(firm.id(), firm.name(), firm.zone(), firm.currency(), firm.email()));
+        firm.id(), new Firm(firm.id(), firm.name(), firm.zone(), firm.currency(), email));
     due.putIfAbsent(firm.id(), digestAt);
     return true;
   }

@@ -22,6 +22,9 @@ public final class PretendAuthorization implements JobberAuthorization {
   /// How many times more it is too busy to say whose account it is.
   public int busyFor;
 
+  /// Who signs in.
+  public User user = new User("maria@precision.example", true);
+
   /// Whether it is too busy to trade a code.
   public boolean isTradingBusy;
 
@@ -83,7 +86,7 @@ public final class PretendAuthorization implements JobberAuthorization {
         "Precision Contractors LLC",
         ZoneId.of("America/Denver"),
         Currency.getInstance("USD"),
-        "maria@precision.example");
+        user);
   }
 
   private Tokens next() {

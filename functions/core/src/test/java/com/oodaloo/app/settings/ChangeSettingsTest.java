@@ -5,16 +5,22 @@ import static com.oodaloo.app.Examples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.app.Examples;
+import com.oodaloo.app.access.ChangeRecipient;
+import com.oodaloo.app.access.InMemoryFirmNotes;
+import com.oodaloo.app.access.OwnerMails;
+import com.oodaloo.app.access.TellOwner;
 import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.InMemoryLeases;
 import com.oodaloo.app.connect.PretendAuthorization;
 import com.oodaloo.app.connect.PretendBank;
 import com.oodaloo.app.connect.Tokens;
+import com.oodaloo.app.digest.InMemoryMailer;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
@@ -26,6 +32,7 @@ import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.firm.MailPlan;
 import com.oodaloo.domain.time.BusinessZone;
+import java.net.URI;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -49,6 +56,8 @@ class ChangeSettingsTest {
   private final InMemoryBooks books = new InMemoryBooks(new InMemoryWebhookEvents());
   private final InMemoryWakeups wakeups = new InMemoryWakeups();
   private final InMemoryLinkUse uses = new InMemoryLinkUse();
+  private final InMemoryMailer mailer = new InMemoryMailer();
+  private final HeardNews news = new HeardNews();
 
   @BeforeEach
   void known() {
@@ -58,7 +67,7 @@ class ChangeSettingsTest {
   @Test
   @DisplayName("for another day, hour and zone moves the next mail there")
   void plan() {
-    MailPlan friday = plan("owner@precision.example", "books@ledger.example");
+    MailPlan friday = plan(Examples.firm().email(), "books@ledger.example");
 
     assertThat(change(new Wish.Plan(friday))).isEqualTo(ChangeSettings.Outcome.DONE);
 
@@ -72,12 +81,26 @@ class ChangeSettingsTest {
   @DisplayName("for another bookkeeper, or none, makes the links of the one before void")
   void bookkeeper() {
     change(new Wish.Plan(plan("owner@precision.example", "books@ledger.example")));
-    change(new Wish.Plan(plan("office@precision.example", "books@ledger.example")));
+    change(new Wish.Plan(plan("owner@precision.example", "books@ledger.example")));
     assertThat(uses.rows()).as("still the same").isZero();
 
-    change(new Wish.Plan(plan("office@precision.example", "")));
+    change(new Wish.Plan(plan("owner@precision.example", "")));
     assertThat(uses.since(FIRM_ID, Purpose.READ)).isEqualTo(NOW);
     assertThat(uses.since(FIRM_ID, Purpose.TRAY)).isEqualTo(Instant.EPOCH);
+  }
+
+  @Test
+  @DisplayName("for another address asks that address, and moves nothing but the rest of the plan")
+  void anotherAddress() {
+    assertThat(change(new Wish.Plan(plan("office@precision.example", ""))))
+        .isEqualTo(ChangeSettings.Outcome.ADDRESS_ASKED);
+
+    assertThat(firm().mail()).isEqualTo(plan(Examples.firm().email(), ""));
+    assertThat(mailer.mails()).singleElement().satisfies(mail -> {
+      assertThat(mail.to()).isEqualTo("office@precision.example");
+      assertThat(mail.subject()).isEqualTo("CONFIRM_ADDRESS");
+    });
+    assertThat(uses.rows()).as("no link is void yet").isZero();
   }
 
   @ParameterizedTest
@@ -140,6 +163,7 @@ class ChangeSettingsTest {
 
     assertThat(change(wish)).isEqualTo(ChangeSettings.Outcome.DONE);
     assertThat(jobber.isDisconnected()).isTrue();
+    assertThat(news.told()).containsExactly("ended jobber");
     assertThat(change(wish)).isEqualTo(ChangeSettings.Outcome.NOT_THERE);
   }
 
@@ -163,7 +187,7 @@ class ChangeSettingsTest {
   @Test
   @DisplayName("of a firm nobody knows is not done")
   void unknown() {
-    assertThat(settings().change(new FirmId("ghost"), new Wish.Vip("cl-7")))
+    assertThat(settings().change(new FirmId("ghost"), new Wish.Vip("cl-7"), URI.create("")))
         .isEqualTo(ChangeSettings.Outcome.NOT_THERE);
   }
 
@@ -182,18 +206,24 @@ class ChangeSettingsTest {
   }
 
   private ChangeSettings.Outcome change(Wish wish) {
-    return settings().change(FIRM_ID, wish);
+    return settings().change(FIRM_ID, wish, URI.create(""));
   }
 
   private ChangeSettings settings() {
     var links = new SignedLinks(new byte[16], CLOCK, new SplittableRandom(1));
     var banks =
         new AnswerAccounts(
-            new AnswerAccounts.Ports(firms, connections, books, books, wakeups), links, CLOCK);
+            new AnswerAccounts.Ports(firms, connections, books, books, wakeups, news), CLOCK);
+    RevokeLinks revoke = new RevokeLinks(uses, CLOCK);
+    TellOwner owner = new TellOwner(firms, mailer, OwnerMails::plain);
+    var recipient =
+        new ChangeRecipient(
+            new ChangeRecipient.Ports(firms, new InMemoryFirmNotes(), links, revoke, owner),
+            CLOCK);
     var tokens = new FreshTokens(jobber, connections, new InMemoryLeases(), CLOCK);
     var end = new EndConnection(jobber, tokens, new PretendBank(), connections);
     return new ChangeSettings(
-        new ChangeSettings.Ports(firms, new RevokeLinks(uses, CLOCK), connections, banks, end),
+        new ChangeSettings.Ports(firms, revoke, connections, banks, end, news, recipient),
         CLOCK);
   }
 

@@ -1,5 +1,6 @@
 package com.oodaloo.handlers.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.oodaloo.handlers.Json;
 import com.oodaloo.handlers.pages.PagePolicy;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 
 /// An answer to an HTTP event. Every page forbids caching, framing, referrers and foreign content.
 public record HttpAnswer(int status, Map<String, String> headers, String body, Encoding encoding) {
-  /// Payload format 2.0 takes a cookie in a field of its own.
+  /// Payload format 2.0 takes cookies in a field of its own; here they stand one a line.
   static final String COOKIE = "set-cookie";
 
   /// How the body is carried: as its text, or as bytes in Base64.
@@ -28,8 +29,7 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, E
     Map<String, String> headers = new TreeMap<>();
     headers.put("content-type", "application/zip");
     headers.put("content-disposition", "attachment; filename=\"" + name + "\"");
-    headers.put("cache-control", "no-store");
-    headers.put("x-content-type-options", "nosniff");
+    headers.putAll(guarding());
     return new HttpAnswer(200, headers, Base64.getEncoder().encodeToString(zip), Encoding.BASE64);
   }
 
@@ -53,7 +53,12 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, E
   }
 
   public static HttpAnswer redirect(URI location) {
-    return new HttpAnswer(302, guarding(), "").with("location", location.toString());
+    return redirect(302, location);
+  }
+
+  /// @param status 303 after a form: the browser goes on with a `GET`
+  static HttpAnswer redirect(int status, URI location) {
+    return new HttpAnswer(status, guarding(), "").with("location", location.toString());
   }
 
   /// What every answer forbids: keeping it, telling its address, guessing its type, plain HTTP.
@@ -62,14 +67,20 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, E
         "cache-control", "no-store",
         "referrer-policy", "no-referrer",
         "x-content-type-options", "nosniff",
-        "strict-transport-security", "max-age=31536000");
+        "content-security-policy", "default-src 'none'; frame-ancestors 'none'",
+        "strict-transport-security", "max-age=31536000; includeSubDomains");
   }
 
   /// The same answer with one header more, or another value of it.
   public HttpAnswer with(String header, String value) {
     Map<String, String> changed = new TreeMap<>(headers);
     changed.put(header, value);
-    return new HttpAnswer(status, changed, body);
+    return new HttpAnswer(status, changed, body, encoding);
+  }
+
+  /// The same answer with one cookie more.
+  HttpAnswer withCookie(String cookie) {
+    return with(COOKIE, headers.containsKey(COOKIE) ? headers.get(COOKIE) + "\n" + cookie : cookie);
   }
 
   public byte[] bytes() {
@@ -78,7 +89,8 @@ public record HttpAnswer(int status, Map<String, String> headers, String body, E
     ObjectNode fields = answer.putObject("headers");
     headers.forEach(fields::put);
     if (fields.has(COOKIE)) {
-      answer.putArray("cookies").add(fields.remove(COOKIE));
+      ArrayNode cookies = answer.putArray("cookies");
+      fields.remove(COOKIE).asText().lines().forEach(cookies::add);
     }
     answer.put("body", body);
     answer.put("isBase64Encoded", encoding == Encoding.BASE64);

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A request as API Gateway's HTTP API or a function URL delivers it (payload format 2.0). Header
@@ -28,6 +29,9 @@ public record HttpEvent(
     Map<String, String> headers,
     byte[] body,
     URI base) {
+  /// Where the gateway says the request came from; no header a sender makes up has such a name.
+  static final String SOURCE = ":source";
+
   private static final int MAX_FIELDS = 200;
 
   /// Total: what is no event is read as one with nothing in it, which every route refuses.
@@ -90,7 +94,21 @@ public record HttpEvent(
     return header("content-type").toLowerCase(Locale.ROOT).startsWith(Multipart.TYPE);
   }
 
-  /// Shows and never writes.
+  /// The link or form token a request acts by, read here and nowhere else, so that what is counted
+  /// is what acts: of a `GET` in the address; of any other in its JSON, or its form, or else in the
+  /// address, as a mail program's one-click request has it (RFC 8058).
+  public String token() {
+    if (isRead()) {
+      return query("t");
+    }
+    return Json.parsed(body)
+        .map(json -> json.path("t").asText(""))
+        .filter(token -> !token.isEmpty())
+        .or(() -> Optional.of(form().getOrDefault("t", "")).filter(token -> !token.isEmpty()))
+        .orElseGet(() -> query("t"));
+  }
+
+  /// Shows and never acts.
   public boolean isRead() {
     return method.equals("GET") || method.equals("HEAD");
   }
@@ -128,6 +146,7 @@ public record HttpEvent(
         .path("cookies")
         .forEach(
             cookie -> byName.merge("cookie", cookie.asText(), (one, other) -> one + "; " + other));
+    byName.put(SOURCE, event.path("requestContext").path("http").path("sourceIp").asText(""));
     return byName;
   }
 

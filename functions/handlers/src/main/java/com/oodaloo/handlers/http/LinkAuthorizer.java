@@ -1,5 +1,6 @@
 package com.oodaloo.handlers.http;
 
+import com.oodaloo.app.access.Trail;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.links.SignedLinks.Checked;
@@ -7,18 +8,15 @@ import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.pages.tray.TrayPages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/// Lets in the holder of a signed link whose purpose opens the page, and signs the links that lead
-/// on from it.
-record LinkAuthorizer(SignedLinks links) {
-  /// What is asked once more lives no longer than it takes to read it.
-  private static final Duration SHORT_LIFE = Duration.ofMinutes(30);
-
-  /// Who was let in, by which token.
-  record Guest(FirmId firm, String item, Purpose purpose, String token) {
+/// Lets in the holder of a signed link whose purpose opens the page, and signs the links that
+/// lead on from it: none of them lives longer than the one it came from.
+public record LinkAuthorizer(SignedLinks links, Trail trail) {
+  /// Who was let in, by which token, and until when.
+  record Guest(FirmId firm, String item, Purpose purpose, String token, Instant until) {
     /// The bookkeeper looks and changes nothing.
     boolean onlyReads() {
       return purpose == Purpose.READ;
@@ -26,12 +24,14 @@ record LinkAuthorizer(SignedLinks links) {
   }
 
   /// Opens a link of one of these purposes; an old one offers a fresh one by mail.
-  HttpAnswer open(String token, List<Purpose> purposes, Function<Guest, HttpAnswer> opened) {
+  HttpAnswer open(HttpEvent event, List<Purpose> purposes, Function<Guest, HttpAnswer> opened) {
+    String token = event.token();
     boolean old = false;
     for (Purpose purpose : purposes) {
       switch (links.check(token, purpose)) {
         case Checked.Valid valid -> {
-          return opened.apply(new Guest(valid.firm(), valid.item(), purpose, token));
+          Guest guest = new Guest(valid.firm(), valid.item(), purpose, token, valid.expires());
+          return traced(event, guest, valid.nonce(), opened.apply(guest));
         }
         case Checked.Expired _ -> old = true;
         case Checked.Refused _ -> {}
@@ -42,15 +42,22 @@ record LinkAuthorizer(SignedLinks links) {
         : HttpAnswer.page(403, TrayPages.refused());
   }
 
-  String sign(Purpose purpose, FirmId firm, String item) {
-    return purpose == Purpose.ERASE
-        ? links.sign(purpose, firm, item, SHORT_LIFE)
-        : links.sign(purpose, firm, item);
+  /// A mail program may look at the way out of a mail as often as it likes: that writes nothing.
+  private HttpAnswer traced(HttpEvent event, Guest guest, String nonce, HttpAnswer answer) {
+    if (!(event.isRead() && guest.purpose() == Purpose.UNSUBSCRIBE)) {
+      Visitor visitor = new Visitor("link to the " + guest.purpose().word(), nonce, event);
+      trail.add(guest.firm(), visitor.who(), visitor.what(answer.status()));
+    }
+    return answer;
+  }
+
+  String sign(Purpose purpose, Guest guest, String item) {
+    return links.signUntil(purpose, guest.firm(), item, guest.until());
   }
 
   /// "company?t=…", beside the page it stands on.
-  String url(String page, Purpose purpose, FirmId firm, String item) {
-    return page + "?t=" + encoded(sign(purpose, firm, item));
+  String url(String page, Purpose purpose, Guest guest, String item) {
+    return page + "?t=" + encoded(sign(purpose, guest, item));
   }
 
   static String encoded(String token) {

@@ -9,11 +9,11 @@ public final class OauthCookie {
   private OauthCookie() {}
 
   public static HttpAnswer put(HttpAnswer answer, String secret) {
-    return answer.with(HttpAnswer.COOKIE, NAME + "=" + secret + SCOPE + "600");
+    return answer.withCookie(NAME + "=" + secret + SCOPE + "600");
   }
 
   public static HttpAnswer taken(HttpAnswer answer) {
-    return answer.with(HttpAnswer.COOKIE, NAME + "=" + SCOPE + "0");
+    return answer.withCookie(NAME + "=" + SCOPE + "0");
   }
 
   /// The secret the browser shows, empty when it shows none.

@@ -1,11 +1,16 @@
 package com.oodaloo.handlers.http;
 
+import com.oodaloo.app.access.ChangeRecipient;
+import com.oodaloo.app.access.LeaveForGood;
+import com.oodaloo.app.access.OwnerSessions;
+import com.oodaloo.app.access.Session;
+import com.oodaloo.app.access.Trail;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.app.monthexport.MonthExport;
 import com.oodaloo.app.settings.ChangeSettings;
-import com.oodaloo.app.settings.EraseFirm;
+import com.oodaloo.app.settings.Settings;
 import com.oodaloo.app.settings.ShowSettings;
 import com.oodaloo.app.settings.Wish;
 import com.oodaloo.app.tray.ForgetPayer;
@@ -23,17 +28,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The settings' routes: `GET` and `POST /settings`, `POST /account`, `GET /month`, `POST /erase`.
 ///
-/// `GET` writes nothing, and the packet is a `GET`. What cannot be undone takes a token of a
-/// purpose of its own, which only the page before it hands out.
+/// All of them take a session that fresh proof began; the packet is the bookkeeper's, too. `GET`
+/// changes nothing, and deleting everything is confirmed by mail besides.
 public final class SettingsFunction {
   private static final String BY = "settings page";
+  private static final int STEPS_MAX = 100;
+  private static final Set<String> ROUTES =
+      Set.of("/settings", "/account", "/erase", "/month", "/confirm", "/prove", "/bank");
 
   private final LinkAuthorizer doors;
+  private final SessionAuthorizer sessions;
+  private final ProofFunction proofs;
   private final Uses uses;
   private final URI publicUrl;
   private final Clock clock;
@@ -45,85 +56,138 @@ public final class SettingsFunction {
       AnswerAccounts accounts,
       ForgetPayer forget,
       RevokeLinks revoke,
-      EraseFirm erase,
+      ChangeRecipient recipient,
+      LeaveForGood leave,
+      Trail trail,
       MonthExport packet) {}
 
   /// @param publicUrl where the pages are that connect Jobber and the banks
-  public SettingsFunction(LinkAuthorizer doors, Uses uses, URI publicUrl, Clock clock) {
+  public SettingsFunction(
+      LinkAuthorizer doors,
+      SessionAuthorizer sessions,
+      ProofFunction proofs,
+      Uses uses,
+      URI publicUrl,
+      Clock clock) {
     this.doors = doors;
+    this.sessions = sessions;
+    this.proofs = proofs;
     this.uses = uses;
     this.publicUrl = publicUrl;
     this.clock = clock;
   }
 
   HttpAnswer handle(HttpEvent event, WorkLog log) {
-    return switch (event.path()) {
-      case "/settings" ->
-          event.isPost()
-              ? in(event.form(), Purpose.SETTINGS, guest -> change(guest, event.form(), log))
-              : event.isRead() ? show(event.query("t")) : HttpAnswer.status(405);
-      case "/account" ->
-          event.isPost()
-              ? in(event.form(), Purpose.SETTINGS, guest -> account(guest, event.form(), log))
-              : HttpAnswer.status(405);
-      case "/erase" ->
-          event.isPost()
-              ? in(event.form(), Purpose.ERASE, guest -> erase(guest, log))
-              : HttpAnswer.status(405);
-      case "/month" -> event.isRead() ? month(event) : HttpAnswer.status(405);
-      default -> HttpAnswer.status(404);
+    String route = (event.isRead() ? "GET " : event.method() + " ") + event.path();
+    return switch (route) {
+      case "GET /settings" ->
+          sessions.open(event, this::shown, () -> proofs.ask(event));
+      case "POST /settings" -> in(event, session -> change(session, event, log));
+      case "POST /account" -> in(event, session -> account(session, event.form(), log));
+      case "POST /erase" -> in(event, session -> erase(session, event, log));
+      case "GET /month" -> month(event);
+      case "GET /confirm" -> proofs.show(event);
+      case "POST /confirm" -> proofs.confirm(event, log);
+      case "POST /prove" -> proofs.prove(event, log);
+      case "GET /bank" -> proofs.bank(event);
+      default -> HttpAnswer.status(isKnown(event.path()) ? 405 : 404);
     };
   }
 
-  private HttpAnswer in(Map<String, String> form, Purpose purpose, Function<Guest, HttpAnswer> to) {
-    return doors.open(form.getOrDefault("t", ""), List.of(purpose), to);
+  private static boolean isKnown(String path) {
+    return ROUTES.contains(path);
   }
 
-  private HttpAnswer show(String token) {
-    return doors.open(
-        token,
-        List.of(Purpose.SETTINGS),
-        guest -> page(guest, 200, (look, _) -> SettingsPage.render(look), ""));
+  private static HttpAnswer closed() {
+    return HttpAnswer.page(403, TrayPages.refused());
+  }
+
+  private HttpAnswer in(HttpEvent event, Function<Session, HttpAnswer> to) {
+    return sessions.open(event, to, SettingsFunction::closed);
+  }
+
+  private HttpAnswer shown(Session session) {
+    return page(session, 200, (look, _) -> SettingsPage.render(look), "");
   }
 
   private HttpAnswer page(
-      Guest guest, int status, BiFunction<SettingsPage.Look, String, String> render, String words) {
+      Session session,
+      int status,
+      BiFunction<SettingsPage.Look, String, String> render,
+      String words) {
     return uses.show()
-        .of(guest.firm())
-        .map(settings ->
-            new SettingsPage.Look(settings, clock.instant(), guest.token(), ways(guest.firm())))
+        .of(session.firm())
+        .map(settings -> look(session, settings))
         .map(look -> HttpAnswer.page(status, render.apply(look, words)))
         .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone()));
   }
 
-  private SettingsView.Ways ways(FirmId firm) {
-    return new SettingsView.Ways(
-        doors.url("./", Purpose.TRAY, firm, ""),
-        doors.url("company", Purpose.TRAY, firm, ""),
-        publicUrl + "/auth/jobber/start",
-        doors.url(publicUrl + "/connect/bank", Purpose.CONNECT_BANK, firm, ""));
+  private SettingsPage.Look look(Session session, Settings settings) {
+    return new SettingsPage.Look(
+        settings,
+        clock.instant(),
+        session.formToken(),
+        ways(session),
+        new SettingsPage.Access(
+            session.address(),
+            uses.leave().at(session.firm()),
+            uses.trail().last(session.firm(), STEPS_MAX)));
   }
 
-  private HttpAnswer change(Guest guest, Map<String, String> fields, WorkLog log) {
-    SettingsForm form = new SettingsForm(fields);
+  /// What leads on from here lives no longer than a session without a look.
+  private SettingsView.Ways ways(Session session) {
+    Guest guest =
+        new Guest(
+            session.firm(), "", Purpose.TRAY, "", clock.instant().plus(OwnerSessions.IDLE));
+    return new SettingsView.Ways(
+        doors.url("./", Purpose.TRAY, guest, ""),
+        doors.url("company", Purpose.TRAY, guest, ""),
+        publicUrl + "/auth/jobber/start",
+        publicUrl + "/connect/bank?f=" + session.firm().value());
+  }
+
+  private HttpAnswer change(Session session, HttpEvent event, WorkLog log) {
+    SettingsForm form = new SettingsForm(event.form());
     return switch (form.field("do")) {
-      case "erase" ->
-          HttpAnswer.page(
-              200, SettingsPage.eraseOffer(doors.sign(Purpose.ERASE, guest.firm(), "")));
-      case "void-links" -> voidLinks(guest, log);
-      case "forget" -> forget(guest, form.field("phrase"), log);
-      default -> change(guest, form.wish(), log);
+      case "erase" -> HttpAnswer.page(200, SettingsPage.eraseOffer(session.formToken()));
+      case "keep" -> kept(session);
+      case "void-links" -> voidLinks(session, log);
+      case "reclaim" -> reclaim(session, event, log);
+      case "sign-out" -> sessions.ended(event, HttpAnswer.page(200, SettingsPage.signedOut()));
+      case "forget" -> forget(session, form.field("phrase"), log);
+      default -> change(session, form.wish(), event.base(), log);
     };
   }
 
-  private HttpAnswer change(Guest guest, Optional<Wish> wish, WorkLog log) {
+  private HttpAnswer kept(Session session) {
+    return uses.leave().keep(session.firm())
+        ? done(session, "Nothing is deleted.")
+        : refused(session, 409, "Nothing was going to be deleted.");
+  }
+
+  /// An admin of the Jobber account, who signed in there a short while ago, takes the mail back.
+  private HttpAnswer reclaim(Session session, HttpEvent event, WorkLog log) {
+    if (!session.isByJobber()) {
+      return refused(session, 403, "For this please sign in with Jobber. Nothing was changed.");
+    }
+    ChangeRecipient.Outcome outcome =
+        uses.recipient().recover(session.firm(), session.address(), event.base());
+    log.done(session.firm().value(), "RECLAIM " + outcome);
+    return sessions.renewed(
+        session, renewed -> done(renewed, "The mail goes to your Jobber address now."));
+  }
+
+  private HttpAnswer change(Session guest, Optional<Wish> wish, URI base, WorkLog log) {
     if (wish.isEmpty()) {
       return refused(guest, 422, "That could not be understood. Nothing was changed.");
     }
-    ChangeSettings.Outcome outcome = uses.change().change(guest.firm(), wish.get());
+    ChangeSettings.Outcome outcome = uses.change().change(guest.firm(), wish.get(), base);
     log.done(guest.firm().value(), wish.get().getClass().getSimpleName() + " " + outcome);
     return switch (outcome) {
       case DONE -> done(guest, "Saved.");
+      case ADDRESS_ASKED ->
+          done(guest, "Saved. The new address was sent a link; until it says yes, the mail goes"
+              + " where it went.");
       case NOT_THERE -> refused(guest, 409, "It is no longer there. Nothing was changed.");
       case NO_ADDRESS ->
           refused(guest, 422, "One of these is no mail address. Nothing was changed.");
@@ -132,7 +196,7 @@ public final class SettingsFunction {
     };
   }
 
-  private HttpAnswer forget(Guest guest, String phrase, WorkLog log) {
+  private HttpAnswer forget(Session guest, String phrase, WorkLog log) {
     ForgetPayer.Outcome outcome = uses.forget().forget(guest.firm(), phrase, BY);
     log.done(guest.firm().value(), outcome.name());
     return switch (outcome) {
@@ -141,18 +205,20 @@ public final class SettingsFunction {
     };
   }
 
-  /// This page's own link is void as well, so what is shown carries a new one.
-  private HttpAnswer voidLinks(Guest guest, WorkLog log) {
-    uses.revoke().revoke(guest.firm());
-    log.done(guest.firm().value(), "VOID_LINKS");
-    String token = doors.sign(Purpose.SETTINGS, guest.firm(), "");
-    return done(
-        new Guest(guest.firm(), guest.item(), guest.purpose(), token),
-        "Every link sent so far is void but the one that stops the mail. The next mail brings new"
-            + " ones.");
+  /// This session is void as well, so what is shown begins a new one.
+  private HttpAnswer voidLinks(Session session, WorkLog log) {
+    uses.revoke().revoke(session.firm());
+    log.done(session.firm().value(), "VOID_LINKS");
+    return sessions.renewed(
+        session,
+        renewed ->
+            done(
+                renewed,
+                "Every link sent so far is void but the one that stops the mail, and every other"
+                    + " session has ended. The next mail brings new ones."));
   }
 
-  private HttpAnswer account(Guest guest, Map<String, String> form, WorkLog log) {
+  private HttpAnswer account(Session guest, Map<String, String> form, WorkLog log) {
     Optional<AnswerAccounts.Word> word = BankFunction.word(form.getOrDefault("say", ""));
     if (word.isEmpty()) {
       return refused(guest, 422, "That could not be understood. Nothing was changed.");
@@ -162,34 +228,34 @@ public final class SettingsFunction {
     log.done(guest.firm().value(), taken.name());
     return switch (taken) {
       case TAKEN -> done(guest, "Noted. Your bank is being read again; give it a minute.");
-      case NOT_POSSIBLE, EXPIRED, REFUSED ->
+      case NOT_POSSIBLE, REFUSED ->
           refused(guest, 409, "The account is not there, or the bank itself calls it so.");
     };
   }
 
-  private HttpAnswer erase(Guest guest, WorkLog log) {
-    EraseFirm.Outcome outcome = uses.erase().erase(guest.firm());
-    log.done(guest.firm().value(), "ERASE " + WorkLog.name(outcome));
-    return switch (outcome) {
-      case EraseFirm.Outcome.Gone _ -> HttpAnswer.page(200, SettingsPage.erased());
-      case EraseFirm.Outcome.Going(int rows) ->
-          HttpAnswer.page(200, SettingsPage.erasing(rows, guest.token()));
-      case EraseFirm.Outcome.VendorSilent _ ->
-          HttpAnswer.page(503, SettingsPage.vendorSilent(guest.token()));
-    };
+  /// Asks by mail; nothing is deleted until that mail's link is pressed, and 48 hours after.
+  private HttpAnswer erase(Session session, HttpEvent event, WorkLog log) {
+    boolean there = uses.leave().ask(session.firm(), event.base());
+    log.done(session.firm().value(), "ERASE_ASKED");
+    return there
+        ? page(session, 200, (look, _) -> SettingsPage.eraseAsked(look), "")
+        : HttpAnswer.page(404, TrayPages.gone());
   }
 
   private HttpAnswer month(HttpEvent event) {
-    return doors.open(
-        event.query("t"),
-        List.of(Purpose.SETTINGS, Purpose.READ),
-        guest ->
-            asked(event.query("month"))
-                .flatMap(month ->
-                    uses.packet()
-                        .of(guest.firm(), month)
-                        .map(zip -> HttpAnswer.file("oodaloo-" + month + ".zip", zip)))
-                .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone())));
+    return sessions.open(
+        event,
+        session -> packet(session.firm(), event),
+        () -> doors.open(event, List.of(Purpose.READ), guest -> packet(guest.firm(), event)));
+  }
+
+  private HttpAnswer packet(FirmId firm, HttpEvent event) {
+    return asked(event.query("month"))
+        .flatMap(month ->
+            uses.packet()
+                .of(firm, month)
+                .map(zip -> HttpAnswer.file("oodaloo-" + month + ".zip", zip)))
+        .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone()));
   }
 
   private static Optional<YearMonth> asked(String month) {
@@ -200,11 +266,11 @@ public final class SettingsFunction {
     }
   }
 
-  private HttpAnswer done(Guest guest, String words) {
+  private HttpAnswer done(Session guest, String words) {
     return page(guest, 200, SettingsPage::done, words);
   }
 
-  private HttpAnswer refused(Guest guest, int status, String words) {
+  private HttpAnswer refused(Session guest, int status, String words) {
     return page(guest, status, SettingsPage::refused, words);
   }
 }

@@ -1,10 +1,10 @@
 package com.oodaloo.handlers.http;
 
 import com.oodaloo.app.books.FirmBooks;
+import com.oodaloo.app.digest.MailWay;
 import com.oodaloo.app.digest.ShowCompany;
 import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.links.SignedLinks.Checked;
 import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.OwnerSays;
@@ -23,7 +23,6 @@ import com.oodaloo.handlers.pages.tray.TrayDetail;
 import com.oodaloo.handlers.pages.tray.TrayList;
 import com.oodaloo.handlers.pages.tray.TrayPages;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +31,12 @@ import java.util.stream.Stream;
 /// The tray's routes: `GET /`, `GET /company`, `GET /item`, `POST /answer`, `POST /fresh`, `GET`
 /// and `POST /unsubscribe`; and those of the settings.
 ///
-/// `GET` shows and never writes, so that a mail scanner that opens every link changes nothing. A
-/// `POST` acts only with the signed token in its body, which no other site can know.
+/// `GET` shows and never acts, so that a mail scanner that opens every link changes nothing. A
+/// `POST` acts only with the signed token in its body, which no other site can know. A mail's link
+/// opens questions and figures; whatever else there is takes a session.
 public final class TrayFunction {
   private static final List<Purpose> LOOKS = List.of(Purpose.TRAY, Purpose.READ);
 
-  private final SignedLinks links;
   private final LinkAuthorizer doors;
   private final Uses uses;
   private final SettingsFunction settings;
@@ -50,33 +49,29 @@ public final class TrayFunction {
       SendFreshLink fresh,
       StopDigest stop) {}
 
-  public TrayFunction(SignedLinks links, Uses uses, Settings settings) {
-    this.links = links;
-    this.doors = new LinkAuthorizer(links);
+  public TrayFunction(LinkAuthorizer doors, Uses uses, SettingsFunction settings) {
+    this.doors = doors;
     this.uses = uses;
-    this.settings =
-        new SettingsFunction(doors, settings.uses(), settings.publicUrl(), settings.clock());
+    this.settings = settings;
   }
-
-  /// What the settings' routes need.
-  public record Settings(SettingsFunction.Uses uses, URI publicUrl, Clock clock) {}
 
   public HttpAnswer handle(HttpEvent event, WorkLog log) {
     boolean reads = event.isRead();
     return switch (event.path()) {
-      case "/" -> reads ? list(event.query("t")) : HttpAnswer.status(405);
-      case "/company" -> reads ? company(event.query("t")) : HttpAnswer.status(405);
-      case "/item" -> reads ? item(event.query("t")) : HttpAnswer.status(405);
-      case "/answer" -> event.isPost() ? answer(event.form(), log) : HttpAnswer.status(405);
+      case "/" -> reads ? list(event) : HttpAnswer.status(405);
+      case "/company" -> reads ? company(event) : HttpAnswer.status(405);
+      case "/item" -> reads ? item(event) : HttpAnswer.status(405);
+      case "/answer" -> event.isPost() ? answer(event, log) : HttpAnswer.status(405);
       case "/fresh" -> event.isPost() ? fresh(event, log) : HttpAnswer.status(405);
-      case "/unsubscribe" -> reads ? offerStop(event.query("t")) : stop(event, log);
+      case "/unsubscribe" ->
+          reads ? offerStop(event) : event.isPost() ? stop(event, log) : HttpAnswer.status(405);
       default -> settings.handle(event, log);
     };
   }
 
-  private HttpAnswer list(String token) {
+  private HttpAnswer list(HttpEvent event) {
     return doors.open(
-        token,
+        event,
         LOOKS,
         guest ->
             uses.show()
@@ -86,15 +81,14 @@ public final class TrayFunction {
   }
 
   private TrayList list(Guest guest, FirmBooks books) {
-    FirmId firm = guest.firm();
     Purpose purpose = guest.onlyReads() ? Purpose.READ : Purpose.ANSWER;
     return new TrayList(
         ways(guest),
         books.books(),
         books.tray(),
         books.books().asOf(),
-        item -> doors.url("item", purpose, firm, item),
-        item -> guest.onlyReads() ? "" : doors.sign(Purpose.ANSWER, firm, item));
+        item -> doors.url("item", purpose, guest, item),
+        item -> guest.onlyReads() ? "" : doors.sign(Purpose.ANSWER, guest, item));
   }
 
   private TrayWays ways(Guest guest) {
@@ -104,13 +98,13 @@ public final class TrayFunction {
         : new TrayWays(
             "./" + same,
             "company" + same,
-            doors.url("settings", Purpose.SETTINGS, guest.firm(), ""),
+            "settings" + same,
             "");
   }
 
-  private HttpAnswer company(String token) {
+  private HttpAnswer company(HttpEvent event) {
     return doors.open(
-        token,
+        event,
         LOOKS,
         guest ->
             uses.company()
@@ -120,9 +114,9 @@ public final class TrayFunction {
                 .orElseGet(TrayFunction::gone));
   }
 
-  private HttpAnswer item(String token) {
+  private HttpAnswer item(HttpEvent event) {
     return doors.open(
-        token,
+        event,
         List.of(Purpose.ANSWER, Purpose.READ),
         guest -> {
           Optional<FirmBooks> books = uses.show().books(guest.firm());
@@ -134,17 +128,15 @@ public final class TrayFunction {
         });
   }
 
-  private HttpAnswer answer(Map<String, String> form, WorkLog log) {
-    return doors.open(
-        form.getOrDefault("t", ""), List.of(Purpose.ANSWER), guest -> answer(guest, form, log));
+  private HttpAnswer answer(HttpEvent event, WorkLog log) {
+    return doors.open(event, List.of(Purpose.ANSWER), guest -> answer(guest, event.form(), log));
   }
 
-  /// The genuine but old link may be of the list, of one question or of the settings. A bookkeeper
+  /// The genuine but old link may be of the list or of one question. A bookkeeper
   /// gets none: it would go to the owner.
   private HttpAnswer fresh(HttpEvent event, WorkLog log) {
-    String token = event.form().getOrDefault("t", "");
-    return Stream.of(Purpose.TRAY, Purpose.ANSWER, Purpose.SETTINGS)
-        .map(purpose -> links.check(token, purpose))
+    return Stream.of(Purpose.TRAY, Purpose.ANSWER)
+        .map(purpose -> doors.links().check(event.token(), purpose))
         .filter(Checked.Expired.class::isInstance)
         .map(Checked.Expired.class::cast)
         .findFirst()
@@ -199,25 +191,21 @@ public final class TrayFunction {
     };
   }
 
-  private HttpAnswer offerStop(String token) {
+  private HttpAnswer offerStop(HttpEvent event) {
     return doors.open(
-        token,
+        event,
         List.of(Purpose.UNSUBSCRIBE),
-        _ -> HttpAnswer.page(200, NoticePage.render(TrayPages.stopOffer(token))));
+        guest -> HttpAnswer.page(200, NoticePage.render(TrayPages.stopOffer(guest.token()))));
   }
 
-  /// The one-click request of a mail program carries the token in the URL, our own form in its body
-  /// (RFC 8058).
+  /// By our own form, or by a mail program's one-click request. Whoever the mail is not for any
+  /// more is told the same, and stops nothing.
   private HttpAnswer stop(HttpEvent event, WorkLog log) {
     return doors.open(
-        event.form().getOrDefault("t", event.query("t")),
+        event,
         List.of(Purpose.UNSUBSCRIBE),
         guest -> {
-          if (guest.item().equals(Purpose.COPY)) {
-            uses.stop().stopCopy(guest.firm());
-          } else {
-            uses.stop().stop(guest.firm());
-          }
+          uses.stop().stop(guest.firm(), MailWay.read(guest.item()));
           log.done(guest.firm().value(), "UNSUBSCRIBED");
           return HttpAnswer.page(
               200, NoticePage.render(NoticePage.Notice.of("The Monday mail is stopped", "Done.")));

@@ -1,7 +1,6 @@
 package com.oodaloo.handlers.http;
 
-import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
+import com.oodaloo.app.access.Session;
 import com.oodaloo.app.sync.statement.ImportStatement;
 import com.oodaloo.app.sync.statement.ImportStatement.Outcome;
 import com.oodaloo.app.sync.statement.Statement;
@@ -10,71 +9,67 @@ import com.oodaloo.app.sync.statement.StatementReader;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.handlers.WorkLog;
-import com.oodaloo.handlers.http.LinkAuthorizer.Guest;
 import com.oodaloo.handlers.pages.tray.TrayPages;
 import com.oodaloo.handlers.pages.upload.UploadPage;
 import com.oodaloo.handlers.pages.upload.UploadPage.Look;
 import com.oodaloo.handlers.pages.upload.UploadView;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// `GET` and `POST /upload`: a bank statement is looked at, then taken, then may be taken back.
 ///
-/// Nothing is kept between the steps: the page carries the file along. No word of it is logged.
+/// For an owner in a session. Nothing is kept between the steps: the page carries the file along. No word of it is logged.
 public final class UploadFunction {
   private static final String TOO_LARGE =
       "the file is larger than 4 MB; download fewer months at a time";
 
-  private final LinkAuthorizer doors;
+  private final SessionAuthorizer sessions;
   private final Uses uses;
 
   /// The use cases behind the route.
   public record Uses(StatementReader reader, ImportStatement imports, ShowTray books) {}
 
-  public UploadFunction(SignedLinks links, Uses uses) {
-    this.doors = new LinkAuthorizer(links);
+  public UploadFunction(SessionAuthorizer sessions, Uses uses) {
+    this.sessions = sessions;
     this.uses = uses;
   }
 
   public HttpAnswer handle(HttpEvent event, WorkLog log) {
-    if (event.isRead()) {
-      return in(event.query("t"), guest -> HttpAnswer.page(200, UploadPage.first(guest.token())));
-    }
-    if (!event.isPost()) {
+    if (!event.isRead() && !event.isPost()) {
       return HttpAnswer.status(405);
     }
-    UploadForm form = UploadForm.of(event);
-    return in(form.field("t"), guest -> posted(guest, form, log));
+    return sessions.open(
+        event,
+        session ->
+            event.isRead()
+                ? HttpAnswer.page(200, UploadPage.first(session.formToken()))
+                : posted(session, UploadForm.of(event), log),
+        () -> HttpAnswer.page(403, TrayPages.refused()));
   }
 
-  private HttpAnswer in(String token, Function<Guest, HttpAnswer> to) {
-    return doors.open(token, List.of(Purpose.SETTINGS), to);
-  }
-
-  private HttpAnswer posted(Guest guest, UploadForm form, WorkLog log) {
+  private HttpAnswer posted(Session owner, UploadForm form, WorkLog log) {
     if (form.isTooLarge()) {
-      return refused(guest, 413, List.of(TOO_LARGE), log);
+      return refused(owner, 413, List.of(TOO_LARGE), log);
     }
     if (form.file().length == 0) {
-      return refused(guest, 422, List.of("no file came along; choose one"), log);
+      return refused(owner, 422, List.of("no file came along; choose one"), log);
     }
     return uses.books()
-        .books(guest.firm())
-        .map(found -> read(guest, form, found.books(), log))
+        .books(owner.firm())
+        .map(found -> read(owner, form, found.books(), log))
         .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone()));
   }
 
-  private static HttpAnswer refused(Guest guest, int status, List<String> faults, WorkLog log) {
-    log.done(guest.firm().value(), "STATEMENT_REFUSED");
-    return HttpAnswer.page(status, UploadPage.refused(guest.token(), faults));
+  private static HttpAnswer refused(Session owner, int status, List<String> faults, WorkLog log) {
+    log.done(owner.firm().value(), "STATEMENT_REFUSED");
+    return HttpAnswer.page(status, UploadPage.refused(owner.formToken(), faults));
   }
 
-  private HttpAnswer read(Guest guest, UploadForm form, Books books, WorkLog log) {
+  private HttpAnswer read(Session owner, UploadForm form, Books books, WorkLog log) {
     return switch (uses.reader().read(form.file(), books.firm().currency())) {
-      case StatementReader.Read.Refused(List<String> faults) -> refused(guest, 422, faults, log);
+      case StatementReader.Read.Refused(List<String> faults) -> refused(owner, 422, faults, log);
       case StatementReader.Read.Understood(StatementDocument document) ->
-          understood(guest, form, signed(document, form.field("sign")), books, log);
+          understood(owner, form, signed(document, form.field("sign")), books, log);
     };
   }
 
@@ -87,33 +82,33 @@ public final class UploadFunction {
   }
 
   private HttpAnswer understood(
-      Guest guest, UploadForm form, StatementDocument document, Books books, WorkLog log) {
+      Session owner, UploadForm form, StatementDocument document, Books books, WorkLog log) {
     Optional<Statement> chosen = chosen(document, form.field("of"));
     boolean ready = chosen.isPresent() && document.doubts().isEmpty();
     Outcome outcome =
         switch (ready ? form.field("do") : "look") {
-          case "take" -> uses.imports().take(guest.firm(), form.target(), chosen.orElseThrow());
-          case "undo" -> uses.imports().undo(guest.firm(), form.target(), chosen.orElseThrow());
+          case "take" -> uses.imports().take(owner.firm(), form.target(), chosen.orElseThrow());
+          case "undo" -> uses.imports().undo(owner.firm(), form.target(), chosen.orElseThrow());
           default ->
               chosen
-                  .map(it -> uses.imports().look(guest.firm(), form.target(), it))
+                  .map(it -> uses.imports().look(owner.firm(), form.target(), it))
                   .orElseGet(() -> new Outcome.WhichAccount(List.of()));
         };
-    log.done(guest.firm().value(), "STATEMENT_" + WorkLog.name(outcome));
+    log.done(owner.firm().value(), "STATEMENT_" + WorkLog.name(outcome));
     boolean acted = ready && !form.field("do").equals("look");
     return acted
-        ? ended(guest, form, document, books, outcome)
-        : preview(guest, form, document, books, outcome);
+        ? ended(owner, form, document, books, outcome)
+        : preview(owner, form, document, books, outcome);
   }
 
   private static HttpAnswer ended(
-      Guest guest, UploadForm form, StatementDocument document, Books books, Outcome outcome) {
+      Session owner, UploadForm form, StatementDocument document, Books books, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Imported done ->
-          HttpAnswer.page(200, UploadPage.done(guest.token(), done, undo(form, done)));
-      case Outcome.Undone undone -> HttpAnswer.page(200, UploadPage.undone(guest.token(), undone));
+          HttpAnswer.page(200, UploadPage.done(owner.formToken(), done, undo(form, done)));
+      case Outcome.Undone undone -> HttpAnswer.page(200, UploadPage.undone(owner.formToken(), undone));
       case Outcome.UnknownFirm _ -> HttpAnswer.page(404, TrayPages.gone());
-      default -> preview(guest, form, document, books, outcome);
+      default -> preview(owner, form, document, books, outcome);
     };
   }
 
@@ -124,10 +119,10 @@ public final class UploadFunction {
   }
 
   private static HttpAnswer preview(
-      Guest guest, UploadForm form, StatementDocument document, Books books, Outcome outcome) {
+      Session owner, UploadForm form, StatementDocument document, Books books, Outcome outcome) {
     String packed = UploadForm.packed(form.file());
     if (packed.length() > UploadForm.BYTES_MAX) {
-      return HttpAnswer.page(413, UploadPage.refused(guest.token(), List.of(TOO_LARGE)));
+      return HttpAnswer.page(413, UploadPage.refused(owner.formToken(), List.of(TOO_LARGE)));
     }
     Look look =
         new Look(
@@ -138,7 +133,7 @@ public final class UploadFunction {
             packed);
     boolean asks = !(outcome instanceof Outcome.Imported) && form.field("do").equals("take");
     return HttpAnswer.page(
-        asks ? 409 : 200, UploadPage.preview(guest.token(), look, books, outcome));
+        asks ? 409 : 200, UploadPage.preview(owner.formToken(), look, books, outcome));
   }
 
   private static Optional<Statement> chosen(StatementDocument document, String of) {

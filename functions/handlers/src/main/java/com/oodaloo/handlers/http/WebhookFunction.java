@@ -12,11 +12,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 /// What the three webhook functions share: verify, record, wake, answer.
 ///
-/// 200 for what is recorded, known or none of our business; 401 unsigned; 400 unreadable. Whatever
+/// 200 for what is recorded, known or none of our business; 401 unsigned; 400 unreadable; 503 where
+/// nobody can say whether it is signed just now, which is no error of ours: anybody can name a key
+/// that does not exist, and would ring the alarm that takes a new version back. Whatever else
 /// fails on our side escapes, is answered 5xx by the gateway, and the sender comes again.
 public final class WebhookFunction {
   private final String work;
@@ -41,8 +44,14 @@ public final class WebhookFunction {
           case Delivery.Ignored(String topic) -> ended(log, topic, "IGNORED", 200);
           case Delivery.Refused(String reason) -> refused(log, reason, "REFUSED", 401);
           case Delivery.Malformed(String reason) -> refused(log, reason, "MALFORMED", 400);
+          case Delivery.Unproved(Duration later) -> unproved(log, later);
         };
     output.write(answer.bytes());
+  }
+
+  private static HttpAnswer unproved(WorkLog log, Duration later) {
+    log.done("", "UNPROVED", Map.of(Measure.EVENTS_UNPROVED, 1));
+    return HttpAnswer.status(503).with("retry-after", Long.toString(later.toSeconds()));
   }
 
   private HttpAnswer accepted(WebhookEvent event, WorkLog log) {

@@ -1,5 +1,6 @@
 package com.oodaloo.handlers.wiring;
 
+import com.oodaloo.app.access.TellOwner;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
 import com.oodaloo.app.connect.ConnectJobber;
@@ -8,7 +9,6 @@ import com.oodaloo.app.connect.NameConnection;
 import com.oodaloo.app.digest.ConfirmDigest;
 import com.oodaloo.app.digest.SendDigests;
 import com.oodaloo.app.digest.ShowCompany;
-import com.oodaloo.app.digest.StopDigest;
 import com.oodaloo.app.ingest.Redelivery;
 import com.oodaloo.app.ingest.SweepEvents;
 import com.oodaloo.app.links.SignedLinks;
@@ -27,7 +27,6 @@ import com.oodaloo.app.tray.AnswerTray;
 import com.oodaloo.app.tray.SendFreshLink;
 import com.oodaloo.app.tray.ShowTray;
 import com.oodaloo.domain.matching.StepwiseMatcher;
-import com.oodaloo.handlers.http.PostGuard;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -67,39 +66,44 @@ final class Beans {
   }
 
   @Singleton
-  ConnectJobber connectJobber(SignedLinks links) {
-    return new ConnectJobber(
+  NameConnection nameConnection(TellOwner news) {
+    return new NameConnection(
         wiring.jobberOauth(),
         wiring.firms(),
         wiring.connections(),
         wiring.wakeups(),
-        links,
+        news,
         wiring.clock());
   }
 
   @Singleton
-  ConnectBank connectBank(SignedLinks links) {
+  ConnectJobber connectJobber(SignedLinks links, NameConnection naming) {
+    return new ConnectJobber(wiring.jobberOauth(), wiring.firms(), links, naming);
+  }
+
+  @Singleton
+  ConnectBank connectBank(TellOwner news) {
     return new ConnectBank(
         new ConnectBank.Ports(
             wiring.bankLink(),
             wiring.firms(),
             wiring.connections(),
             wiring.library(),
-            wiring.wakeups()),
-        links,
+            wiring.wakeups(),
+            news),
         wiring.clock());
   }
 
   @Singleton
-  AnswerAccounts answerAccounts(SignedLinks links) {
+  AnswerAccounts answerAccounts(TellOwner news) {
     return new AnswerAccounts(
         new AnswerAccounts.Ports(
             wiring.firms(),
             wiring.connections(),
             wiring.library(),
             wiring.ledger(),
-            wiring.wakeups()),
-        links,
+            wiring.wakeups(),
+            news),
         wiring.clock());
   }
 
@@ -109,7 +113,8 @@ final class Beans {
   }
 
   @Singleton
-  SyncJobber syncJobber(SyncPreflight errands, OpenEvents events, FreshTokens tokens) {
+  SyncJobber syncJobber(
+      SyncPreflight errands, OpenEvents events, FreshTokens tokens, NameConnection naming) {
     return new SyncJobber(
         new SyncJobber.Ports(
             errands,
@@ -120,12 +125,7 @@ final class Beans {
             wiring.ledger(),
             wiring.library(),
             wiring.wakeups(),
-            new NameConnection(
-                wiring.jobberOauth(),
-                wiring.firms(),
-                wiring.connections(),
-                wiring.wakeups(),
-                wiring.clock())),
+            naming),
         wiring.clock());
   }
 
@@ -217,18 +217,8 @@ final class Beans {
   }
 
   @Singleton
-  StopDigest stopDigest() {
-    return new StopDigest(wiring.firms(), wiring.clock());
-  }
-
-  @Singleton
   ConfirmDigest confirmDigest() {
     return new ConfirmDigest(wiring.digestLog(), wiring.clock());
-  }
-
-  @Singleton
-  PostGuard postGuard(SignedLinks links) {
-    return new PostGuard(links, wiring.linkUse(), wiring.clock());
   }
 
   @Singleton

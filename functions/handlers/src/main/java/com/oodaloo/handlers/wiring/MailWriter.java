@@ -1,6 +1,8 @@
 package com.oodaloo.handlers.wiring;
 
+import com.oodaloo.app.access.OwnerMail;
 import com.oodaloo.app.digest.DigestWriter;
+import com.oodaloo.app.digest.MailWay;
 import com.oodaloo.app.digest.Mailer;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
@@ -12,6 +14,7 @@ import com.oodaloo.handlers.pages.digest.DigestLinks;
 import com.oodaloo.handlers.pages.digest.DigestMail;
 import com.oodaloo.handlers.pages.digest.DigestPage;
 import com.oodaloo.handlers.pages.digest.FreshLinkPage;
+import com.oodaloo.handlers.pages.digest.OwnerMailPage;
 import com.oodaloo.handlers.queue.MailEvent;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -37,7 +40,8 @@ final class MailWriter implements DigestWriter {
   @Override
   public Mailer.Mail write(Digest digest) {
     FirmId firm = digest.firm().id();
-    String unsubscribe = unsubscribe(firm);
+    String unsubscribe = unsubscribe(digest.firm());
+    String settings = url("/settings", links.sign(Purpose.TRAY, firm, ""));
     DigestMail mail =
         DigestPage.render(
             digest,
@@ -45,8 +49,8 @@ final class MailWriter implements DigestWriter {
                 item -> url("/item", links.sign(Purpose.ANSWER, firm, item)),
                 tray(firm),
                 unsubscribe,
-                bank(firm),
-                url("/settings", links.sign(Purpose.SETTINGS, firm, ""))));
+                settings,
+                settings));
     return new Mailer.Mail(
         digest.firm().mail().recipient(),
         mail.subject(),
@@ -60,8 +64,7 @@ final class MailWriter implements DigestWriter {
   @Override
   public Mailer.Mail copy(Digest digest) {
     FirmId firm = digest.firm().id();
-    String unsubscribe =
-        url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, Purpose.COPY, UNSUBSCRIBE_LIFE));
+    String unsubscribe = wayOut(firm, MailWay.ofCopy(digest.firm().mail()));
     DigestMail mail =
         DigestPage.render(
             digest,
@@ -97,21 +100,31 @@ final class MailWriter implements DigestWriter {
         mail.html(),
         mail.text(),
         firm.id().value() + "_link_" + today,
-        unsubscribe(firm.id()));
+        unsubscribe(firm));
   }
 
   private String tray(FirmId firm) {
     return url("/", links.sign(Purpose.TRAY, firm, ""));
   }
 
-  private String unsubscribe(FirmId firm) {
-    return url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, "", UNSUBSCRIBE_LIFE));
+  /// The short mails about access. The tag names the firm, so that an address that takes no mail
+  /// is known.
+  Mailer.Mail owner(Firm firm, OwnerMail mail, URI base) {
+    if (trayUrl.toString().isEmpty() && !base.toString().isEmpty()) {
+      return new MailWriter(links, base, publicUrl).owner(firm, mail, URI.create(""));
+    }
+    String link = mail.token().isEmpty() ? "" : url("/confirm", mail.token());
+    DigestMail words = OwnerMailPage.render(firm, mail, link);
+    return new Mailer.Mail(
+        mail.to(), words.subject(), words.html(), words.text(), "access", unsubscribe(firm));
   }
 
-  /// Where an account is named the business's, and a bank is signed in at again.
-  private String bank(FirmId firm) {
-    String token = links.sign(Purpose.CONNECT_BANK, firm, "");
-    return publicUrl + "/connect/bank?t=" + URLEncoder.encode(token, StandardCharsets.UTF_8);
+  private String unsubscribe(Firm firm) {
+    return wayOut(firm.id(), MailWay.ofOwner(firm.mail()));
+  }
+
+  private String wayOut(FirmId firm, MailWay way) {
+    return url("/unsubscribe", links.sign(Purpose.UNSUBSCRIBE, firm, way.item(), UNSUBSCRIBE_LIFE));
   }
 
   private String url(String path, String token) {

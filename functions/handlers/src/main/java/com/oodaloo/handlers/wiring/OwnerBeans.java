@@ -2,12 +2,15 @@ package com.oodaloo.handlers.wiring;
 
 import com.oodaloo.adapters.packet.ZippedCsv;
 import com.oodaloo.adapters.statement.StatementFile;
+import com.oodaloo.app.access.ChangeRecipient;
+import com.oodaloo.app.access.TellOwner;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.FreshTokens;
 import com.oodaloo.app.links.RevokeLinks;
 import com.oodaloo.app.monthexport.MonthExport;
 import com.oodaloo.app.settings.ChangeSettings;
 import com.oodaloo.app.settings.EndConnection;
+import com.oodaloo.app.settings.EraseDue;
 import com.oodaloo.app.settings.EraseFirm;
 import com.oodaloo.app.settings.FinishErasures;
 import com.oodaloo.app.settings.ShowSettings;
@@ -55,15 +58,16 @@ final class OwnerBeans {
   }
 
   @Singleton
-  ChangeSettings changeSettings(AnswerAccounts banks, EndConnection end, RevokeLinks links) {
+  ChangeSettings changeSettings(
+      AnswerAccounts banks,
+      EndConnection end,
+      RevokeLinks links,
+      TellOwner news,
+      ChangeRecipient recipient) {
     return new ChangeSettings(
-        new ChangeSettings.Ports(wiring.firms(), links, wiring.connections(), banks, end),
+        new ChangeSettings.Ports(
+            wiring.firms(), links, wiring.connections(), banks, end, news, recipient),
         wiring.clock());
-  }
-
-  @Singleton
-  RevokeLinks revokeLinks() {
-    return new RevokeLinks(wiring.linkUse(), wiring.clock());
   }
 
   @Singleton
@@ -74,6 +78,11 @@ final class OwnerBeans {
   @Singleton
   FinishErasures finishErasures() {
     return new FinishErasures(wiring.firmRows(), wiring.clock());
+  }
+
+  @Singleton
+  EraseDue eraseDue(EraseFirm erase) {
+    return new EraseDue(wiring.dueErasures(), erase, wiring.clock());
   }
 
   @Singleton

@@ -2,6 +2,8 @@ package com.oodaloo.handlers.wiring;
 
 import com.oodaloo.adapters.dynamodb.DynamoConnections;
 import com.oodaloo.adapters.dynamodb.DynamoDigestLog;
+import com.oodaloo.adapters.dynamodb.DynamoDueErasures;
+import com.oodaloo.adapters.dynamodb.DynamoFirmNotes;
 import com.oodaloo.adapters.dynamodb.DynamoFirmRows;
 import com.oodaloo.adapters.dynamodb.DynamoFirms;
 import com.oodaloo.adapters.dynamodb.DynamoLeases;
@@ -20,6 +22,10 @@ import com.oodaloo.adapters.ses.SesMailer;
 import com.oodaloo.adapters.sqs.SqsRedelivery;
 import com.oodaloo.adapters.sqs.SqsWakeups;
 import com.oodaloo.adapters.sqs.WakeupMessages;
+import com.oodaloo.app.access.DueErasures;
+import com.oodaloo.app.access.FirmNotes;
+import com.oodaloo.app.access.LeaveForGood;
+import com.oodaloo.app.access.OwnerSessions;
 import com.oodaloo.app.books.BooksReader;
 import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.connect.BankLink;
@@ -155,6 +161,24 @@ public final class Wiring {
   public SignedLinks links() {
     LinkKeys keys = LinkKeys.of(settings.utf8("OODALOO_LINK_KEY"));
     return new SignedLinks(keys, (firm, purpose) -> linkUse().since(firm, purpose), clock, random);
+  }
+
+  public FirmNotes firmNotes() {
+    return new DynamoFirmNotes(dynamoDb(), tables());
+  }
+
+  public OwnerSessions ownerSessions() {
+    return new OwnerSessions(firmNotes(), linkUse(), links(), clock);
+  }
+
+  DueErasures dueErasures() {
+    return new DynamoDueErasures(dynamoDb(), tables());
+  }
+
+  /// For how long an owner may take back that everything is deleted.
+  Duration eraseGrace() {
+    return Duration.ofHours(
+        settings.number("OODALOO_ERASE_GRACE_HOURS", (int) LeaveForGood.GRACE.toHours()));
   }
 
   public LinkUse linkUse() {

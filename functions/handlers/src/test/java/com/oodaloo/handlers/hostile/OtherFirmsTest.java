@@ -2,17 +2,21 @@ package com.oodaloo.handlers.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.oodaloo.app.access.InMemoryFirmNotes;
+import com.oodaloo.app.access.OwnerSessions;
 import com.oodaloo.app.books.BookChange;
 import com.oodaloo.app.books.BooksWriter;
 import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.Tokens;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
+import com.oodaloo.app.links.InMemoryLinkUse;
 import com.oodaloo.app.links.Purpose;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.links.SignedLinks.Checked;
@@ -59,7 +63,10 @@ class OtherFirmsTest {
       new AnswerTray(new ShowTray(firms, store, CLOCK), store, wakeups, CLOCK);
   private final AnswerAccounts accounts =
       new AnswerAccounts(
-          new AnswerAccounts.Ports(firms, connections, store, store, wakeups), links, CLOCK);
+          new AnswerAccounts.Ports(firms, connections, store, store, wakeups, new HeardNews()),
+          CLOCK);
+  private final OwnerSessions sessions =
+      new OwnerSessions(new InMemoryFirmNotes(), new InMemoryLinkUse(), links, CLOCK);
   private final List<Tenant> tenants = new ArrayList<>();
 
   /// A firm, a connection of its own, and the question that stands in its tray.
@@ -135,21 +142,20 @@ class OtherFirmsTest {
     return switch (kind) {
       case 0 -> opens(swapped(own, other));
       case 1 ->
-          accounts.say(
-                  links.sign(Purpose.CONNECT_BANK, own.firm().id(), "", WEEK),
-                  AnswerAccounts.Word.DISCONNECT,
-                  other.item())
+          accounts.say(own.firm().id(), AnswerAccounts.Word.DISCONNECT, other.item())
               == AnswerAccounts.Taken.TAKEN;
       case 2 ->
           tray.answer(
                   own.firm().id(), other.question() + other.item(), new OwnerSays.Dismiss(), "x")
               instanceof AnswerTray.Outcome.Taken;
       default ->
-          accounts.say(
-                  links.sign(Purpose.TRAY, other.firm().id(), "", WEEK),
-                  AnswerAccounts.Word.DISCONNECT,
-                  other.item())
-              == AnswerAccounts.Taken.TAKEN;
+          sessions
+              .open(
+                  sessions
+                      .begin(own.firm().id(), "")
+                      .cookie()
+                      .replace(own.firm().id() + ".", other.firm().id() + "."))
+              .isPresent();
     };
   }
 

@@ -9,6 +9,7 @@ import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.http.HttpAnswer;
 import com.oodaloo.handlers.http.HttpEvent;
 import com.oodaloo.handlers.http.PostGuard;
+import com.oodaloo.handlers.http.UseLimits;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,7 @@ class PostGuardTest {
   private final String token =
       links.sign(Purpose.ANSWER, new FirmId("f-1"), "q-1", Duration.ofDays(7));
   private final InMemoryLinkUse use = new InMemoryLinkUse();
-  private final PostGuard guard = new PostGuard(links, use, CLOCK);
+  private final PostGuard guard = new PostGuard(links, new UseLimits(use, CLOCK));
 
   @ParameterizedTest
   @CsvSource({
@@ -83,11 +84,53 @@ class PostGuardTest {
   }
 
   @Test
-  @DisplayName("a thousand looks, and a thousand POSTs with tokens of nobody's, write nothing")
+  @DisplayName("what reads as a form and as JSON counts by the token that acts, and by no other")
+  void oneToken() {
+    String other = links.sign(Purpose.ANSWER, new FirmId("f-2"), "q-1", Duration.ofDays(7));
+    HttpEvent both =
+        new HttpEvent(
+            "POST", "/answer", Map.of("t", other), Map.of(), Request.bytes("t=" + token), BASE);
+    assertThat(both.token()).isEqualTo(token);
+    HttpEvent json = post("{\"t\":\"" + token + "\",\"a\":\"&t=\"}");
+    assertThat(json.token()).isEqualTo(token);
+    for (int post = 0; post < 120; post++) {
+      assertThat(answer(post % 2 == 0 ? both : json)).isEqualTo(200);
+    }
+    assertThat(answer(both)).isEqualTo(429);
+    assertThat(answer(json)).isEqualTo(429);
+  }
+
+  @Test
+  @DisplayName("2,000 looks an hour are answered for one firm, by whichever of its links")
+  void looks() {
+    int answered = 0;
+    for (int look = 0; look < 10_000; look++) {
+      String any = look % 2 == 0 ? token : links.sign(Purpose.TRAY, new FirmId("f-1"), "");
+      var event = new HttpEvent("GET", "/", Map.of("t", any), Map.of(), new byte[0], BASE);
+      answered += answer(event) == 200 ? 1 : 0;
+    }
+    assertThat(answered).isEqualTo(2_000);
+    assertThat(use.rows()).as("one counter").isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("60 packets an hour are fetched for one firm")
+  void packets() {
+    int answered = 0;
+    for (int look = 0; look < 100; look++) {
+      var event = new HttpEvent("GET", "/month", Map.of("t", token), Map.of(), new byte[0], BASE);
+      answered += answer(event) == 200 ? 1 : 0;
+    }
+    assertThat(answered).isEqualTo(60);
+  }
+
+  @Test
+  @DisplayName("a thousand looks at the way out, and a thousand tokens of nobody's, write nothing")
   void writesNothing() {
     for (int look = 0; look < 1_000; look++) {
       String method = look % 2 == 0 ? "GET" : "HEAD";
-      var event = new HttpEvent(method, "/", Map.of("t", token), Map.of(), new byte[0], BASE);
+      var event =
+          new HttpEvent(method, "/unsubscribe", Map.of("t", token), Map.of(), new byte[0], BASE);
       assertThat(answer(event)).isEqualTo(200);
       assertThat(answer(post("t=" + Bits.flipped(token, look % token.length(), look % 7))))
           .isEqualTo(200);

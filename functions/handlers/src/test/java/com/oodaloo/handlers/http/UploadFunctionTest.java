@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.adapters.statement.StatementFile;
 import com.oodaloo.app.Examples;
+import com.oodaloo.app.access.InMemoryFirmNotes;
+import com.oodaloo.app.access.OwnerSessions;
+import com.oodaloo.app.access.Session;
+import com.oodaloo.app.access.Trail;
 import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
-import com.oodaloo.app.links.Purpose;
+import com.oodaloo.app.links.InMemoryLinkUse;
 import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.sync.statement.ImportStatement;
 import com.oodaloo.app.tray.ShowTray;
@@ -21,9 +25,9 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -61,11 +65,18 @@ class UploadFunctionTest {
           "a key of sixteen bytes".getBytes(StandardCharsets.UTF_8),
           clock,
           new SplittableRandom(1));
-  private final String token =
-      links.sign(Purpose.SETTINGS, Examples.FIRM_ID, "", Duration.ofHours(1));
+  private final InMemoryFirmNotes notes = new InMemoryFirmNotes();
+  private final OwnerSessions sessions =
+      new OwnerSessions(notes, new InMemoryLinkUse(), links, clock);
+  private final Session session = sessions.begin(Examples.FIRM_ID, "");
+  private final String token = session.formToken();
+  private String cookie = session.cookie();
   private final UploadFunction unit =
       new UploadFunction(
-          links,
+          new SessionAuthorizer(
+              sessions,
+              new UseLimits(new InMemoryLinkUse(), clock),
+              new Trail(notes, () -> "n", clock)),
           new UploadFunction.Uses(
               new StatementFile(),
               new ImportStatement(
@@ -169,18 +180,19 @@ class UploadFunctionTest {
   }
 
   @Test
-  @DisplayName("opens by a link to the settings only")
+  @DisplayName("opens to an owner in a session only, and to its own forms")
   void doors() {
-    String other = links.sign(Purpose.TRAY, Examples.FIRM_ID, "", Duration.ofHours(1));
-    byte[] form = MultipartTest.form(CSV.getBytes(StandardCharsets.UTF_8), "t", other);
+    byte[] form = MultipartTest.form(CSV.getBytes(StandardCharsets.UTF_8), "t", "another");
 
     assertThat(unit.handle(multipart(form), log()).status()).isEqualTo(403);
-    assertThat(unit.handle(event("GET", Map.of("t", other), Map.of(), new byte[0]), log()).status())
-        .isEqualTo(403);
-    assertThat(unit.handle(event("GET", Map.of("t", token), Map.of(), new byte[0]), log()).body())
+    assertThat(unit.handle(event("GET", Map.of(), Map.of(), new byte[0]), log()).body())
         .contains("Look at it first");
-    assertThat(unit.handle(event("PUT", Map.of("t", token), Map.of(), new byte[0]), log()).status())
+    assertThat(unit.handle(event("PUT", Map.of(), Map.of(), new byte[0]), log()).status())
         .isEqualTo(405);
+    cookie = "";
+    assertThat(unit.handle(event("GET", Map.of(), Map.of(), new byte[0]), log()).status())
+        .isEqualTo(403);
+    assertThat(upload(CSV.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(403);
   }
 
   private String refusal(byte[] file) {
@@ -216,15 +228,16 @@ class UploadFunctionTest {
     return field.group(1);
   }
 
-  private static HttpEvent multipart(byte[] body) {
+  private HttpEvent multipart(byte[] body) {
     String type = "multipart/form-data; boundary=----WebKitFormBoundaryAb1";
     return event("POST", Map.of(), Map.of("content-type", type), body);
   }
 
-  private static HttpEvent event(
+  private HttpEvent event(
       String method, Map<String, String> query, Map<String, String> headers, byte[] body) {
-    return new HttpEvent(
-        method, "/upload", query, headers, body, URI.create("https://tray.example"));
+    Map<String, String> all = new HashMap<>(headers);
+    all.put("cookie", "__Host-oodaloo-session=" + cookie);
+    return new HttpEvent(method, "/upload", query, all, body, URI.create("https://tray.example"));
   }
 
   private WorkLog log() {

@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -138,7 +139,8 @@ class HostileStringsTest {
         new Settings(kept, List.of(bank)),
         NOW,
         "tok",
-        new SettingsView.Ways("./?t=t", "company?t=t", "/auth/jobber/start", "/connect/bank?t=t"));
+        new SettingsView.Ways("./?t=t", "company?t=t", "/auth/jobber/start", "/connect/bank?t=t"),
+        new SettingsPage.Access("", Optional.empty(), List.of()));
   }
 
   private static DigestMail mail(String text) {

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Connects the firm as its owner would: Jobber in the browser, then the bank over the invitation.
+/// Connects the firm as its owner would: Jobber in the browser, then the bank in the session that begins there.
 public final class FirmOnboarding {
   /// The page that connecting the bank starts from, in the address or as a link on the page before
   /// it.
-  private static final Pattern INVITATION = Pattern.compile("/connect/bank\\?([^\"'<>\\s#]+)");
+  private static final Pattern INVITATION = Pattern.compile("/connect/bank\\?f=([^\"'<>\\s#&]+)");
 
-  /// A signed link's token carries the firm: `v2.key.purpose.firm.…`.
-  private static final Pattern TOKEN =
-      Pattern.compile("v2\\.[0-9a-f]+\\.[a-z-]+\\.([^.&]+)\\.[^&]+");
+  /// What the page's forms carry, in the session that the browser's cookie shows.
+  private static final Pattern TOKEN = Pattern.compile("data-token=\"([0-9a-f]+)\"");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,8 +29,8 @@ public final class FirmOnboarding {
     this.secrets = Map.copyOf(secrets);
   }
 
-  /// The firm that is connected now, its invitation to the bank page, and the token in it.
-  public record Invited(String firm, String query, String token) {}
+  /// The firm that is connected now.
+  public record Invited(String firm) {}
 
   public Invited connectJobber() {
     Page page = browser.open("/auth/jobber/start");
@@ -40,21 +39,20 @@ public final class FirmOnboarding {
       throw new IllegalStateException(
           "connecting Jobber ended at " + page.url().getPath() + " with status " + page.status());
     }
-    Matcher token = TOKEN.matcher(invitation.group(1));
-    if (!token.find()) {
-      throw new IllegalStateException("the invitation to connect the bank carries no firm");
-    }
-    return new Invited(token.group(1), invitation.group(1), token.group());
+    return new Invited(invitation.group(1));
   }
 
   public void connectBank(Invited invited) {
-    Page bankPage = browser.open("/connect/bank?" + invited.query());
+    Page bankPage = browser.open("/connect/bank?f=" + invited.firm());
     accepted(bankPage, "opening the bank page");
-    String token = publicToken();
+    Matcher token = TOKEN.matcher(bankPage.body());
+    if (!token.find()) {
+      throw new IllegalStateException("the bank's page carries no token");
+    }
     Page exchanged =
         browser.post(
-            "/connect/bank/exchange?" + invited.query(),
-            json(Map.of("t", invited.token(), "publicToken", token)));
+            "/connect/bank/exchange",
+            json(Map.of("t", token.group(1), "publicToken", publicToken())));
     accepted(exchanged, "connecting the bank");
   }
 

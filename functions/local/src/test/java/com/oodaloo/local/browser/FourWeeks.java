@@ -36,6 +36,8 @@ import java.util.regex.Pattern;
 final class FourWeeks implements AutoCloseable {
   private static final Pattern ITEM_LINK = Pattern.compile("href=\"([^\"]*/item\\?t=[^\"]+)\"");
   private static final Pattern SETTINGS_LINK = Pattern.compile("href=\"(settings\\?t=[^\"]+)\"");
+  private static final Pattern CONFIRM_LINK =
+      Pattern.compile("href=\"([^\"]*/confirm\\?t=[^\"]+)\"");
   private static final long SEED = 1;
 
   private final World company;
@@ -142,11 +144,27 @@ final class FourWeeks implements AutoCloseable {
     return world.open(url).body();
   }
 
-  /// The settings, as the tray's page leads to them.
+  /// The settings, as the tray's page leads to them; without a session they ask for a proof.
   String settingsUrl() {
     Matcher link = SETTINGS_LINK.matcher(page(trayUrl()));
     assertThat(link.find()).isTrue();
     return trayUrl().replaceFirst("/tray/.*", "/tray/" + link.group(1).replace("&amp;", "&"));
+  }
+
+  /// The one-time link of the last mail.
+  String mailedLink() {
+    Matcher link = CONFIRM_LINK.matcher(lastMail().html());
+    assertThat(link.find()).isTrue();
+    return link.group(1).replace("&amp;", "&");
+  }
+
+  /// A form sent by another browser than Chrome.
+  void submit(String path, String form) {
+    assertThat(world.submit(path, form).status()).isEqualTo(200);
+  }
+
+  String trayToken() {
+    return trayUrl().substring(trayUrl().indexOf("?t=") + "?t=".length());
   }
 
   /// The tray as the bookkeeper's copy of the mail leads to it.

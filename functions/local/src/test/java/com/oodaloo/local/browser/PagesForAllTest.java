@@ -58,6 +58,7 @@ class PagesForAllTest {
   @DisplayName("breaks no serious rule of accessibility")
   void accessible(Look look) throws IOException {
     ChromeDriver chrome = Chrome.of(look);
+    Steps.enter(chrome, FourWeeks.played());
     Map<String, List<String>> broken = new TreeMap<>();
     for (Map.Entry<String, String> page : pages().entrySet()) {
       chrome.get(page.getValue());
@@ -86,6 +87,7 @@ class PagesForAllTest {
   @DisplayName("is painted from itself alone, and fits the width of its window")
   void alone(Look look) throws IOException {
     ChromeDriver chrome = Chrome.of(look);
+    Steps.enter(chrome, FourWeeks.played());
     for (Map.Entry<String, String> page : pages().entrySet()) {
       chrome.get(page.getValue());
       assertThat(chrome.executeScript(LOADED))

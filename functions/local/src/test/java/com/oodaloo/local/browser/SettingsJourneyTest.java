@@ -1,5 +1,6 @@
 package com.oodaloo.local.browser;
 
+import static com.oodaloo.local.browser.Steps.enter;
 import static com.oodaloo.local.browser.Steps.find;
 import static com.oodaloo.local.browser.Steps.misses;
 import static com.oodaloo.local.browser.Steps.press;
@@ -133,21 +134,31 @@ class SettingsJourneyTest {
 
   @Test
   @DisplayName(
-      "makes old links void and deletes everything in two steps; afterwards no link shows anything")
+      "proves it is them by mail, makes old links void, deletes everything by mail after two days")
   void deletes() {
     ChromeDriver chrome = Chrome.of(new Look(375, Scheme.LIGHT, Script.OFF));
     try (FourWeeks world = FourWeeks.ofItsOwn(2)) {
       String old = world.settingsUrl();
-      world.later(Duration.ofMinutes(1));
       chrome.get(old);
+      sees(chrome, "Is it you?");
+      press(chrome, "Mail me a link");
+      sees(chrome, "A link is on its way");
+      chrome.get(world.mailedLink());
+      press(chrome, "Go on");
+      sees(chrome, "What is connected");
+      world.later(Duration.ofMinutes(1));
       press(chrome, "Make all links void");
       sees(chrome, "Every link sent so far is void");
       assertThat(world.page(old)).contains("does not open anything");
       press(chrome, "Delete my data …");
       sees(chrome, "What goes:", "What stays:");
+      press(chrome, "Mail me the link that deletes everything");
+      sees(chrome, "Please confirm by mail");
+      chrome.get(world.mailedLink());
+      press(chrome, "Yes, delete everything");
+      sees(chrome, "Everything will be deleted");
       assertThat(world.rows()).isPositive();
-      press(chrome, "Delete everything now");
-      sees(chrome, "Everything is deleted");
+      world.later(Duration.ofHours(49));
 
       assertThat(world.rows()).isZero();
       chrome.get(world.trayUrl());
@@ -155,11 +166,22 @@ class SettingsJourneyTest {
     }
   }
 
+  @Test
+  @DisplayName("cannot be let in by a link that another browser asked for, nor by one twice")
+  void otherBrowser() {
+    ChromeDriver chrome = Chrome.of(new Look(375, Scheme.LIGHT, Script.OFF));
+    try (FourWeeks world = FourWeeks.ofItsOwn(2)) {
+      world.submit("/tray/prove", "t=" + world.trayToken());
+      chrome.get(world.mailedLink());
+      press(chrome, "Go on");
+
+      sees(chrome, "This link does not work any more");
+    }
+  }
+
   private static ChromeDriver opened(Look look) {
     ChromeDriver chrome = Chrome.of(look);
-    chrome.get(FourWeeks.played().trayUrl());
-    find(chrome, By.linkText("Settings")).sendKeys(Keys.ENTER);
-    sees(chrome, "What is connected");
+    enter(chrome, FourWeeks.played());
     return chrome;
   }
 

@@ -16,6 +16,23 @@ final class Steps {
 
   private Steps() {}
 
+  /// Opens the settings from the tray: signs in with Jobber, unless this browser did already.
+  static void enter(ChromeDriver chrome, FourWeeks world) {
+    chrome.get(world.trayUrl());
+    find(chrome, By.linkText("Settings")).sendKeys(Keys.ENTER);
+    new WebDriverWait(chrome, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(page ->
+            Stream.of("Is it you?", "What is connected")
+                .anyMatch(page.findElement(By.tagName("body")).getText()::contains));
+    if (!chrome.findElements(By.linkText("Sign in with Jobber")).isEmpty()) {
+      find(chrome, By.linkText("Sign in with Jobber")).sendKeys(Keys.ENTER);
+      sees(chrome, "Go on to your settings");
+      press(chrome, "Go on");
+    }
+    sees(chrome, "What is connected");
+  }
+
   static void press(ChromeDriver chrome, String label) {
     find(chrome, button(label)).sendKeys(Keys.ENTER);
   }

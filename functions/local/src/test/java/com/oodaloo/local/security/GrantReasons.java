@@ -42,7 +42,14 @@ final class GrantReasons {
               "PlaidSyncFunction dynamodb:GetItem EventsTable",
               "a message may come for an event that another drain has served"),
           new Reason(
-              "TrayFunction dynamodb:BatchWriteItem \\w+Table", "an owner deletes everything"),
+              "JobberOauthFunction (dynamodb:DeleteItem FirmsTable|ses:SendEmail mail)",
+              "an admin takes the account back, and the owner is told of a later authorization"),
+          new Reason(
+              "JobberSyncFunction ses:SendEmail mail",
+              "the owner is told of a later authorization that Jobber was too busy to name at once"),
+          new Reason(
+              "SweepFunction dynamodb:(GetItem|PutItem) FirmsTable",
+              "a firm is erased when its days of grace are over"),
           new Reason(
               "TrayFunction (dynamodb:(Query|PutItem|UpdateItem|DeleteItem)"
                   + " (Firms|Books|Digests)Table|ses:SendEmail mail|sqs:SendMessage"

@@ -33,9 +33,26 @@ import java.util.stream.Stream;
 public final class IsolationProbe {
   private static final Duration LIFE = Duration.ofDays(14);
   private static final List<String> PAGES =
-      List.of("/", "/company", "/item", "/unsubscribe", "/settings", "/month");
+      List.of(
+          "/",
+          "/company",
+          "/item",
+          "/unsubscribe",
+          "/settings",
+          "/month",
+          "/confirm",
+          "/bank",
+          "/prove");
   private static final List<String> FORMS =
-      List.of("/answer", "/settings", "/account", "/unsubscribe", "/fresh", "/erase");
+      List.of(
+          "/answer",
+          "/settings",
+          "/account",
+          "/unsubscribe",
+          "/fresh",
+          "/erase",
+          "/confirm",
+          "/prove");
   private static final List<String> ANSWERS =
       List.of("confirm&alternative=0", "dismiss", "undo", "not-income&kind=transfer", "remember");
   private static final List<String> WISHES =
@@ -158,8 +175,20 @@ public final class IsolationProbe {
         : SimulatedBrowser.post(any(FORMS), "t=" + token + "&answer=" + any(ANSWERS) + fields());
   }
 
+  /// Now and then with a cookie of the own firm's session, or of one made up for the other.
   private void ask(byte[] event) {
-    look(run(LambdaName.TRAY, event));
+    byte[] shown =
+        random.nextInt(3) == 0 ? SimulatedBrowser.withCookie(event, cookie()) : event;
+    look(run(LambdaName.TRAY, shown));
+  }
+
+  private String cookie() {
+    String secret = "%032x".formatted(random.nextLong(Long.MAX_VALUE));
+    String session =
+        random.nextBoolean()
+            ? house.wiring().ownerSessions().begin(own.id(), own.email()).cookie()
+            : other.id().value() + "." + secret;
+    return "__Host-oodaloo-session=" + session;
   }
 
   private void message() {

@@ -2,6 +2,7 @@ package com.oodaloo.simulation.vendors;
 
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.JobberAuthorization.AccountFacts;
+import com.oodaloo.app.connect.JobberAuthorization.User;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.time.BusinessZone;
@@ -55,6 +56,6 @@ public record Company(String mark, ZoneId zone) {
   }
 
   AccountFacts facts() {
-    return new AccountFacts(jobber(), "Firm " + mark, zone, USD, email());
+    return new AccountFacts(jobber(), "Firm " + mark, zone, USD, new User(email(), true));
   }
 }

@@ -3,9 +3,9 @@ package com.oodaloo.simulation.workload;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.hashing.Sha256;
 import com.oodaloo.app.ingest.Source;
 import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.domain.tray.TrayItem;
 import com.oodaloo.handlers.wiring.Wiring;
 import com.oodaloo.simulation.scheduler.LambdaName;
@@ -25,8 +25,11 @@ import java.util.SplittableRandom;
 public final class Owner {
   private static final int TRIES = 30;
 
-  /// Deleting a small firm takes about as long.
-  private static final int LATE_MILLIS = 3_000;
+  /// The sweep comes every minute, and deleting a small firm takes some seconds.
+  private static final int LATE_MILLIS = 63_000;
+
+  /// How often the owner looks whether it is done: the sweep may have to come again for an hour.
+  private static final int LOOKS_MAX = 600;
 
   private final SimulatedWorld world;
   private final SimulatedBrowser browser;
@@ -39,7 +42,7 @@ public final class Owner {
   private boolean isLeaving;
   private boolean hasReturned;
   private boolean hasConnectedLate;
-  private String oldInvitation = "";
+  private String oldSession = "";
   private Instant left = Instant.MAX;
 
   public Owner(SimulatedWorld world, Wiring wiring, Company company, SplittableRandom random) {
@@ -64,7 +67,7 @@ public final class Owner {
     return reconnections;
   }
 
-  /// When a page said that everything is deleted, `Instant.MAX` when none did.
+  /// When a page said that nothing is there any more, `Instant.MAX` when none did.
   public Instant left() {
     return left;
   }
@@ -83,10 +86,14 @@ public final class Owner {
     return hasReturned;
   }
 
-  /// Whether a link of the life before opens anything.
+  /// Whether a session of the life before is kept any more.
   public boolean opensOldLinks() {
-    return wiring.links().check(oldInvitation, Purpose.CONNECT_BANK)
-        instanceof SignedLinks.Checked.Valid;
+    String secret = oldSession.substring(oldSession.lastIndexOf('.') + 1);
+    return !oldSession.isEmpty()
+        && wiring
+            .firmNotes()
+            .find(company.id(), "session#" + Sha256.hex(secret), world.agenda().instant())
+            .isPresent();
   }
 
   public void begin() {
@@ -137,25 +144,40 @@ public final class Owner {
   private void comeBack() {
     isLeaving = false;
     hasReturned = true;
-    oldInvitation = onboarding.invitation();
+    oldSession = onboarding.session();
     left = Instant.MAX;
     taken.clear();
     onboarding.begin();
   }
 
+  /// By the link of the mail that asks once more.
   private void leave(int attempt) {
-    String token = wiring.links().sign(Purpose.ERASE, company.id(), "", Duration.ofMinutes(30));
+    String token = wiring.links().sign(Purpose.ERASE, company.id(), "", Duration.ofMinutes(15));
     browser.ask(
         LambdaName.TRAY,
-        SimulatedBrowser.post("/erase", "t=" + URLEncoder.encode(token, UTF_8)),
+        SimulatedBrowser.post("/confirm", "t=" + URLEncoder.encode(token, UTF_8)),
         page -> {
-          if (page.path("body").asText().contains("Everything is deleted")) {
+          if (page.path("body").asText().contains("Everything will be deleted")) {
+            lookWhetherGone(0);
+          } else {
+            retries().again(attempt, this::leave);
+          }
+        });
+  }
+
+  private void lookWhetherGone(int attempt) {
+    String token = wiring.links().sign(Purpose.TRAY, company.id(), "", Duration.ofMinutes(15));
+    browser.ask(
+        LambdaName.TRAY,
+        SimulatedBrowser.get("/", "t=" + URLEncoder.encode(token, UTF_8)),
+        page -> {
+          if (page.path("statusCode").asInt() == 404) {
             left = world.agenda().instant();
             if (random.nextBoolean()) {
               world.agenda().after(Duration.ofMinutes(random.nextInt(45)), this::comeBack);
             }
-          } else {
-            retries().again(attempt, this::leave);
+          } else if (attempt < LOOKS_MAX) {
+            world.agenda().after(Duration.ofMinutes(1), () -> lookWhetherGone(attempt + 1));
           }
         });
   }

@@ -1,7 +1,5 @@
 package com.oodaloo.simulation.workload;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,21 +8,24 @@ import com.oodaloo.simulation.scheduler.Retries;
 import com.oodaloo.simulation.vendors.Company;
 import com.oodaloo.simulation.vendors.PretendJobber;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// How an owner connects Jobber and then the bank, and presses the button again when a page did not
 /// come.
 final class OwnerOnboarding {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern TOKEN = Pattern.compile("data-token=\"([0-9a-f]+)\"");
 
   private final PretendJobber jobber;
   private final SimulatedBrowser browser;
   private final Supplier<Retries> retries;
   private final Company company;
   private boolean isUnderWay;
-  private String invitation = "";
+  private String session = "";
+  private String formToken = "";
 
   OwnerOnboarding(
       PretendJobber jobber, SimulatedBrowser browser, Supplier<Retries> retries, Company company) {
@@ -38,9 +39,9 @@ final class OwnerOnboarding {
     return isUnderWay;
   }
 
-  /// The token that last opened the bank's page.
-  String invitation() {
-    return invitation;
+  /// What the browser last showed of its session.
+  String session() {
+    return session;
   }
 
   void begin() {
@@ -66,9 +67,23 @@ final class OwnerOnboarding {
     return query.substring("state=".length());
   }
 
-  /// What the browser keeps of an answer and shows again.
+  /// What the browser keeps of an answer and shows again: the last cookie of it.
   private static String cookie(JsonNode answer) {
-    return answer.path("cookies").path(0).asText().replaceFirst(";.*", "");
+    return answer.path("cookies").path(answer.path("cookies").size() - 1).asText("")
+        .replaceFirst(";.*", "");
+  }
+
+  private static String sessionOf(JsonNode answer) {
+    return answer.path("cookies").valueStream()
+        .map(cookie -> cookie.asText().replaceFirst(";.*", ""))
+        .filter(cookie -> cookie.startsWith("__Host-oodaloo-session="))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String token(JsonNode page) {
+    Matcher found = TOKEN.matcher(page.path("body").asText());
+    return found.find() ? found.group(1) : "";
   }
 
   private void consent(int attempt, String state, String cookie) {
@@ -81,6 +96,7 @@ final class OwnerOnboarding {
         back -> {
           if (back.path("statusCode").asInt() == 302) {
             URI bank = URI.create(back.path("headers").path("location").asText());
+            session = sessionOf(back);
             link(0, bank.getRawQuery());
           } else {
             retries.get().again(attempt, this::begin);
@@ -91,10 +107,10 @@ final class OwnerOnboarding {
   private void link(int attempt, String query) {
     browser.ask(
         LambdaName.PLAID_LINK,
-        SimulatedBrowser.get("/connect/bank", query),
+        SimulatedBrowser.withCookie(SimulatedBrowser.get("/connect/bank", query), session),
         page -> {
           if (page.path("statusCode").asInt() == 200) {
-            invitation = URLDecoder.decode(query.substring("t=".length()), UTF_8);
+            formToken = token(page);
             exchange(attempt);
           } else {
             retries.get().again(attempt, number -> link(number, query));
@@ -119,10 +135,11 @@ final class OwnerOnboarding {
   }
 
   private void exchange(String publicToken, Consumer<JsonNode> then) {
-    ObjectNode body = JSON.createObjectNode().put("t", invitation).put("publicToken", publicToken);
+    ObjectNode body = JSON.createObjectNode().put("t", formToken).put("publicToken", publicToken);
     browser.ask(
         LambdaName.PLAID_LINK,
-        SimulatedBrowser.post("/connect/bank/exchange", body.toString()),
+        SimulatedBrowser.withCookie(
+            SimulatedBrowser.post("/connect/bank/exchange", body.toString()), session),
         then);
   }
 }

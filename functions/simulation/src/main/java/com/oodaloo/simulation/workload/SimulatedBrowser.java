@@ -31,7 +31,7 @@ public record SimulatedBrowser(Lambdas lambdas) {
     return bytes(event("GET", path, "", query));
   }
 
-  static byte[] withCookie(byte[] event, String cookie) {
+  public static byte[] withCookie(byte[] event, String cookie) {
     ObjectNode shown = (ObjectNode) read(event);
     shown.putArray("cookies").add(cookie);
     return bytes(shown);

@@ -48,6 +48,7 @@ public final class HandlerDeployment {
           Map.entry("OODALOO_MAIL_FROM", "monday@oodaloo.example"),
           Map.entry("OODALOO_MAIL_CONFIGURATION_SET", "simulation"),
           Map.entry("OODALOO_LINK_KEY", "simulated-link-key-0123456789abcd"),
+          Map.entry("OODALOO_ERASE_GRACE_HOURS", "0"), // a simulated world is over in two days
           Map.entry("OODALOO_TOKEN_KEYS", "local"),
           Map.entry("OODALOO_TOKEN_KEY", "c2FuZGJveC10b2tlbi1rZXktMDEyMzQ1Njc4OWFiY2Q="),
           Map.entry("JOBBER_API_URL", "https://jobber.example"),

@@ -9,6 +9,7 @@ import com.oodaloo.adapters.plaid.PlaidWebhooks;
 import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
+import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
@@ -18,8 +19,6 @@ import com.oodaloo.app.ingest.EventKey;
 import com.oodaloo.app.ingest.InMemoryWakeups;
 import com.oodaloo.app.ingest.InMemoryWebhookEvents;
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.app.links.Purpose;
-import com.oodaloo.app.links.SignedLinks;
 import com.oodaloo.app.reconcile.ReconcileFirm;
 import com.oodaloo.app.sync.OpenEvents;
 import com.oodaloo.app.sync.SyncOutcome;
@@ -68,11 +67,7 @@ final class BankStory implements AutoCloseable {
   final PlaidWebhooks webhooks;
   final ConnectBank connect;
   final AnswerAccounts answers;
-  private final SignedLinks links =
-      new SignedLinks(
-          "a key of sixteen bytes or more".getBytes(StandardCharsets.UTF_8),
-          clock,
-          new SplittableRandom(1));
+  final HeardNews news = new HeardNews();
   private String item = "";
 
   BankStory(Misbehaviour... misbehaviour) {
@@ -81,10 +76,12 @@ final class BankStory implements AutoCloseable {
     firms.save(firm(), Instant.EPOCH);
     connect =
         new ConnectBank(
-            new ConnectBank.Ports(bank.reader, firms, connections, books, wakeups), links, clock);
+            new ConnectBank.Ports(bank.reader, firms, connections, books, wakeups, news),
+            clock);
     answers =
         new AnswerAccounts(
-            new AnswerAccounts.Ports(firms, connections, books, books, wakeups), links, clock);
+            new AnswerAccounts.Ports(firms, connections, books, books, wakeups, news),
+            clock);
   }
 
   static Firm firm() {
@@ -94,14 +91,6 @@ final class BankStory implements AutoCloseable {
         new BusinessZone(ZoneId.of("America/Denver")),
         Currency.getInstance("USD"),
         "owner@acme.example");
-  }
-
-  String invitation() {
-    return links.sign(Purpose.CONNECT_BANK, FIRM, "", Duration.ofDays(7));
-  }
-
-  SignedLinks links() {
-    return links;
   }
 
   String item() {
@@ -115,7 +104,7 @@ final class BankStory implements AutoCloseable {
   }
 
   ConnectBank.Exchanged exchange(String publicToken) {
-    return connect.exchange(invitation(), new ConnectBank.Chosen(publicToken, "", List.of()));
+    return connect.exchange(FIRM, new ConnectBank.Chosen(publicToken, "", List.of()));
   }
 
   /// Connects the bank and reads it until its history is there.

@@ -68,7 +68,7 @@ class ContractTest {
     story.bank.teller().correct(line("t1", 6));
     story.sync();
     URI webhook = URI.create("https://app.example/webhooks/plaid");
-    story.connect.open(story.invitation(), webhook);
+    story.connect.open(BankStory.FIRM, webhook);
     webhooks.addAll(story.bank.plaid.unsent(story.clock.instant()));
     webhooks.forEach(story::read);
     for (String code : new TreeSet<>(WEBHOOKS.keySet())) {
@@ -80,12 +80,12 @@ class ContractTest {
     webhooks.addAll(story.bank.plaid.unsent(story.clock.instant()));
     story.call("item/get", Map.of("access_token", story.token()));
     story.sync();
-    story.connect.open(story.invitation(), webhook);
+    story.connect.open(BankStory.FIRM, webhook);
     for (PlaidFault fault : Set.of(PlaidFault.MUTATION, PlaidFault.SYNC_LIMIT)) {
       story.bank.troubles().next("/accounts/get", fault);
       story.call("accounts/get", Map.of("access_token", story.token()));
     }
-    assertThat(story.answers.say(story.invitation(), Word.DISCONNECT, story.item()))
+    assertThat(story.answers.say(BankStory.FIRM, Word.DISCONNECT, story.item()))
         .isEqualTo(Taken.TAKEN);
     assertThat(story.sync()).isEqualTo(new SyncOutcome.Paused());
   }

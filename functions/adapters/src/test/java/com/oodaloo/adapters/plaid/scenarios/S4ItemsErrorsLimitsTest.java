@@ -67,13 +67,13 @@ class S4ItemsErrorsLimitsTest {
   void s45b() {
     story.resetLogin();
     story.hear();
-    ConnectBank.Opened opened = story.connect.open(story.invitation(), WEBHOOK);
+    ConnectBank.Opened opened = story.connect.open(BankStory.FIRM, WEBHOOK);
     assertThat(opened)
         .isInstanceOfSatisfying(
             ConnectBank.Opened.Ready.class,
             ready -> assertThat(ready.repairs()).isEqualTo(story.item()));
     story.fire("LOGIN_REPAIRED");
-    assertThat(story.answers.say(story.invitation(), Word.MENDED, story.item()))
+    assertThat(story.answers.say(BankStory.FIRM, Word.MENDED, story.item()))
         .isEqualTo(Taken.TAKEN);
     assertThat(story.sync()).isNotEqualTo(new SyncOutcome.Paused());
     assertThat(story.connection().health()).isEqualTo(Health.GOOD);
@@ -150,7 +150,7 @@ class S4ItemsErrorsLimitsTest {
   void s49b() {
     story.fire("NEW_ACCOUNTS_AVAILABLE");
     assertThat(stage()).isEqualTo(Stage.MORE_ACCOUNTS);
-    assertThat(story.connect.open(story.invitation(), WEBHOOK))
+    assertThat(story.connect.open(BankStory.FIRM, WEBHOOK))
         .isInstanceOfSatisfying(
             ConnectBank.Opened.Ready.class,
             ready -> assertThat(ready.repairs()).isEqualTo(story.item()));
@@ -180,7 +180,7 @@ class S4ItemsErrorsLimitsTest {
     story.bank.teller().post(line("t1", 500));
     story.sync();
     String first = story.item();
-    story.answers.say(story.invitation(), Word.DISCONNECT, first);
+    story.answers.say(BankStory.FIRM, Word.DISCONNECT, first);
     story.bank.teller().close(Bank.CHECKING);
     story.bank.teller().close("acc_2");
     story.bank.teller().open(Bank.business("acc_new", "Operating", "4410"));
@@ -190,7 +190,7 @@ class S4ItemsErrorsLimitsTest {
 
     assertThat(story.account("acc_new").holder()).isInstanceOf(AccountHolder.Undecided.class);
     assertThat(story.told()).containsExactly("t1 POSTED");
-    assertThat(story.answers.say(story.invitation(), Word.BUSINESS, "acc_new"))
+    assertThat(story.answers.say(BankStory.FIRM, Word.BUSINESS, "acc_new"))
         .isEqualTo(Taken.TAKEN);
     story.sync();
     assertThat(story.told()).containsExactly("n1 REMOVED", "t1 POSTED");

@@ -56,7 +56,7 @@ class S4LimitsTest {
     renamed("business", "n1");
     story.bank.teller().post(line("n2", "acc_new", Bank.DAY, 500, "ACH"));
     story.bank.teller().post(line("n3", "acc_new", Bank.DAY.plusDays(1), 500, "ACH"));
-    story.answers.say(story.invitation(), Word.DISCONNECT, old);
+    story.answers.say(BankStory.FIRM, Word.DISCONNECT, old);
     story.sync();
     assertThat(story.bank.troubles().calls("/item/remove")).isEqualTo(1);
     story.connected();
@@ -79,7 +79,7 @@ class S4LimitsTest {
         .bank
         .teller()
         .post(line("n1", "acc_new", Bank.DAY.plusDays(2), 312_500, "INCOMING TRANSFER 77"));
-    story.answers.say(story.invitation(), Word.DISCONNECT, old);
+    story.answers.say(BankStory.FIRM, Word.DISCONNECT, old);
     story.sync();
     story.connected();
     story.reconcile();
@@ -111,7 +111,7 @@ class S4LimitsTest {
 
   private ConnectBank.Exchanged choose(String bank, String name, String mask) {
     return story.connect.exchange(
-        story.invitation(),
+        BankStory.FIRM,
         new ConnectBank.Chosen(
             story.publicToken(), bank, List.of(new ConnectBank.ChosenAccount(name, mask))));
   }
@@ -152,7 +152,7 @@ class S4LimitsTest {
   @DisplayName("54 Disconnected: an item gone already has ended, silence is asked again")
   void s54() {
     story.bank.troubles().next("/item/remove", PlaidFault.INTERNAL);
-    story.answers.say(story.invitation(), Word.DISCONNECT, story.item());
+    story.answers.say(BankStory.FIRM, Word.DISCONNECT, story.item());
     assertThat(story.connection().health()).isEqualTo(Health.DISCONNECTED);
     assertThatThrownBy(story::sync).isInstanceOf(Unavailable.class);
 
@@ -172,13 +172,13 @@ class S4LimitsTest {
                 story.firms,
                 new LockedConnections(),
                 story.books,
-                story.wakeups),
-            story.links(),
+                story.wakeups,
+                story.news),
             story.clock);
 
     assertThatThrownBy(() ->
             failing.exchange(
-                story.invitation(), new ConnectBank.Chosen(story.publicToken(), "", List.of())))
+                BankStory.FIRM, new ConnectBank.Chosen(story.publicToken(), "", List.of())))
         .isInstanceOf(Unavailable.class);
     assertThat(story.bank.troubles().calls("/item/remove")).isEqualTo(1);
   }

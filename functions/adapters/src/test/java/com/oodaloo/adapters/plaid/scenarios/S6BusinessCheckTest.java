@@ -109,7 +109,7 @@ class S6BusinessCheckTest {
     assertThat(story.lines()).isEmpty();
     assertThat(story.account("acc_2").reading().keptOut()).isEqualTo(2);
 
-    assertThat(story.answers.say(story.invitation(), Word.BUSINESS, "acc_2"))
+    assertThat(story.answers.say(BankStory.FIRM, Word.BUSINESS, "acc_2"))
         .isEqualTo(Taken.TAKEN);
     story.sync();
     assertThat(story.told()).containsExactly("u1 POSTED", "u2 POSTED");
@@ -121,9 +121,9 @@ class S6BusinessCheckTest {
   void s70b() {
     undecided();
     story.connected();
-    story.answers.say(story.invitation(), Word.BUSINESS, "acc_2");
+    story.answers.say(BankStory.FIRM, Word.BUSINESS, "acc_2");
     story.sync();
-    story.answers.say(story.invitation(), Word.PERSONAL, "acc_2");
+    story.answers.say(BankStory.FIRM, Word.PERSONAL, "acc_2");
     story.sync();
 
     assertThat(story.lines()).isEmpty();

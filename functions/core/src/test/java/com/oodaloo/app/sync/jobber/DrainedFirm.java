@@ -11,6 +11,7 @@ import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.Connection.Health;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.InMemoryLeases;
@@ -94,7 +95,8 @@ public final class DrainedFirm {
             books,
             books,
             wakeups,
-            new NameConnection(authorization, firms, connections, wakeups, clock)),
+            new NameConnection(
+                authorization, firms, connections, wakeups, new HeardNews(), clock)),
         clock);
   }
 

@@ -54,17 +54,23 @@ public final class ConnectPage {
   private ConnectPage() {}
 
   /// `linkToken` is Plaid's, `token` ours; `repairs` is the connection that is signed in at again,
-  /// empty for a new one.
+  /// empty for a new one; `recipient` is whom the weekly mail goes to, masked.
   public record Connect(
-      String firmName, String linkToken, String token, String repairs, List<Account> accounts) {
+      String firmName,
+      String linkToken,
+      String token,
+      String repairs,
+      List<Account> accounts,
+      String recipient) {
     public Connect {
       firmName = CustomerText.clean(firmName);
+      recipient = CustomerText.clean(recipient);
       accounts = List.copyOf(accounts);
     }
 
     /// A new bank for a firm that has none.
     public Connect(String firmName, String linkToken, String token) {
-      this(firmName, linkToken, token, "", List.of());
+      this(firmName, linkToken, token, "", List.of(), "");
     }
 
     public String button() {

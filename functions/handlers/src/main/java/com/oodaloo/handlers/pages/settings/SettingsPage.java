@@ -1,5 +1,6 @@
 package com.oodaloo.handlers.pages.settings;
 
+import com.oodaloo.app.access.Trail;
 import com.oodaloo.app.settings.Settings;
 import com.oodaloo.handlers.pages.parts.NoticePage;
 import com.oodaloo.handlers.pages.parts.NoticePage.Notice;
@@ -9,13 +10,23 @@ import com.oodaloo.handlers.pages.tray.TrayView;
 import gg.jte.generated.precompiled.JtesettingsGenerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The settings, and the two steps of deleting everything.
 public final class SettingsPage {
   private SettingsPage() {}
 
-  /// What the page is made from; `token` is its own.
-  public record Look(Settings settings, Instant now, String token, SettingsView.Ways ways) {}
+  /// What the page is made from; `token` goes with its forms.
+  public record Look(
+      Settings settings, Instant now, String token, SettingsView.Ways ways, Access access) {}
+
+  /// Who has access, and what became of it: `admin` is the Jobber admin's address who signed in,
+  /// empty after a mailed link; `erased` the moment at which everything is deleted, if it is to be.
+  public record Access(String admin, Optional<Instant> erased, List<Trail.Step> steps) {
+    public Access {
+      steps = List.copyOf(steps);
+    }
+  }
 
   public static String render(Look look) {
     return render(look, TrayView.Banner.NONE);
@@ -39,7 +50,8 @@ public final class SettingsPage {
         new Notice(
             "Delete everything Oodaloo keeps about your company?",
             List.of(
-                "Nothing is deleted until you press the button below. It cannot be undone.",
+                "Nothing is deleted until you press the button in the mail we send you now, and for"
+                    + " 48 hours after that. Then it cannot be undone.",
                 "What goes: your connections to Jobber and your banks (ended there, too), every"
                     + " bank line, invoice, job, payment and payout we read, your answers and"
                     + " settings, and the record of the mails we sent.",
@@ -48,37 +60,15 @@ public final class SettingsPage {
                     + " 35 days; and ids of webhook events without amounts or names, for up to"
                     + " 30 days.",
                 "The month packets are gone afterwards as well: download those you need first."),
-            new Offer("erase", token, "Delete everything now")));
+            new Offer("erase", token, "Mail me the link that deletes everything")));
   }
 
-  public static String erased() {
-    return NoticePage.render(
-        Notice.of(
-            "Everything is deleted",
-            "Oodaloo keeps nothing about your company any more, and no mail will come.",
-            "To begin anew, connect Jobber again from its App Marketplace; give it half an hour."));
+  public static String eraseAsked(Look look) {
+    return ProofPages.eraseAsked(look.settings().books().books().firm().mail().recipient());
   }
 
-  public static String erasing(int rows, String token) {
+  public static String signedOut() {
     return NoticePage.render(
-        new Notice(
-            "Still deleting",
-            List.of(
-                rows
-                    + " records are gone. The rest goes by itself within the hour, or at once"
-                    + " when you press once more.",
-                "Your connections have ended already, and no mail is sent."),
-            new Offer("erase", token, "Go on deleting")));
-  }
-
-  public static String vendorSilent(String token) {
-    return NoticePage.render(
-        new Notice(
-            "Not deleted yet",
-            List.of(
-                "A connection could not be ended at the other side just now, so nothing was"
-                    + " deleted. No mail is sent any more.",
-                "Please try again in a minute."),
-            new Offer("erase", token, "Try again")));
+        Notice.of("The settings are closed", "To open them again, use the link in the Monday mail."));
   }
 }

@@ -8,6 +8,7 @@ import com.oodaloo.domain.firm.Client;
 import com.oodaloo.domain.firm.Firm;
 import com.oodaloo.domain.matching.linkage.AliasLesson;
 import com.oodaloo.handlers.pages.connect.ConnectPage;
+import com.oodaloo.handlers.pages.parts.DisplayFormat;
 import com.oodaloo.handlers.pages.parts.MailPlanPresenter;
 import com.oodaloo.handlers.pages.settings.SettingsView.Choice;
 import com.oodaloo.handlers.pages.settings.SettingsView.Lesson;
@@ -47,7 +48,22 @@ public record SettingsPresenter(SettingsPage.Look look, FirmBooks kept) {
         AliasLesson.of(kept.books(), kept.tray().answers()).stream().map(this::lesson).toList(),
         vips(firm),
         MailPlanPresenter.form(firm.mail(), look.now()),
-        months(firm.zone().dayOf(look.now())));
+        months(firm.zone().dayOf(look.now())),
+        access(firm));
+  }
+
+  private SettingsView.Access access(Firm firm) {
+    String admin = look.access().admin();
+    return new SettingsView.Access(
+        admin.equals(firm.mail().recipient()) ? "" : clean(admin),
+        look.access().erased().map(at -> DisplayFormat.moment(at, firm.zone())).orElse(""),
+        look.access().steps().stream()
+            .map(step ->
+                new SettingsView.Step(
+                    DisplayFormat.moment(step.at(), firm.zone()),
+                    clean(step.who()),
+                    clean(step.what())))
+            .toList());
   }
 
   private Lesson lesson(AliasLesson.Lesson lesson) {

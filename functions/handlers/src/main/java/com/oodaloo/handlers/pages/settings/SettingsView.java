@@ -17,13 +17,25 @@ public record SettingsView(
     List<Lesson> lessons,
     Vips vips,
     MailForm mail,
-    List<Choice> months) {
+    List<Choice> months,
+    Access access) {
   public SettingsView {
     connections = List.copyOf(connections);
     accounts = List.copyOf(accounts);
     lessons = List.copyOf(lessons);
     months = List.copyOf(months);
   }
+
+  /// `admin` is the signed-in admin's address where the mail goes elsewhere; `erased` says when
+  /// everything is deleted, "" when it is not to be.
+  public record Access(String admin, String erased, List<Step> steps) {
+    public Access {
+      steps = List.copyOf(steps);
+    }
+  }
+
+  /// Who did what, when.
+  public record Step(String at, String who, String what) {}
 
   /// Where the links of the page lead.
   public record Ways(String tray, String company, String jobber, String bank) {}
