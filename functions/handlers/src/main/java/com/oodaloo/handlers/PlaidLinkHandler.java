@@ -16,9 +16,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 
-/// `GET /connect/bank` opens Plaid Link for an owner in a session; `POST /connect/bank/session` takes
-/// a session over from the settings' host; `POST /connect/bank/exchange` takes the public token that
-/// Link ends with; `POST /connect/bank/account` takes the owner's word on an account.
+/// `GET /connect/bank` opens Plaid Link for an owner in a session; `POST /connect/bank/session`
+/// takes a session over from the settings' host; `POST /connect/bank/exchange` takes the public
+/// token that Link ends with; `POST /connect/bank/account` takes the owner's word on an account.
 public final class PlaidLinkHandler extends LambdaFunction {
   private final BankFunction function;
   private final PostGuard guard;

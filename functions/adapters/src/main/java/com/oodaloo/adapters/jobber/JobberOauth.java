@@ -122,7 +122,8 @@ public final class JobberOauth implements JobberAuthorization {
 
   /// Only `invalid_grant` says that a code or refresh token is dead (RFC 6749, 5.2).
   /// `invalid_client` is a fault of our set-up, a redirect, a 403 or a page of a firewall's are
-  /// somebody's in between: no owner is to connect again for them, so they are tried again and ring.
+  /// somebody's in between: no owner is to connect again for them, so they are tried again and
+  /// ring.
   private byte[] send(HttpRequest.Builder request) {
     Exchange.Answer answer = http.ask(request);
     if (answer.status() == 200) {

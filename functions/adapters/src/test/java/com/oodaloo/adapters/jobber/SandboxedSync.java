@@ -9,10 +9,10 @@ import com.oodaloo.app.books.StreamPosition;
 import com.oodaloo.app.connect.ConnectJobber;
 import com.oodaloo.app.connect.Connection;
 import com.oodaloo.app.connect.FreshTokens;
+import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.connect.InMemoryLeases;
-import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.NameConnection;
 import com.oodaloo.app.ingest.AcceptWebhook;
 import com.oodaloo.app.ingest.Delivery;
@@ -115,8 +115,7 @@ final class SandboxedSync implements AutoCloseable {
 
   ConnectJobber connecting() {
     SignedLinks links = new SignedLinks(new byte[32], clock, nonces);
-    return new ConnectJobber(
-        new JobberOauth(access, clock), firms, links, naming());
+    return new ConnectJobber(new JobberOauth(access, clock), firms, links, naming());
   }
 
   private NameConnection naming() {

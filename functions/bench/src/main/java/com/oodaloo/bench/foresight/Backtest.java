@@ -97,16 +97,16 @@ final class Backtest {
     for (int horizon : HORIZONS) {
       Forecast.WeekAhead week = forecast.weeks().get(horizon - 1);
       long actual = start + moved(eve, week.week().sunday());
-        score.add(
-            horizon,
-            new ForesightScore.Guess(
-                week.cash().p10().cents() + held,
-                week.cash().p50().cents() + held,
-                week.cash().p90().cents() + held,
-                start,
-                start + eight * horizon,
-                actual,
-                turnover));
+      score.add(
+          horizon,
+          new ForesightScore.Guess(
+              week.cash().p10().cents() + held,
+              week.cash().p50().cents() + held,
+              week.cash().p90().cents() + held,
+              start,
+              start + eight * horizon,
+              actual,
+              turnover));
     }
     payroll(forecast, eve);
   }

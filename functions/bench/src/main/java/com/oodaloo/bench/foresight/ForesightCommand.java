@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /// Prints how far the forecast of twelve Mondays is off, beside the two simple ways to guess.
 @Command(
     name = "foresight",
-    description = "How good the forecast of cash is after 1, 4 and 13 weeks, beside simple guesses.",
+    description =
+        "How good the forecast of cash is after 1, 4 and 13 weeks, beside simple guesses.",
     mixinStandardHelpOptions = true)
 public final class ForesightCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -15,8 +15,7 @@ final class ForesightScore {
   private int missed;
 
   /// In cents; `stays` and `eight` are what the two simple ways would have said.
-  record Guess(
-      long p10, long p50, long p90, long stays, long eight, long actual, long turnover) {}
+  record Guess(long p10, long p50, long p90, long stays, long eight, long actual, long turnover) {}
 
   void add(int horizon, Guess guess) {
     byHorizon.computeIfAbsent(horizon, _ -> new ArrayList<>()).add(guess);

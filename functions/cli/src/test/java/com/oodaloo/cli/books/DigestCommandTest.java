@@ -69,7 +69,8 @@ class DigestCommandTest {
   }
 
   @Test
-  @DisplayName("A bank that is disconnected, silent or without a balance has no cash, and no forecast")
+  @DisplayName(
+      "A bank that is disconnected, silent or without a balance has no cash, and no forecast")
   void stale() throws IOException {
     List<String> troubles =
         List.of(
@@ -127,7 +128,8 @@ class DigestCommandTest {
             "\"payments\": []",
             """
             "payments": [{"id": "p1", "invoiceId": "i2", "amountCents": 345600, "method": "check",
-                          "date": "2025-05-31"}]""");
+                          "date": "2025-05-31"}]\
+            """);
 
     JsonNode digest = digest(later, "--on", "2025-05-26");
 
@@ -137,7 +139,8 @@ class DigestCommandTest {
   }
 
   @Test
-  @DisplayName("Collected sales tax is held until the state has it, and the forecast begins without it")
+  @DisplayName(
+      "Collected sales tax is held until the state has it, and the forecast begins without it")
   void taxHeld() throws IOException {
     String taxed =
         BOOKS
@@ -147,7 +150,8 @@ class DigestCommandTest {
                 """
                 {"id": "t0", "accountId": "chk", "date": "2025-06-01", "amountCents": -3000,
                  "description": "CO DEPT OF REVENUE SALES TAX"},
-                {"id": "t1\"""");
+                {"id": "t1\"\
+                """);
 
     JsonNode digest = digest(taxed);
 
@@ -160,7 +164,6 @@ class DigestCommandTest {
   void call() throws IOException {
     String unpaid = BOOKS.replaceAll("(?s)\"transactions\".*", "\"transactions\": []}");
     JsonNode digest = digest(unpaid);
-
 
     assertThat(digest.at("/calls/0/says").asText()).isEqualTo("101: 2 days late");
   }

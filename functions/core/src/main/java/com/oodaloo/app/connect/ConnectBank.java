@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Connects a bank by Plaid Link, for an owner who proved who they are; a bank that has to be signed
-/// in at again is opened in update mode.
+/// Connects a bank by Plaid Link, for an owner who proved who they are; a bank that has to be
+/// signed in at again is opened in update mode.
 public final class ConnectBank {
   private final Ports ports;
   private final Clock clock;
@@ -77,11 +77,7 @@ public final class ConnectBank {
   public record ChosenAccount(String name, String mask) {}
 
   public Opened open(FirmId id, URI webhook) {
-    return ports
-        .firms()
-        .find(id)
-        .map(firm -> ready(firm, webhook))
-        .orElseGet(Opened.Refused::new);
+    return ports.firms().find(id).map(firm -> ready(firm, webhook)).orElseGet(Opened.Refused::new);
   }
 
   public Exchanged exchange(FirmId id, Chosen chosen) {

@@ -13,9 +13,9 @@ public interface Firms {
   Optional<Firm> find(FirmId id);
 
   /// Writes what the source knows of a firm; what the owner chose stays, and so does the address it
-  /// was first connected by: a later connection is no change of the recipient. A firm seen for the first
-  /// time gets its first digest at `digestAt`, one already known keeps its own time. False, and
-  /// nothing is written, while what an earlier life of the firm left is still being deleted.
+  /// was first connected by: a later connection is no change of the recipient. A firm seen for the
+  /// first time gets its first digest at `digestAt`, one already known keeps its own time. False,
+  /// and nothing is written, while what an earlier life of the firm left is still being deleted.
   boolean save(Firm firm, Instant digestAt);
 
   /// Firms whose digest was due at or before `now`, oldest first.

@@ -2,8 +2,8 @@ package com.oodaloo.app.digest;
 
 import com.oodaloo.app.connect.LostConnections.Lost;
 import com.oodaloo.app.ingest.Source;
-import com.oodaloo.domain.firm.SourceFeed;
 import com.oodaloo.domain.firm.Feeds;
+import com.oodaloo.domain.firm.SourceFeed;
 import com.oodaloo.domain.time.Days;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,9 @@ final class LostNotes {
             .map(each ->
                 new SourceFeed(
                     SourceFeed.Source.JOBBER,
-                    each.needsReconnect() ? SourceFeed.State.NEEDS_RECONNECT : SourceFeed.State.DISCONNECTED,
+                    each.needsReconnect()
+                        ? SourceFeed.State.NEEDS_RECONNECT
+                        : SourceFeed.State.DISCONNECTED,
                     Days.EVER))
             .toList());
   }

@@ -188,8 +188,7 @@ public final class SendDigests {
     LocalDate today = firm.mail().zone().dayOf(clock.instant());
     FirmBooks books = library.load(firm, today);
     DigestSources sources = books.sources(log.foretold(firm.id(), week.previous()));
-    Digest digest =
-        DigestComposer.compose(sources.with(LostNotes.feeds(turn.lost())), today);
+    Digest digest = DigestComposer.compose(sources.with(LostNotes.feeds(turn.lost())), today);
     Digest noted = digest.noting(LostNotes.of(turn.lost()));
     if (firms.find(firm.id()).isEmpty()) {
       return false;

@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The company at a glance: the digest of today from the books of now, and the cash of
-/// the weeks before. Reads only.
+/// The company at a glance: the digest of today from the books of now, and the cash of the weeks
+/// before. Reads only.
 public final class ShowCompany {
   private static final int WEEKS = 12;
 

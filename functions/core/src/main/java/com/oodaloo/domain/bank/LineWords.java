@@ -13,22 +13,67 @@ import java.util.Set;
 public record LineWords(List<String> words, String category) {
   private static final List<String> CARDS =
       List.of(
-          "CRCARDPMT", "CRCARD", "CREDIT CARD", "CREDIT CRD", "CARD AUTOPAY", "CARD PAYMENT",
-          "CARD PMT", "CARD PYMT", "EPAYMENT", "E PAYMENT", "EPAY", "CARDMEMBER", "CARD SERVICES",
-          "CARD SERV", "CC PAYMENT", "CC PMT", "AMEX", "BARCLAYCARD", "CRD AUTOPAY", "CRD EPAY");
+          "CRCARDPMT",
+          "CRCARD",
+          "CREDIT CARD",
+          "CREDIT CRD",
+          "CARD AUTOPAY",
+          "CARD PAYMENT",
+          "CARD PMT",
+          "CARD PYMT",
+          "EPAYMENT",
+          "E PAYMENT",
+          "EPAY",
+          "CARDMEMBER",
+          "CARD SERVICES",
+          "CARD SERV",
+          "CC PAYMENT",
+          "CC PMT",
+          "AMEX",
+          "BARCLAYCARD",
+          "CRD AUTOPAY",
+          "CRD EPAY");
 
   private static final List<String> AGENCIES =
       List.of(
-          "SALES TAX", "SALES USE TAX", "SALES AND USE", "DEPT OF REVENUE", "DEPT REVENUE",
-          "DEPARTMENT OF REVENUE", "DOR", "CDTFA", "COMPTROLLER", "DEPT OF TAXATION",
-          "DEPARTMENT OF TAXATION", "TAXATION AND FINANCE", "STATE TAX", "TAX COMMISSION",
-          "DEPT OF REV", "REVENUE DEPT", "BOARD OF EQUALIZATION");
+          "SALES TAX",
+          "SALES USE TAX",
+          "SALES AND USE",
+          "DEPT OF REVENUE",
+          "DEPT REVENUE",
+          "DEPARTMENT OF REVENUE",
+          "DOR",
+          "CDTFA",
+          "COMPTROLLER",
+          "DEPT OF TAXATION",
+          "DEPARTMENT OF TAXATION",
+          "TAXATION AND FINANCE",
+          "STATE TAX",
+          "TAX COMMISSION",
+          "DEPT OF REV",
+          "REVENUE DEPT",
+          "BOARD OF EQUALIZATION");
 
   private static final List<String> OTHER_TAXES =
       List.of(
-          "IRS", "EFTPS", "USATAXPYMT", "PAYROLL", "WITHHOLDING", "UNEMPLOYMENT", "SUTA", "FUTA",
-          "INCOME TAX", "PROPERTY TAX", "FRANCHISE", "ESTIMATED", "EST TAX", "GUSTO", "ADP",
-          "PAYCHEX", "SUI", "LABOR");
+          "IRS",
+          "EFTPS",
+          "USATAXPYMT",
+          "PAYROLL",
+          "WITHHOLDING",
+          "UNEMPLOYMENT",
+          "SUTA",
+          "FUTA",
+          "INCOME TAX",
+          "PROPERTY TAX",
+          "FRANCHISE",
+          "ESTIMATED",
+          "EST TAX",
+          "GUSTO",
+          "ADP",
+          "PAYCHEX",
+          "SUI",
+          "LABOR");
 
   private static final Set<String> TAXES = Set.of("TAX", "TAXES", "TAXPYMT", "IRS", "EFTPS");
 

@@ -42,7 +42,10 @@ public final class BooksAt {
         books.quotes().stream().filter(this::wasSent).map(this::quote).toList(),
         books.invoices().stream().filter(this::wasIssued).map(this::invoice).toList(),
         books.payments().stream().filter(payment -> isBy(payment.date())).toList(),
-        books.payouts().stream().filter(payout -> isBy(payout.created())).map(this::payout).toList(),
+        books.payouts().stream()
+            .filter(payout -> isBy(payout.created()))
+            .map(this::payout)
+            .toList(),
         books.transactions().stream().filter(line -> isBy(line.date())).toList());
   }
 

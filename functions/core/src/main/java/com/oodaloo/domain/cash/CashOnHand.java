@@ -5,9 +5,9 @@ import com.oodaloo.domain.bank.BankAccount;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.BusinessLines;
+import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.firm.SourceFeed;
 import com.oodaloo.domain.firm.SourceFeed.Source;
-import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
 import java.time.LocalDate;
@@ -67,8 +67,7 @@ public sealed interface CashOnHand {
               accounts.size()));
     }
     if (accounts.isEmpty()) {
-      return Optional.of(
-          new Unknown("No business bank account is connected yet.", Days.EVER, 0));
+      return Optional.of(new Unknown("No business bank account is connected yet.", Days.EVER, 0));
     }
     return accounts.stream()
         .flatMap(account -> unreadable(account).stream())

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// The cash of thirteen weeks, the one that has begun first, as a range.
 ///
 /// `start` is the cash it begins with: without what clients paid for work still to do (`heldBack`)
-/// and the tax that is the state's (`taxHeld`). A forecast from cash that nobody knows has no weeks.
+/// and the tax that is the state's (`taxHeld`). A forecast from cash that nobody knows has no
+/// weeks.
 public record Forecast(
     Money start,
     Money heldBack,

@@ -52,8 +52,8 @@ final class ProvenDays {
     amounts.merge(part.invoiceId(), part.amount().negated(), Money::plus);
   }
 
-  /// Cash that was recorded and paid in with nothing is no line at the bank: what the bank has shown
-  /// is other money.
+  /// Cash that was recorded and paid in with nothing is no line at the bank: what the bank has
+  /// shown is other money.
   private void keepUnproven(Payment cash) {
     if (cash.kind().isMoneyIn()) {
       cash.shares()

@@ -128,12 +128,7 @@ public final class RunwayEstimate {
                 + ".";
     return "%s %s by %s a week, the mean of %s; %s.%s"
         .formatted(
-            cash,
-            moves,
-            mean.net().magnitude(),
-            Counted.lastWeeks(weeks),
-            Counted.APART,
-            once);
+            cash, moves, mean.net().magnitude(), Counted.lastWeeks(weeks), Counted.APART, once);
   }
 
   private static int tenths(Money cash, Money net) {

@@ -38,8 +38,9 @@ record Agenda(
         .map(alert -> alert.finding().says())
         .findFirst()
         .or(() ->
-            forecast.firstAtRisk().map(week -> "Cash may run out in the week of "
-                + week.week().monday() + "."))
+            forecast
+                .firstAtRisk()
+                .map(week -> "Cash may run out in the week of " + week.week().monday() + "."))
         .orElseGet(this::change);
   }
 
@@ -126,8 +127,7 @@ record Agenda(
   private static Action call(Call call) {
     return new Action(
         Action.Kind.CALL,
-        "Call %s about %s, %s."
-            .formatted(call.client().name(), call.amount(), call.words()),
+        "Call %s about %s, %s.".formatted(call.client().name(), call.amount(), call.words()),
         call.invoices().stream().map(Invoice::id).toList());
   }
 

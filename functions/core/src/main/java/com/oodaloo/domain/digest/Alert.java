@@ -2,9 +2,9 @@ package com.oodaloo.domain.digest;
 
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Finding;
+import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.firm.SourceFeed;
 import com.oodaloo.domain.firm.SourceFeed.Source;
-import com.oodaloo.domain.firm.Feeds;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.Payment;
 import com.oodaloo.domain.money.Money;

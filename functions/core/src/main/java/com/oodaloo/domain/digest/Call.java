@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /// due day or past the client's own habit.
 ///
 /// Invoices in dispute are no matter for a call about money, nor are those that an open question
-/// asks about: the money may be here. A VIP is never on the list: the owner knows when to call them.
+/// asks about: the money may be here. A VIP is never on the list: the owner knows when to call
+/// them.
 public record Call(
     Client client, Money amount, List<Invoice> invoices, long daysLate, Measure measure) {
   public static final int CALLS = 3;
@@ -55,8 +56,7 @@ public record Call(
             .filter(invoice -> invoice.isOpen() && !invoice.isInDispute())
             .filter(invoice -> !asked.contains(invoice.id()) && invoice.daysLate(today) > 0)
             .filter(invoice -> invoice.balance().currency().equals(books.firm().currency()))
-            .collect(
-                Collectors.groupingBy(Invoice::clientId, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Invoice::clientId, TreeMap::new, Collectors.toList()));
     return books.clients().stream()
         .filter(client -> !client.vip() && late.containsKey(client.id()))
         .flatMap(client ->
@@ -71,8 +71,7 @@ public record Call(
       Client client, List<Invoice> late, PaymentHistory history, LocalDate today) {
     Optional<Long> habit = history.usualDaysLate(client.id());
     long usual = Math.max(0, habit.orElse(0L));
-    List<Invoice> worth =
-        late.stream().filter(invoice -> invoice.daysLate(today) > usual).toList();
+    List<Invoice> worth = late.stream().filter(invoice -> invoice.daysLate(today) > usual).toList();
     return worth.stream()
         .map(Invoice::balance)
         .reduce(Money::plus)

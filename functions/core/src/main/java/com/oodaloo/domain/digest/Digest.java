@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /// One Monday mail as figures: everything the owner will read, before anybody renders it.
 ///
-/// Every figure is as of `moment`, the end of that day; `week` is the full week before `monday`, the
-/// Monday of its week. `jobs` holds the jobs with work or money, most trouble
-/// first; `questions` the open tray items, most money first; `notes` says in sentences what these
-/// figures do not know (no bank yet, an account left out, a first week).
+/// Every figure is as of `moment`, the end of that day; `week` is the full week before `monday`,
+/// the Monday of its week. `jobs` holds the jobs with work or money, most trouble first;
+/// `questions` the open tray items, most money first; `notes` says in sentences what these figures
+/// do not know (no bank yet, an account left out, a first week).
 public record Digest(
     Firm firm,
     LocalDate monday,
@@ -58,8 +58,8 @@ public record Digest(
         Stream.concat(first.stream(), notes.stream()).toList());
   }
 
-  /// The figures of the first screen. With no job in the books, a
-  /// profit of zero means that nobody told us.
+  /// The figures of the first screen. With no job in the books, a profit of zero means that nobody
+  /// told us.
   public record Figures(
       int accounts,
       int jobs,

@@ -3,19 +3,17 @@ package com.oodaloo.domain.digest;
 import com.oodaloo.domain.bank.BankTransaction;
 import com.oodaloo.domain.decision.BusinessLines;
 import com.oodaloo.domain.decision.Match;
-import com.oodaloo.domain.decision.Match;
 import com.oodaloo.domain.decision.Verdict;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Week;
-import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How much of the money that came in during a week is explained, by dollars: joined to invoices, or
-/// known to be something else. "94 % of $61,200.00". What the owner dismissed stays unexplained, and
-/// what is left over of a line that settles less than itself.
+/// How much of the money that came in during a week is explained, by dollars: joined to invoices,
+/// or known to be something else. "94 % of $61,200.00". What the owner dismissed stays unexplained,
+/// and what is left over of a line that settles less than itself.
 ///
 /// @param explained what is, things apart included
 /// @param apart the part of it that is no income: transfers, loans, owner and personal money

@@ -4,8 +4,8 @@ import com.oodaloo.domain.time.BusinessZone;
 import java.util.Currency;
 import java.util.Set;
 
-/// One contractor: the tenant. `email` is the address it was first connected by, `mail` when and to whom the
-/// weekly mail goes, `vips` the clients whom the owner named so, by id.
+/// One contractor: the tenant. `email` is the address it was first connected by, `mail` when and to
+/// whom the weekly mail goes, `vips` the clients whom the owner named so, by id.
 public record Firm(
     FirmId id,
     String name,

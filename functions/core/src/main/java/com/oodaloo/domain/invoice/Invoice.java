@@ -169,7 +169,17 @@ public record Invoice(
   /// The same invoice as it stood with that much open.
   public Invoice reopened(Money open, LocalDate lastReceived, InvoiceStatus now) {
     return new Invoice(
-        id, number, clientId, jobs, total, open, issued, due, lastReceived, now, description,
+        id,
+        number,
+        clientId,
+        jobs,
+        total,
+        open,
+        issued,
+        due,
+        lastReceived,
+        now,
+        description,
         terms);
   }
 

@@ -56,8 +56,7 @@ final class AccessHouse {
       new FreshProof(new FreshProof.Ports(firms, links, use, sessions, owner), clock);
   final ChangeRecipient recipient =
       new ChangeRecipient(new ChangeRecipient.Ports(firms, notes, links, revoke, owner), clock);
-  final LeaveForGood leave =
-      new LeaveForGood(firms, due, links, owner, LeaveForGood.GRACE, clock);
+  final LeaveForGood leave = new LeaveForGood(firms, due, links, owner, LeaveForGood.GRACE, clock);
 
   AccessHouse() {
     firms.save(Examples.firm(), NOW);

@@ -39,8 +39,7 @@ public final class InMemoryFirmNotes implements FirmNotes {
         .filter(entry -> entry.getKey().startsWith(key(firm, prefix)))
         .limit(limit)
         .map(entry ->
-            new Note(
-                entry.getKey().substring(firm.value().length() + 1), entry.getValue().text()))
+            new Note(entry.getKey().substring(firm.value().length() + 1), entry.getValue().text()))
         .toList();
   }
 

@@ -19,6 +19,8 @@ class TrailTest {
       house.passes(Duration.ofMinutes(1));
     }
 
-    assertThat(trail.last(FIRM_ID, 2)).extracting(Trail.Step::who).containsExactly("link 2", "link 1");
+    assertThat(trail.last(FIRM_ID, 2))
+        .extracting(Trail.Step::who)
+        .containsExactly("link 2", "link 1");
   }
 }

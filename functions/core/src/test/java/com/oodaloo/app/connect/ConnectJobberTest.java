@@ -106,7 +106,8 @@ class ConnectJobberTest {
   }
 
   @Test
-  @DisplayName("by another Jobber user later leaves the owner's address alone, and the owner is told")
+  @DisplayName(
+      "by another Jobber user later leaves the owner's address alone, and the owner is told")
   void anotherAdmin() {
     connect("code");
     assertThat(news.told()).isEmpty();

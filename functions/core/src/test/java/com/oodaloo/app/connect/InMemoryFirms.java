@@ -40,8 +40,7 @@ public final class InMemoryFirms implements Firms, Pauses {
       return false;
     }
     String email = Optional.ofNullable(firms.get(firm.id())).orElse(firm).email();
-    firms.put(
-        firm.id(), new Firm(firm.id(), firm.name(), firm.zone(), firm.currency(), email));
+    firms.put(firm.id(), new Firm(firm.id(), firm.name(), firm.zone(), firm.currency(), email));
     due.putIfAbsent(firm.id(), digestAt);
     return true;
   }

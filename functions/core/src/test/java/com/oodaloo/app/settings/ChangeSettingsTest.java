@@ -96,10 +96,12 @@ class ChangeSettingsTest {
         .isEqualTo(ChangeSettings.Outcome.ADDRESS_ASKED);
 
     assertThat(firm().mail()).isEqualTo(plan(Examples.firm().email(), ""));
-    assertThat(mailer.mails()).singleElement().satisfies(mail -> {
-      assertThat(mail.to()).isEqualTo("office@precision.example");
-      assertThat(mail.subject()).isEqualTo("CONFIRM_ADDRESS");
-    });
+    assertThat(mailer.mails())
+        .singleElement()
+        .satisfies(mail -> {
+          assertThat(mail.to()).isEqualTo("office@precision.example");
+          assertThat(mail.subject()).isEqualTo("CONFIRM_ADDRESS");
+        });
     assertThat(uses.rows()).as("no link is void yet").isZero();
   }
 
@@ -218,13 +220,11 @@ class ChangeSettingsTest {
     TellOwner owner = new TellOwner(firms, mailer, OwnerMails::plain);
     var recipient =
         new ChangeRecipient(
-            new ChangeRecipient.Ports(firms, new InMemoryFirmNotes(), links, revoke, owner),
-            CLOCK);
+            new ChangeRecipient.Ports(firms, new InMemoryFirmNotes(), links, revoke, owner), CLOCK);
     var tokens = new FreshTokens(jobber, connections, new InMemoryLeases(), CLOCK);
     var end = new EndConnection(jobber, tokens, new PretendBank(), connections);
     return new ChangeSettings(
-        new ChangeSettings.Ports(firms, revoke, connections, banks, end, news, recipient),
-        CLOCK);
+        new ChangeSettings.Ports(firms, revoke, connections, banks, end, news, recipient), CLOCK);
   }
 
   private void save(Source source, String account, Tokens tokens) {

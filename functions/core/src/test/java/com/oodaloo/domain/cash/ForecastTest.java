@@ -83,13 +83,12 @@ class ForecastTest {
                 invoice("b").client("big").of("9000.00").open("9000.00").issued("2025-03-10"),
                 invoice("s").client("small").of("500.00").open("500.00").issued("2025-03-10"));
 
-    assertThat(forecast(books, MONDAY).lever())
-        .map(Lever::clientId)
-        .contains("big");
+    assertThat(forecast(books, MONDAY).lever()).map(Lever::clientId).contains("big");
   }
 
   @Test
-  @DisplayName("does not count on money in dispute, and on old money only in part and not next week")
+  @DisplayName(
+      "does not count on money in dispute, and on old money only in part and not next week")
   void disputed() {
     SampleBooks books =
         Sample.books()
@@ -101,7 +100,11 @@ class ForecastTest {
                     .open("8000.00")
                     .issued("2025-01-20")
                     .inDispute(),
-                invoice("l").client("c").of("1000.00").open("1000.00").issued("2024-09-20")
+                invoice("l")
+                    .client("c")
+                    .of("1000.00")
+                    .open("1000.00")
+                    .issued("2024-09-20")
                     .due("2024-10-20"));
 
     Forecast forecast = forecast(books, MONDAY);
@@ -141,8 +144,7 @@ class ForecastTest {
 
     Forecast forecast = forecast(books, MONDAY);
 
-    assertThat(forecast.weeks().getLast().cash().p50())
-        .isBetween(usd("7500.00"), usd("11500.00"));
+    assertThat(forecast.weeks().getLast().cash().p50()).isBetween(usd("7500.00"), usd("11500.00"));
     assertThat(forecast.withoutNewWork().getLast().isNegative()).isTrue();
   }
 
@@ -172,12 +174,6 @@ class ForecastTest {
     CashOnHand cash = CashOnHand.at(books, Feeds.FRESH, today);
     return ForecastCalculator.from(
         new Situation(
-            today,
-            books,
-            StoredDecisions.NOTHING,
-            Map.of(),
-            cash,
-            usd("0.00"),
-            usd("0.00")));
+            today, books, StoredDecisions.NOTHING, Map.of(), cash, usd("0.00"), usd("0.00")));
   }
 }

@@ -33,13 +33,16 @@ class RecurringBillsTest {
   void cadences(String word, String seen, String expected) {
     String payee = word.equals("estimated tax") ? "IRS USATAXPYMT 22" : "GUSTO PAYROLL 7";
     List<RecurringBill> bills =
-        RecurringBills.in(paid(payee, seen), word.equals("quarterly") ? day("2025-06-01") : day("2025-06-07"));
+        RecurringBills.in(
+            paid(payee, seen), word.equals("quarterly") ? day("2025-06-01") : day("2025-06-07"));
 
-    assertThat(bills).singleElement().satisfies(bill -> {
-      assertThat(bill.rhythm().word()).isEqualTo(word);
-      assertThat(bill.days(day("2025-06-07"), day("2026-07-31")))
-          .startsWith(days(expected).toArray(LocalDate[]::new));
-    });
+    assertThat(bills)
+        .singleElement()
+        .satisfies(bill -> {
+          assertThat(bill.rhythm().word()).isEqualTo(word);
+          assertThat(bill.days(day("2025-06-07"), day("2026-07-31")))
+              .startsWith(days(expected).toArray(LocalDate[]::new));
+        });
   }
 
   @ParameterizedTest(name = "{0}")

@@ -95,8 +95,7 @@ class RunwayEstimateTest {
 
     assertThat(at(books))
         .isInstanceOfSatisfying(
-            Runway.Weeks.class,
-            weeks -> assertThat(weeks.until()).isEqualTo(day("2025-04-01")));
+            Runway.Weeks.class, weeks -> assertThat(weeks.until()).isEqualTo(day("2025-04-01")));
   }
 
   @Test
@@ -127,8 +126,7 @@ class RunwayEstimateTest {
     assertThat(at(Sample.books()))
         .isEqualTo(new Runway.Unknown("No business bank account is connected yet."));
     assertThat(at(early))
-        .isEqualTo(
-            new Runway.Unknown("The bank has shown 3 full weeks so far; a runway needs 4."));
+        .isEqualTo(new Runway.Unknown("The bank has shown 3 full weeks so far; a runway needs 4."));
   }
 
   /// Two lines a week that differ in words and days, so that they are no bill.
@@ -145,8 +143,7 @@ class RunwayEstimateTest {
     CashOnHand cash = CashOnHand.at(books, Feeds.FRESH, TODAY);
     StoredDecisions decided = new StoredDecisions(List.of(), List.of(apart), List.of());
     Forecast forecast =
-        ForecastCalculator.from(
-            new Situation(TODAY, books, decided, Map.of(), cash, zero, zero));
+        ForecastCalculator.from(new Situation(TODAY, books, decided, Map.of(), cash, zero, zero));
     return RunwayEstimate.at(TODAY, books, List.of(apart), cash, forecast);
   }
 }

@@ -82,7 +82,9 @@ class BusinessLinesTest {
     assertThat(ids(lines.incoming(WEEK))).containsExactly("in");
     assertThat(lines.moneyOut()).isEmpty();
     assertThat(lines.firstDay()).contains(LocalDate.of(2025, 1, 7));
-    assertThat(books.cashAccounts()).extracting(account -> account.balance().toString()).containsExactly("$100.00");
+    assertThat(books.cashAccounts())
+        .extracting(account -> account.balance().toString())
+        .containsExactly("$100.00");
   }
 
   private static List<String> ids(List<BankTransaction> lines) {

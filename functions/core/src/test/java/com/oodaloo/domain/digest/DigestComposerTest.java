@@ -53,7 +53,8 @@ class DigestComposerTest {
   @Test
   @DisplayName("Receivables stand in their step of age, VIPs and disputes marked")
   void receivables() {
-    Receivables receivables = Receivables.of(ReferenceScenario.books().build(), List.of(), day("2025-03-24"));
+    Receivables receivables =
+        Receivables.of(ReferenceScenario.books().build(), List.of(), day("2025-03-24"));
 
     assertThat(Arrays.stream(AgeBucket.values()).map(it -> receivables.in(it).toString()))
         .containsExactly("$19,000.00", "$3,000.00", "$5,000.00", "$0.00", "$0.00");

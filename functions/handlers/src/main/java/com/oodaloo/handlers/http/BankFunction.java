@@ -25,8 +25,8 @@ import java.util.Optional;
 /// The bank's routes. `GET` shows and changes nothing; a `POST` acts only in a session, with the
 /// session's own token in its body.
 ///
-/// A browser without a session is sent to the settings' host, which hands the session on: a one-time
-/// link for the browser that came from here.
+/// A browser without a session is sent to the settings' host, which hands the session on: a
+/// one-time link for the browser that came from here.
 public final class BankFunction {
   private static final int ACCOUNTS_MAX = 50;
 
@@ -91,8 +91,7 @@ public final class BankFunction {
         .claim(event.token(), OwnerCookies.browser(event))
         .map(session ->
             OwnerCookies.withSession(
-                HttpAnswer.redirect(
-                    303, URI.create("../bank?f=" + session.firm().value())),
+                HttpAnswer.redirect(303, URI.create("../bank?f=" + session.firm().value())),
                 session.cookie()))
         .orElseGet(() -> HttpAnswer.page(410, ProofPages.over()));
   }
@@ -150,8 +149,7 @@ public final class BankFunction {
     if (word.isEmpty()) {
       return HttpAnswer.status(400);
     }
-    AnswerAccounts.Taken taken =
-        answers.say(firm, word.get(), form.getOrDefault("about", ""));
+    AnswerAccounts.Taken taken = answers.say(firm, word.get(), form.getOrDefault("about", ""));
     log.done("", taken.name());
     return switch (taken) {
       case TAKEN -> notice(200, "Noted", "Your bank is being read again; give it a minute.");

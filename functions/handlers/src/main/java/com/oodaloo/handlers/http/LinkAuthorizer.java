@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
-/// Lets in the holder of a signed link whose purpose opens the page, and signs the links that
-/// lead on from it: none of them lives longer than the one it came from.
+/// Lets in the holder of a signed link whose purpose opens the page, and signs the links that lead
+/// on from it: none of them lives longer than the one it came from.
 public record LinkAuthorizer(SignedLinks links, Trail trail) {
   /// Who was let in, by which token, and until when.
   record Guest(FirmId firm, String item, Purpose purpose, String token, Instant until) {

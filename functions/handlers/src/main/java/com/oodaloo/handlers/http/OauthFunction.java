@@ -93,15 +93,13 @@ public final class OauthFunction {
                   trayUrl
                       + "/confirm?t="
                       + LinkAuthorizer.encoded(
-                          uses.proof()
-                              .token(end.firm().id(), end.aim(), end.user().email()))));
+                          uses.proof().token(end.firm().id(), end.aim(), end.user().email()))));
     };
   }
 
   private HttpAnswer entered(Finished.Connected end) {
     return OwnerCookies.withSession(
-        HttpAnswer.redirect(
-            URI.create(publicUrl + "/connect/bank?f=" + end.firm().id().value())),
+        HttpAnswer.redirect(URI.create(publicUrl + "/connect/bank?f=" + end.firm().id().value())),
         uses.sessions().begin(end.firm().id(), end.user().email()).cookie());
   }
 

@@ -35,8 +35,7 @@ public final class ProofFunction {
   public record Uses(
       Firms firms, FreshProof proof, ChangeRecipient recipient, LeaveForGood leave) {}
 
-  public ProofFunction(
-      LinkAuthorizer doors, SessionAuthorizer sessions, Uses uses, URI publicUrl) {
+  public ProofFunction(LinkAuthorizer doors, SessionAuthorizer sessions, Uses uses, URI publicUrl) {
     this.doors = doors;
     this.sessions = sessions;
     this.uses = uses;
@@ -58,8 +57,7 @@ public final class ProofFunction {
             uses.firms()
                 .find(guest.firm())
                 .map(firm -> ProofPages.ask(event.token(), address(firm), jobber(browser)))
-                .map(page ->
-                    OwnerCookies.withBrowser(HttpAnswer.page(200, page), browser))
+                .map(page -> OwnerCookies.withBrowser(HttpAnswer.page(200, page), browser))
                 .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone())));
   }
 
@@ -138,8 +136,7 @@ public final class ProofFunction {
   private HttpAnswer entered(HttpEvent event, URI next) {
     Optional<Session> session = uses.proof().claim(event.token(), OwnerCookies.browser(event));
     return session
-        .map(begun ->
-            OwnerCookies.withSession(HttpAnswer.redirect(303, next), begun.cookie()))
+        .map(begun -> OwnerCookies.withSession(HttpAnswer.redirect(303, next), begun.cookie()))
         .orElseGet(ProofFunction::over);
   }
 
@@ -155,8 +152,7 @@ public final class ProofFunction {
                         publicUrl
                             + "/connect/bank?t="
                             + LinkAuthorizer.encoded(
-                                uses.proof()
-                                    .token(session.firm(), browser, session.address()))))
+                                uses.proof().token(session.firm(), browser, session.address()))))
                 : HttpAnswer.redirect(URI.create(publicUrl + "/connect/bank")),
         () -> ask(event));
   }

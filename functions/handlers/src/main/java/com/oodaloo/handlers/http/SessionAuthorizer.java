@@ -35,8 +35,7 @@ public final class SessionAuthorizer {
     if (!event.isRead() && !session.get().isForm(event.token())) {
       return HttpAnswer.page(403, TrayPages.refused());
     }
-    return limits.within(
-        session.get().firm(), event, () -> answered(event, session.get(), page));
+    return limits.within(session.get().firm(), event, () -> answered(event, session.get(), page));
   }
 
   private HttpAnswer answered(

@@ -80,8 +80,7 @@ public final class SettingsFunction {
   HttpAnswer handle(HttpEvent event, WorkLog log) {
     String route = (event.isRead() ? "GET " : event.method() + " ") + event.path();
     return switch (route) {
-      case "GET /settings" ->
-          sessions.open(event, this::shown, () -> proofs.ask(event));
+      case "GET /settings" -> sessions.open(event, this::shown, () -> proofs.ask(event));
       case "POST /settings" -> in(event, session -> change(session, event, log));
       case "POST /account" -> in(event, session -> account(session, event.form(), log));
       case "POST /erase" -> in(event, session -> erase(session, event, log));
@@ -137,8 +136,7 @@ public final class SettingsFunction {
   /// What leads on from here lives no longer than a session without a look.
   private SettingsView.Ways ways(Session session) {
     Guest guest =
-        new Guest(
-            session.firm(), "", Purpose.TRAY, "", clock.instant().plus(OwnerSessions.IDLE));
+        new Guest(session.firm(), "", Purpose.TRAY, "", clock.instant().plus(OwnerSessions.IDLE));
     return new SettingsView.Ways(
         doors.url("./", Purpose.TRAY, guest, ""),
         doors.url("company", Purpose.TRAY, guest, ""),
@@ -186,8 +184,10 @@ public final class SettingsFunction {
     return switch (outcome) {
       case DONE -> done(guest, "Saved.");
       case ADDRESS_ASKED ->
-          done(guest, "Saved. The new address was sent a link; until it says yes, the mail goes"
-              + " where it went.");
+          done(
+              guest,
+              "Saved. The new address was sent a link; until it says yes, the mail goes"
+                  + " where it went.");
       case NOT_THERE -> refused(guest, 409, "It is no longer there. Nothing was changed.");
       case NO_ADDRESS ->
           refused(guest, 422, "One of these is no mail address. Nothing was changed.");

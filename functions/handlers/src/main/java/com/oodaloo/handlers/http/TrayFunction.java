@@ -95,11 +95,7 @@ public final class TrayFunction {
     String same = "?t=" + LinkAuthorizer.encoded(guest.token());
     return guest.onlyReads()
         ? new TrayWays("./" + same, "company" + same, "", guest.token())
-        : new TrayWays(
-            "./" + same,
-            "company" + same,
-            "settings" + same,
-            "");
+        : new TrayWays("./" + same, "company" + same, "settings" + same, "");
   }
 
   private HttpAnswer company(HttpEvent event) {
@@ -132,8 +128,8 @@ public final class TrayFunction {
     return doors.open(event, List.of(Purpose.ANSWER), guest -> answer(guest, event.form(), log));
   }
 
-  /// The genuine but old link may be of the list or of one question. A bookkeeper
-  /// gets none: it would go to the owner.
+  /// The genuine but old link may be of the list or of one question. A bookkeeper gets none: it
+  /// would go to the owner.
   private HttpAnswer fresh(HttpEvent event, WorkLog log) {
     return Stream.of(Purpose.TRAY, Purpose.ANSWER)
         .map(purpose -> doors.links().check(event.token(), purpose))

@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /// `GET` and `POST /upload`: a bank statement is looked at, then taken, then may be taken back.
 ///
-/// For an owner in a session. Nothing is kept between the steps: the page carries the file along. No word of it is logged.
+/// For an owner in a session. Nothing is kept between the steps: the page carries the file along.
+/// No word of it is logged.
 public final class UploadFunction {
   private static final String TOO_LARGE =
       "the file is larger than 4 MB; download fewer months at a time";
@@ -106,7 +107,8 @@ public final class UploadFunction {
     return switch (outcome) {
       case Outcome.Imported done ->
           HttpAnswer.page(200, UploadPage.done(owner.formToken(), done, undo(form, done)));
-      case Outcome.Undone undone -> HttpAnswer.page(200, UploadPage.undone(owner.formToken(), undone));
+      case Outcome.Undone undone ->
+          HttpAnswer.page(200, UploadPage.undone(owner.formToken(), undone));
       case Outcome.UnknownFirm _ -> HttpAnswer.page(404, TrayPages.gone());
       default -> preview(owner, form, document, books, outcome);
     };

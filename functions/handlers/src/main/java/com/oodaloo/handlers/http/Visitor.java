@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// which browser. Enough to tell two visitors apart, too little to follow one.
 record Visitor(String kind, String id, HttpEvent event) {
   private static final int SHORT = 8;
-  private static final Pattern FOUR = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
+  private static final Pattern FOUR =
+      Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.\\d{1,3}");
   private static final Pattern SIX = Pattern.compile("[0-9a-f:]{3,45}");
   private static final Pattern WORD = Pattern.compile("[a-z_-]{1,20}");
 
@@ -18,8 +19,7 @@ record Visitor(String kind, String id, HttpEvent event) {
       List.of("Edg", "OPR", "Firefox", "Chrome", "Safari", "curl", "bot");
 
   String who() {
-    return "%s %s, %s, %s"
-        .formatted(kind, Sha256.hex(id).substring(0, SHORT), network(), family());
+    return "%s %s, %s, %s".formatted(kind, Sha256.hex(id).substring(0, SHORT), network(), family());
   }
 
   /// What was asked for, and how it was answered.

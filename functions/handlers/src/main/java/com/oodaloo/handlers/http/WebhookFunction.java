@@ -19,8 +19,8 @@ import java.util.Map;
 ///
 /// 200 for what is recorded, known or none of our business; 401 unsigned; 400 unreadable; 503 where
 /// nobody can say whether it is signed just now, which is no error of ours: anybody can name a key
-/// that does not exist, and would ring the alarm that takes a new version back. Whatever else
-/// fails on our side escapes, is answered 5xx by the gateway, and the sender comes again.
+/// that does not exist, and would ring the alarm that takes a new version back. Whatever else fails
+/// on our side escapes, is answered 5xx by the gateway, and the sender comes again.
 public final class WebhookFunction {
   private final String work;
   private final WebhookReader reader;

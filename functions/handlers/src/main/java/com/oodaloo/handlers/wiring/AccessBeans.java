@@ -80,12 +80,7 @@ final class AccessBeans {
   @Singleton
   LeaveForGood leaveForGood(SignedLinks links, TellOwner owner) {
     return new LeaveForGood(
-        wiring.firms(),
-        wiring.dueErasures(),
-        links,
-        owner,
-        wiring.eraseGrace(),
-        wiring.clock());
+        wiring.firms(), wiring.dueErasures(), links, owner, wiring.eraseGrace(), wiring.clock());
   }
 
   @Singleton
@@ -138,7 +133,6 @@ final class AccessBeans {
       SessionAuthorizer sessions,
       ProofFunction proofs,
       SettingsFunction.Uses uses) {
-    return new SettingsFunction(
-        doors, sessions, proofs, uses, wiring.publicUrl(), wiring.clock());
+    return new SettingsFunction(doors, sessions, proofs, uses, wiring.publicUrl(), wiring.clock());
   }
 }

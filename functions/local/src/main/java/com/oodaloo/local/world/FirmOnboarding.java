@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Connects the firm as its owner would: Jobber in the browser, then the bank in the session that begins there.
+/// Connects the firm as its owner would: Jobber in the browser, then the bank in the session that
+/// begins there.
 public final class FirmOnboarding {
   /// The page that connecting the bank starts from, in the address or as a link on the page before
   /// it.

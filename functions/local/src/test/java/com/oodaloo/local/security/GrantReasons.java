@@ -46,7 +46,8 @@ final class GrantReasons {
               "an admin takes the account back, and the owner is told of a later authorization"),
           new Reason(
               "JobberSyncFunction ses:SendEmail mail",
-              "the owner is told of a later authorization that Jobber was too busy to name at once"),
+              "the owner is told of a later authorization that Jobber was too busy to name at"
+                  + " once"),
           new Reason(
               "SweepFunction dynamodb:(GetItem|PutItem) FirmsTable",
               "a firm is erased when its days of grace are over"),

@@ -72,8 +72,10 @@ class DigestLawsTest {
   private static Books piece(Books books, SplittableRandom random) {
     int from = random.nextInt(Math.max(1, books.transactions().size() - LINES));
     List<BankTransaction> lines =
-        books.transactions().subList(
-            from, Math.min(books.transactions().size(), from + 10 + random.nextInt(LINES)));
+        books
+            .transactions()
+            .subList(
+                from, Math.min(books.transactions().size(), from + 10 + random.nextInt(LINES)));
     return with(
         books, books.invoices().stream().filter(_ -> random.nextInt(3) > 0).toList(), lines);
   }
@@ -163,8 +165,7 @@ class DigestLawsTest {
     assertThat(
             Stream.of(AgeBucket.values()).map(digest.receivables()::in).reduce(zero, Money::plus))
         .isEqualTo(total);
-    assertThat(
-            digest.receivables().open().stream().map(it -> it.owed()).reduce(zero, Money::plus))
+    assertThat(digest.receivables().open().stream().map(it -> it.owed()).reduce(zero, Money::plus))
         .isEqualTo(total);
     var explained = digest.figures().explained();
     assertThat(explained.explained().plus(explained.unknown())).isEqualTo(explained.incoming());
@@ -175,8 +176,7 @@ class DigestLawsTest {
   }
 
   private static void assertLists(Digest digest) {
-    List<String> owed =
-        digest.receivables().open().stream().map(it -> it.invoice().id()).toList();
+    List<String> owed = digest.receivables().open().stream().map(it -> it.invoice().id()).toList();
     List<String> called =
         digest.toDo().calls().stream()
             .flatMap(call -> call.invoices().stream())
@@ -228,7 +228,8 @@ class DigestLawsTest {
         Map<String, List<Settlement>> settled = new HashMap<>();
         settled.put(question.lines().getFirst().id(), parts);
         Digest after = digest(books, on, new Answers(settled, Map.of(), Set.of()));
-        assertThat(after.questions()).extracting(it -> it.item().id())
+        assertThat(after.questions())
+            .extracting(it -> it.item().id())
             .doesNotContain(question.item().id());
         assertThat(after.figures().explained().waiting())
             .isNotEqualTo(digest.figures().explained().waiting());

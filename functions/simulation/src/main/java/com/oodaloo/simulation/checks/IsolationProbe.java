@@ -177,8 +177,7 @@ public final class IsolationProbe {
 
   /// Now and then with a cookie of the own firm's session, or of one made up for the other.
   private void ask(byte[] event) {
-    byte[] shown =
-        random.nextInt(3) == 0 ? SimulatedBrowser.withCookie(event, cookie()) : event;
+    byte[] shown = random.nextInt(3) == 0 ? SimulatedBrowser.withCookie(event, cookie()) : event;
     look(run(LambdaName.TRAY, shown));
   }
 

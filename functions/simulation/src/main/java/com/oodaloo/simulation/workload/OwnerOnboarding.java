@@ -69,12 +69,17 @@ final class OwnerOnboarding {
 
   /// What the browser keeps of an answer and shows again: the last cookie of it.
   private static String cookie(JsonNode answer) {
-    return answer.path("cookies").path(answer.path("cookies").size() - 1).asText("")
+    return answer
+        .path("cookies")
+        .path(answer.path("cookies").size() - 1)
+        .asText("")
         .replaceFirst(";.*", "");
   }
 
   private static String sessionOf(JsonNode answer) {
-    return answer.path("cookies").valueStream()
+    return answer
+        .path("cookies")
+        .valueStream()
         .map(cookie -> cookie.asText().replaceFirst(";.*", ""))
         .filter(cookie -> cookie.startsWith("__Host-oodaloo-session="))
         .findFirst()

@@ -9,8 +9,8 @@ import com.oodaloo.adapters.plaid.PlaidWebhooks;
 import com.oodaloo.app.books.InMemoryBooks;
 import com.oodaloo.app.connect.AnswerAccounts;
 import com.oodaloo.app.connect.ConnectBank;
-import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.Connection;
+import com.oodaloo.app.connect.HeardNews;
 import com.oodaloo.app.connect.InMemoryConnections;
 import com.oodaloo.app.connect.InMemoryFirms;
 import com.oodaloo.app.ingest.AcceptWebhook;
@@ -39,7 +39,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,7 +48,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 /// One firm, its bank, and everything between the two.
@@ -76,12 +74,10 @@ final class BankStory implements AutoCloseable {
     firms.save(firm(), Instant.EPOCH);
     connect =
         new ConnectBank(
-            new ConnectBank.Ports(bank.reader, firms, connections, books, wakeups, news),
-            clock);
+            new ConnectBank.Ports(bank.reader, firms, connections, books, wakeups, news), clock);
     answers =
         new AnswerAccounts(
-            new AnswerAccounts.Ports(firms, connections, books, books, wakeups, news),
-            clock);
+            new AnswerAccounts.Ports(firms, connections, books, books, wakeups, news), clock);
   }
 
   static Firm firm() {

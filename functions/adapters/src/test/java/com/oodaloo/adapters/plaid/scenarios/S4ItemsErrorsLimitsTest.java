@@ -73,8 +73,7 @@ class S4ItemsErrorsLimitsTest {
             ConnectBank.Opened.Ready.class,
             ready -> assertThat(ready.repairs()).isEqualTo(story.item()));
     story.fire("LOGIN_REPAIRED");
-    assertThat(story.answers.say(BankStory.FIRM, Word.MENDED, story.item()))
-        .isEqualTo(Taken.TAKEN);
+    assertThat(story.answers.say(BankStory.FIRM, Word.MENDED, story.item())).isEqualTo(Taken.TAKEN);
     assertThat(story.sync()).isNotEqualTo(new SyncOutcome.Paused());
     assertThat(story.connection().health()).isEqualTo(Health.GOOD);
   }
@@ -190,8 +189,7 @@ class S4ItemsErrorsLimitsTest {
 
     assertThat(story.account("acc_new").holder()).isInstanceOf(AccountHolder.Undecided.class);
     assertThat(story.told()).containsExactly("t1 POSTED");
-    assertThat(story.answers.say(BankStory.FIRM, Word.BUSINESS, "acc_new"))
-        .isEqualTo(Taken.TAKEN);
+    assertThat(story.answers.say(BankStory.FIRM, Word.BUSINESS, "acc_new")).isEqualTo(Taken.TAKEN);
     story.sync();
     assertThat(story.told()).containsExactly("n1 REMOVED", "t1 POSTED");
   }

@@ -109,8 +109,7 @@ class S6BusinessCheckTest {
     assertThat(story.lines()).isEmpty();
     assertThat(story.account("acc_2").reading().keptOut()).isEqualTo(2);
 
-    assertThat(story.answers.say(BankStory.FIRM, Word.BUSINESS, "acc_2"))
-        .isEqualTo(Taken.TAKEN);
+    assertThat(story.answers.say(BankStory.FIRM, Word.BUSINESS, "acc_2")).isEqualTo(Taken.TAKEN);
     story.sync();
     assertThat(story.told()).containsExactly("u1 POSTED", "u2 POSTED");
     assertThat(story.account("acc_2").holder().isOwnersWord()).isTrue();

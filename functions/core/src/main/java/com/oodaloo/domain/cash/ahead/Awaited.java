@@ -7,7 +7,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 
 /// Money of an open invoice: how likely it is here by a day, in thousandths.
-record Awaited(String clientId, Money amount, long collectible, DayQuantiles days, LocalDate today) {
+record Awaited(
+    String clientId, Money amount, long collectible, DayQuantiles days, LocalDate today) {
   private static final long ALL = 1_000;
 
   /// Of it, what is to be expected by the end of that day.

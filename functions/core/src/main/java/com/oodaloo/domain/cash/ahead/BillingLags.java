@@ -55,8 +55,8 @@ final class BillingLags {
     }
   }
 
-  /// How many whole days of the usual income up to the n-th day from today nobody has billed yet, in
-  /// thousandths, by n.
+  /// How many whole days of the usual income up to the n-th day from today nobody has billed yet,
+  /// in thousandths, by n.
   List<Long> newDays(int last) {
     List<Long> sums = new ArrayList<>(List.of(0L));
     long sooner = 0;

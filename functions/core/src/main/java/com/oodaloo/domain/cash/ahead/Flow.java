@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 
-/// How much moves in a week, and how far single weeks stray from it: learned from the weeks that end
-/// today. Cents are positive.
+/// How much moves in a week, and how far single weeks stray from it: learned from the weeks that
+/// end today. Cents are positive.
 ///
 /// @param total the cents of all `days`
 /// @param variance of the weeks, in whole units of money squared
@@ -56,9 +56,8 @@ record Flow(long total, long days, BigInteger variance) {
         .longValueExact();
   }
 
-  /// By how much what was counted for so many days is to be moved most of the way to what they usually
-  /// bring,
-  /// as far as the flow is proven; nothing where nothing ever came.
+  /// By how much what was counted for so many days is to be moved most of the way to what they
+  /// usually bring, as far as the flow is proven; nothing where nothing ever came.
   long drawn(long counted, long dayCount) {
     return total == 0
         ? 0

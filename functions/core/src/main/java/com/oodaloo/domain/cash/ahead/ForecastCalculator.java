@@ -65,8 +65,7 @@ public final class ForecastCalculator {
             history,
             BillingLags.of(now.books(), now.decided().matches()).newDays(DAYS),
             history.bills().stream()
-                .map(bill ->
-                    new DatedBill(bill, bill.days(eve, weeks.getLast().sunday())))
+                .map(bill -> new DatedBill(bill, bill.days(eve, weeks.getLast().sunday())))
                 .toList(),
             now.taxHeld().cents());
     this.ends = weeks.stream().map(week -> cash(week.sunday())).toList();
@@ -158,7 +157,9 @@ public final class ForecastCalculator {
           new WeekAhead(
               week,
               range(
-                  flows.in(end) - flows.in(before), in.subtract(flows.varianceIn(before)).abs(), true),
+                  flows.in(end) - flows.in(before),
+                  in.subtract(flows.varianceIn(before)).abs(),
+                  true),
               range(
                   flows.out(end) - flows.out(before),
                   out.subtract(flows.varianceOut(before)).abs(),
@@ -171,12 +172,7 @@ public final class ForecastCalculator {
 
   /// @param positive whether it cannot be less than nothing
   private MoneyRange range(long middle, BigInteger variance, boolean positive) {
-    long off =
-        variance
-            .sqrt()
-            .multiply(PER_MILLE)
-            .divide(BigInteger.TEN)
-            .longValueExact();
+    long off = variance.sqrt().multiply(PER_MILLE).divide(BigInteger.TEN).longValueExact();
     long low = positive ? Math.max(Math.min(0, middle), middle - off) : middle - off;
     return new MoneyRange(money(low), money(middle), money(middle + off));
   }
@@ -198,8 +194,8 @@ public final class ForecastCalculator {
     TreeMap<LocalDate, Money> runs = new TreeMap<>();
     flows.bills().stream()
         .filter(bill -> bill.bill().kind() == BillKind.PAYROLL)
-        .forEach(bill ->
-            bill.days().forEach(day -> runs.merge(day, bill.bill().amount(), Money::plus)));
+        .forEach(
+            bill -> bill.days().forEach(day -> runs.merge(day, bill.bill().amount(), Money::plus)));
     if (runs.isEmpty()) {
       return new PayrollCover.NoneSeen();
     }

@@ -45,8 +45,7 @@ record History(LocalDate from, Flow income, List<RecurringBill> bills, Flow spen
             from,
             today),
         bills,
-        Flow.of(
-            others.stream().filter(line -> !once.contains(line.id())).toList(), from, today));
+        Flow.of(others.stream().filter(line -> !once.contains(line.id())).toList(), from, today));
   }
 
   /// The lines of transfers, and of loans that came inside a payout.

@@ -41,7 +41,8 @@ public final class OneOffs {
     Set<String> once = new HashSet<>();
     List<BankTransaction> largest =
         out.stream()
-            .sorted(Comparator.comparing(BankTransaction::amount).thenComparing(BankTransaction::id))
+            .sorted(
+                Comparator.comparing(BankTransaction::amount).thenComparing(BankTransaction::id))
             .toList();
     for (BankTransaction line : largest) {
       long without = left + line.amount().cents();

@@ -35,7 +35,8 @@ public final class RecurringBills {
             .collect(
                 Collectors.groupingBy(
                     Payee::of,
-                    () -> new TreeMap<>(Comparator.comparing(Payee::name).thenComparing(Payee::kind)),
+                    () ->
+                        new TreeMap<>(Comparator.comparing(Payee::name).thenComparing(Payee::kind)),
                     Collectors.toList()));
     List<RecurringBill> found = new ArrayList<>();
     byPayee.forEach((payee, paid) -> of(payee, paid, today).ifPresent(found::add));

@@ -131,8 +131,7 @@ public sealed interface Rhythm {
     private static final int NEAR = 12;
 
     static boolean isNear(LocalDate day) {
-      return MONTHS.contains(day.getMonthValue())
-          && Math.abs(day.getDayOfMonth() - DAY) <= NEAR;
+      return MONTHS.contains(day.getMonthValue()) && Math.abs(day.getDayOfMonth() - DAY) <= NEAR;
     }
 
     @Override

@@ -96,10 +96,7 @@ final class RhythmFinder {
   }
 
   private List<LocalDate> everyOther(int first) {
-    return IntStream.range(0, days.size())
-        .filter(i -> i % 2 == first)
-        .mapToObj(days::get)
-        .toList();
+    return IntStream.range(0, days.size()).filter(i -> i % 2 == first).mapToObj(days::get).toList();
   }
 
   /// The smallest of those that are there most often.

@@ -55,8 +55,7 @@ class BankLoopTest {
             List.of(),
             List.of());
     BankAccounts unit =
-        new BankAccounts(
-            kept, account.connection(), new BankNotices(List.of()), Examples.TODAY);
+        new BankAccounts(kept, account.connection(), new BankNotices(List.of()), Examples.TODAY);
     BankLoop.Read read =
         new BankLoop.Read(
             Map.of(), Set.of(), List.of(), "c", new BankLoop.Span(false, History.COMPLETE));

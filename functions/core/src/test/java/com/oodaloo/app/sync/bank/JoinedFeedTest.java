@@ -123,8 +123,7 @@ class JoinedFeedTest {
             rows, Set.of(), List.of(), "c", new BankLoop.Span(true, History.COMPLETE));
     Books kept = loaded();
     BankAccounts accounts =
-        new BankAccounts(
-            kept, account.connection(), new BankNotices(List.of()), Examples.TODAY);
+        new BankAccounts(kept, account.connection(), new BankNotices(List.of()), Examples.TODAY);
     List<BankAccount> fresh = accounts.after(List.of(account), read);
     List<BookChange> changes = new ArrayList<>();
     fresh.forEach(each -> changes.add(new BookChange.PutAccount(each)));

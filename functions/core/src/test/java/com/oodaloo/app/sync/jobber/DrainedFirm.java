@@ -95,8 +95,7 @@ public final class DrainedFirm {
             books,
             books,
             wakeups,
-            new NameConnection(
-                authorization, firms, connections, wakeups, new HeardNews(), clock)),
+            new NameConnection(authorization, firms, connections, wakeups, new HeardNews(), clock)),
         clock);
   }
 

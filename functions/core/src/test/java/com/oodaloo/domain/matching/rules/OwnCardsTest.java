@@ -60,7 +60,9 @@ class OwnCardsTest {
     Decisions decisions = Told.decide(books());
     Week week = Week.of(day("2025-03-03"));
 
-    assertThat(books.cashAccounts()).extracting(BankAccount::balance).containsExactly(usd("1000.00"));
+    assertThat(books.cashAccounts())
+        .extracting(BankAccount::balance)
+        .containsExactly(usd("1000.00"));
     assertThat(CashBehind.of(books, usd("1000.00"), List.of(week.previous())).getFirst().cash())
         .isEqualTo(usd("1500.00"));
     assertThat(CashProfit.of(week, books, decisions.notIncome()).out()).isEqualTo(usd("72.10"));

@@ -115,9 +115,7 @@ public final class DigestPresenter {
     return switch (figures.cash()) {
       case CashOnHand.Known known ->
           new Tile(
-              CASH,
-              known.cash().toString(),
-              "%s; %s a week ago".formatted(where, known.weekAgo()));
+              CASH, known.cash().toString(), "%s; %s a week ago".formatted(where, known.weekAgo()));
       case CashOnHand.First first -> new Tile(CASH, first.cash().toString(), where);
       case CashOnHand.Unknown unknown -> new Tile(CASH, UNKNOWN, unknown.why());
     };

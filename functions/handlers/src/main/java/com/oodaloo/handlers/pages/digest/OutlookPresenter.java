@@ -80,11 +80,15 @@ final class OutlookPresenter {
     held(forecast.heldBack(), "clients' money for work still to do", sentences);
     held(forecast.taxHeld(), "sales tax that is the state's", sentences);
     forecast.lever().map(lever -> lever(lever, digest)).ifPresent(sentences::add);
-    digest.figures().cash().known().ifPresent(cash -> {
-      if (digest.outlook().foretold() instanceof PriorForecast.Cash(Money foretold)) {
-        sentences.add(check(foretold, cash));
-      }
-    });
+    digest
+        .figures()
+        .cash()
+        .known()
+        .ifPresent(cash -> {
+          if (digest.outlook().foretold() instanceof PriorForecast.Cash(Money foretold)) {
+            sentences.add(check(foretold, cash));
+          }
+        });
     return sentences;
   }
 

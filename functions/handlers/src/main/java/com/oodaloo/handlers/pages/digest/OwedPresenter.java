@@ -82,7 +82,9 @@ final class OwedPresenter {
         delinked(owed.clientName().isEmpty() ? "Unknown client" : owed.clientName()),
         delinked(owed.invoice().label()),
         owed.owed().toString(),
-        owed.daysLate() == 0 ? "billed, not due" : DisplayFormat.count(owed.daysLate(), "day") + " late",
+        owed.daysLate() == 0
+            ? "billed, not due"
+            : DisplayFormat.count(owed.daysLate(), "day") + " late",
         Stream.of(owed.vip() ? "VIP" : "", owed.isInDispute() ? "in dispute" : "")
             .filter(mark -> !mark.isEmpty())
             .collect(Collectors.joining(", ")));

@@ -88,7 +88,9 @@ public final class OwnerMailPage {
       case ADDRESS_IS_YOURS ->
           new Words(
               "The Monday mail comes to you now",
-              "Before, it went to " + about + ". Every link sent before is void; the next mail"
+              "Before, it went to "
+                  + about
+                  + ". Every link sent before is void; the next mail"
                   + " brings new ones.",
               "",
               LOOK);

@@ -13,7 +13,6 @@ import com.oodaloo.handlers.pages.digest.DigestView.MoneyRow;
 import com.oodaloo.handlers.pages.digest.DigestView.Part;
 import com.oodaloo.handlers.pages.digest.DigestView.Worth;
 import com.oodaloo.handlers.pages.parts.CustomerText;
-import com.oodaloo.handlers.pages.parts.DisplayFormat;
 import com.oodaloo.handlers.pages.parts.Labels;
 import java.util.List;
 import java.util.Optional;

@@ -43,7 +43,9 @@ public final class ProofPages {
   public static String enterBank(String token) {
     return NoticePage.render(
         new Notice(
-            "Go on to your bank", List.of("This works once."), new Offer("bank/session", token, "Go on")));
+            "Go on to your bank",
+            List.of("This works once."),
+            new Offer("bank/session", token, "Go on")));
   }
 
   public static String takeAddress(String token, String address) {
@@ -81,14 +83,18 @@ public final class ProofPages {
   public static String addressTaken(String address) {
     return notice(
         "Done",
-        "The Monday mail goes to " + address + " from now on. Links sent before are void; the next"
+        "The Monday mail goes to "
+            + address
+            + " from now on. Links sent before are void; the next"
             + " mail brings new ones.");
   }
 
   public static String eraseDue(String moment) {
     return notice(
         "Everything will be deleted",
-        "It happens on " + moment + ". Until then one press keeps it: in the mail we just sent, or"
+        "It happens on "
+            + moment
+            + ". Until then one press keeps it: in the mail we just sent, or"
             + " in your settings.");
   }
 
@@ -99,7 +105,9 @@ public final class ProofPages {
   public static String eraseAsked(String recipient) {
     return notice(
         "Please confirm by mail",
-        "A link is on its way to " + masked(recipient) + ". Nothing is deleted until you press the"
+        "A link is on its way to "
+            + masked(recipient)
+            + ". Nothing is deleted until you press the"
             + " button it leads to, and for 48 hours after that.");
   }
 

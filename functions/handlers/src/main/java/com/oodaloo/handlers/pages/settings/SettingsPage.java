@@ -69,6 +69,7 @@ public final class SettingsPage {
 
   public static String signedOut() {
     return NoticePage.render(
-        Notice.of("The settings are closed", "To open them again, use the link in the Monday mail."));
+        Notice.of(
+            "The settings are closed", "To open them again, use the link in the Monday mail."));
   }
 }

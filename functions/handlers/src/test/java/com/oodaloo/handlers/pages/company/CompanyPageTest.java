@@ -23,8 +23,8 @@ class CompanyPageTest {
   @Test
   @DisplayName("draws cash, profit and aging, each with its figures beside it")
   void charts() {
-    List<CashBehind> behind = CashBehind.of(
-            ReferenceScenario.books().build(), Sample.usd("84200.00"), LAST.trailing(12));
+    List<CashBehind> behind =
+        CashBehind.of(ReferenceScenario.books().build(), Sample.usd("84200.00"), LAST.trailing(12));
 
     String page = CompanyPage.render(DIGEST, behind, ways("./?t=tok"));
 
