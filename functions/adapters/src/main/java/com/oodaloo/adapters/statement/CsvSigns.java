@@ -4,7 +4,6 @@ import com.oodaloo.adapters.statement.CsvColumns.Column;
 import com.oodaloo.adapters.statement.CsvRunning.Way;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /// How one file writes the direction of money, found from all its lines at once.
@@ -25,7 +24,7 @@ final class CsvSigns {
   private final boolean outMixed;
   private final boolean inMixed;
   private final boolean marksDebits;
-  private final Map<CsvEntry, Way> ways = new IdentityHashMap<>();
+  private final IdentityHashMap<CsvEntry, Way> ways = new IdentityHashMap<>();
 
   private CsvSigns(Rule rule, List<CsvEntry> entries) {
     this.rule = rule;

@@ -130,7 +130,7 @@ class AlarmsTest {
     Map<?, ?> function = map(map(template, "Globals"), "Function");
     Map<?, ?> preference = map(function, "DeploymentPreference");
 
-    List<?> gated = (List<?>) map(preference, "Alarms").get("Fn::If");
+    List<?> gated = Objects.requireNonNull((List<?>) map(preference, "Alarms").get("Fn::If"));
     assertThat(gated.getFirst()).as("Gates=off leaves them out").isEqualTo("IsGated");
     assertThat(gated.get(1))
         .asInstanceOf(InstanceOfAssertFactories.LIST)

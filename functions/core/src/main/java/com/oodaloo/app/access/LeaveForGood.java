@@ -16,7 +16,7 @@ import java.util.Optional;
 /// mailed link, and can take it back for the days of grace.
 public final class LeaveForGood {
   /// What holds unless a test world says otherwise.
-  public static final Duration GRACE = Duration.ofHours(48);
+  public static final Duration GRACE = Duration.ofDays(2);
 
   private static final Duration CONFIRM_LIFE = Duration.ofMinutes(15);
 

@@ -131,8 +131,11 @@ class UploadFunctionTest {
   @DisplayName("lets the owner choose where a file has two accounts")
   void several() {
     String two =
-        "Account,Date,Description,Amount\nChecking 4410,03/03/2025,A,1.00\n"
-            + "Savings 8812,03/04/2025,B,2.00\n";
+        """
+        Account,Date,Description,Amount
+        Checking 4410,03/03/2025,A,1.00
+        Savings 8812,03/04/2025,B,2.00
+        """;
     HttpAnswer looked = upload(two.getBytes(StandardCharsets.UTF_8));
     assertThat(looked.body()).contains("Checking 4410", "Savings 8812", "Take this one");
 
