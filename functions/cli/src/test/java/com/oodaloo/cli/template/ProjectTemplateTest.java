@@ -88,6 +88,7 @@ class ProjectTemplateTest {
             "GET /auth/jobber/start JobberOauthFunction",
             "GET /auth/jobber/callback JobberOauthFunction",
             "GET /connect/bank PlaidLinkFunction",
+            "POST /connect/bank/session PlaidLinkFunction",
             "POST /connect/bank/account PlaidLinkFunction",
             "POST /connect/bank/exchange PlaidLinkFunction");
     assertThat(STACK.function("TrayFunction").triggers()).containsOnly(new Trigger.FunctionUrl());
@@ -167,7 +168,8 @@ class ProjectTemplateTest {
             "JobberSyncRole",
             "PlaidSyncRole",
             "StripeSyncRole",
-            "TrayRole");
+            "TrayRole",
+            "SweepRole");
     assertThat(Files.readString(ROOT.resolve("infra/storage.yaml")))
         .contains("Type: AWS::KMS::Key", "EnableKeyRotation: true");
   }

@@ -18,15 +18,15 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// The jobs of a digest, counted a second time as the other raw figures are.
-record RawJobs(Books books, StoredDecisions decided, LocalDate monday) {
-  /// Work less proven cash and what was written off, of every job, up to the Sunday before.
+record RawJobs(Books books, StoredDecisions decided, LocalDate moment) {
+  /// Work less proven cash and what was written off, of every job, up to and including the moment.
   Map<String, Long> variances() {
     Map<String, Long> byInvoice = provenByInvoice();
     Map<String, Long> variances = new TreeMap<>();
     for (Job job : books.jobs()) {
       long cents = 0;
       for (JobLine line : job.lines()) {
-        cents += line.date().isBefore(monday) ? line.amount().cents() : 0;
+        cents += !line.date().isAfter(moment) ? line.amount().cents() : 0;
       }
       for (Invoice invoice : books.invoices()) {
         if (invoice.jobId().equals(job.id())) {
@@ -54,7 +54,7 @@ record RawJobs(Books books, StoredDecisions decided, LocalDate monday) {
   private Map<String, Long> provenByInvoice() {
     Set<String> arrived = new HashSet<>();
     for (BankTransaction line : books.transactions()) {
-      if (line.state() == BankTransaction.State.POSTED && line.date().isBefore(monday)) {
+      if (line.state() == BankTransaction.State.POSTED && !line.date().isAfter(moment)) {
         arrived.add(line.id());
       }
     }

@@ -57,8 +57,8 @@ class DigestPageTest {
             Last week's job margin ............................... $0.00
               work performed, less its cost and the processor's fees
             Money explained .......................................... –
-              no money came in last week; $20,000.00 of all time
-              waits for your answer
+              no money came in last week; $20,000.00 of all time waits
+              for your answer
             Payroll .......................................... none seen
               no payroll was found in the bank's lines
 
