@@ -37,6 +37,7 @@ class ReadmeCommandsTest {
       Map.of(
           "bench accuracy", "accuracy --worlds tuning --seeds 1 --profile card-heavy",
           "bench cold", "cold --runs 1 --function no-op",
+          "bench foresight", "foresight --worlds tuning --seeds 1",
           "bench growth", "growth --patience-seconds 0",
           "bench simulate", "simulate --seed 1",
           "oodaloo import", "import --dry-run");
@@ -88,7 +89,7 @@ class ReadmeCommandsTest {
   }
 
   @ParameterizedTest(name = "bench.jar {0}")
-  @ValueSource(strings = {"accuracy", "cold", "growth", "simulate"})
+  @ValueSource(strings = {"accuracy", "cold", "foresight", "growth", "simulate"})
   @DisplayName("works with small arguments, in a process of its own in the project's folder")
   void bench(String command) throws IOException, InterruptedException {
     Path said = folder.resolve("said.txt");

@@ -122,7 +122,7 @@ record CrashRun(Path template, int weeks) {
         books.tray().open().stream()
             .map(TrayItem::id)
             .collect(Collectors.toCollection(TreeSet::new)),
-        mailbox.all().stream().map(Mail::subject).map(CrashRun::week).toList(),
+        mailbox.weekly().stream().map(Mail::subject).map(CrashRun::week).toList(),
         acknowledged,
         events.recorded(),
         events.open());

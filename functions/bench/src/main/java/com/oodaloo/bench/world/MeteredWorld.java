@@ -88,7 +88,7 @@ public final class MeteredWorld implements AutoCloseable {
   }
 
   public List<Mail> mails() {
-    return mailbox.all();
+    return mailbox.weekly();
   }
 
   public Meter meter() {

@@ -29,9 +29,16 @@ class EqualPayoutsTest {
   }
 
   @Test
-  @DisplayName("Both are settled, in order, when both came late: as many lines as payouts")
+  @DisplayName("Both are settled when the first came late, the one that came on its day before it")
   void firstLate() {
     assertThat(matched("2025-01-14", "2025-01-16"))
+        .containsExactly("t1 AUTO payout: i2 129.00", "t2 AUTO payout: i1 129.00");
+  }
+
+  @Test
+  @DisplayName("Both are settled, in order, when both came late: as many lines as payouts")
+  void bothLate() {
+    assertThat(matched("2025-01-15", "2025-01-16"))
         .containsExactly("t1 AUTO payout: i1 129.00", "t2 AUTO payout: i2 129.00");
   }
 

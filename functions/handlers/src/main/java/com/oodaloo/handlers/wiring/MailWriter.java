@@ -107,8 +107,8 @@ final class MailWriter implements DigestWriter {
     return url("/", links.sign(Purpose.TRAY, firm, ""));
   }
 
-  /// The short mails about access. The tag names the firm, so that an address that takes no mail is
-  /// known.
+  /// The short mails about access. The tag names no firm: they may go to an address that nobody has
+  /// confirmed, and what that one does must not stop the firm's mail.
   Mailer.Mail owner(Firm firm, OwnerMail mail, URI base) {
     if (trayUrl.toString().isEmpty() && !base.toString().isEmpty()) {
       return new MailWriter(links, base, publicUrl).owner(firm, mail, URI.create(""));

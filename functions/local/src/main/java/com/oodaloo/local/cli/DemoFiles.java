@@ -28,9 +28,14 @@ record DemoFiles(Path folder) {
   /// Each mail as `01-2025-W01.eml` and `.html`, named after the week it is about: the one that
   /// ended on the Sunday before it was sent.
   void mails(List<Mail> mails, ZoneId zone) {
+    int weeks = 0;
     for (Mail mail : mails) {
-      LocalDate about = mail.at().atZone(zone).toLocalDate().minusDays(1);
-      String name = "%02d-%s".formatted(mail.number(), Progress.isoWeek(about));
+      LocalDate day = mail.at().atZone(zone).toLocalDate();
+      weeks += mail.isWeekly() ? 1 : 0;
+      String name =
+          mail.isWeekly()
+              ? "%02d-%s".formatted(weeks, Progress.isoWeek(day.minusDays(1)))
+              : "other-%s-%03d".formatted(day, mail.number());
       write(name + ".eml", MailFile.eml(mail));
       text(name + ".html", mail.html());
     }

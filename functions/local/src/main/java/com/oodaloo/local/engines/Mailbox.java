@@ -73,6 +73,11 @@ public final class Mailbox {
     return List.copyOf(mails);
   }
 
+  /// Those about a week.
+  public List<Mail> weekly() {
+    return all().stream().filter(Mail::isWeekly).toList();
+  }
+
   public synchronized Optional<Mail> numbered(int number) {
     return number >= 1 && number <= mails.size()
         ? Optional.of(mails.get(number - 1))

@@ -36,7 +36,8 @@ final class SendEmailRequest {
         simple.path("Subject").path("Data").asText(),
         simple.path("Body").path("Html").path("Data").asText(),
         simple.path("Body").path("Text").path("Data").asText(),
-        headers(simple.path("Headers")));
+        headers(simple.path("Headers")),
+        tag(request.path("EmailTags")));
   }
 
   private static JsonNode parse(byte[] body) throws IOException {
@@ -49,6 +50,14 @@ final class SendEmailRequest {
 
   private static List<String> texts(JsonNode list) {
     return list.valueStream().map(JsonNode::asText).toList();
+  }
+
+  private static String tag(JsonNode tags) {
+    return tags.valueStream()
+        .filter(tag -> tag.path("Name").asText().equals("digest"))
+        .map(tag -> tag.path("Value").asText())
+        .findFirst()
+        .orElse("");
   }
 
   private static List<Mail.Header> headers(JsonNode list) {

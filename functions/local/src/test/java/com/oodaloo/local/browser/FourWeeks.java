@@ -99,7 +99,7 @@ final class FourWeeks implements AutoCloseable {
 
   /// The last Monday mail; a fresh link may have been mailed since.
   private Mail digest() {
-    return mailbox.all().stream()
+    return mailbox.weekly().stream()
         .filter(mail -> ITEM_LINK.matcher(mail.html()).find())
         .reduce((_, later) -> later)
         .orElseThrow();

@@ -30,7 +30,8 @@ final class MailTest {
           "Week 1: 1 250 € in – all well",
           "<p>Cash &amp; runway</p>",
           "Cash & runway = " + "x".repeat(90) + "\n.",
-          List.of(new Mail.Header("List-Unsubscribe", "<http://localhost:8080/u>")));
+          List.of(new Mail.Header("List-Unsubscribe", "<http://localhost:8080/u>")),
+          "");
 
   @Test
   @DisplayName("a mail sent with the SDK stands in the mailbox")
@@ -105,7 +106,7 @@ final class MailTest {
   @DisplayName("a line break in a subject starts no header")
   void noInjection() {
     var mail =
-        new Mail(1, MONDAY, "a@b.c", List.of("d@e.f"), "Hi\r\nBcc: x@y.z", "", "", List.of());
+        new Mail(1, MONDAY, "a@b.c", List.of("d@e.f"), "Hi\r\nBcc: x@y.z", "", "", List.of(), "");
     assertThat(new String(MailFile.eml(mail), StandardCharsets.US_ASCII))
         .doesNotContain("\r\nBcc:");
   }

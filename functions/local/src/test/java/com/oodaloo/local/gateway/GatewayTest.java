@@ -169,7 +169,8 @@ final class GatewayTest {
   void mailboxEscapes() throws Exception {
     String evil = "<script>alert('\"')</script>";
     mailbox.accept(
-        new Mail(0, START, "a@b.c", List.of(evil), evil, "<head></head>" + evil, evil, List.of()));
+        new Mail(
+            0, START, "a@b.c", List.of(evil), evil, "<head></head>" + evil, evil, List.of(), ""));
     String list = send(at("/mailbox").GET()).body();
     String shown = send(at("/mailbox/1").GET()).body();
     assertThat(list).doesNotContain("<script>").contains("&lt;script&gt;");

@@ -29,7 +29,8 @@ final class GrantReasons {
               "the demo's firm takes no cards of its own"),
           new Reason(
               "StripeSyncFunction (dynamodb:(GetItem|UpdateItem|Query|PutItem|DeleteItem)"
-                  + " (Firms|Events|Books)Table.*|sqs:SendMessage ReconcileQueue)",
+                  + " (Firms|Events|Books)Table.*|sqs:SendMessage"
+                  + " (Reconcile|StripeSync)Queue)",
               "the demo's firm takes no cards of its own"),
           new Reason(
               "SweepFunction (dynamodb:UpdateItem EventsTable|sqs:SendMessage \\w+SyncQueue)",

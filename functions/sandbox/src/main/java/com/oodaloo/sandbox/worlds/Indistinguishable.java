@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,11 +24,15 @@ import java.util.stream.Stream;
 
 /// Finds lines whose true answer could be exchanged with another and nobody would see it.
 ///
-/// Three ways: two lines without a name on one day; two such lines whose payments were recorded
-/// alike; a line nobody recorded that is exactly what several invoices still owe. Among the
-/// invoices of one client every way is right; among several clients none is provable, so the truth
-/// of the line becomes "one of these".
+/// Four ways: two lines without a name on one day; two such lines whose payments were recorded
+/// alike; a line nobody recorded that is exactly what several invoices still owe; payouts of one
+/// net within a few days. Among the invoices of one client every way is right, and so it is among
+/// payouts, which have all come whichever is which; among several clients none is provable, so the
+/// truth of the line becomes "one of these".
 final class Indistinguishable {
+  /// A payout arrives a day early to three days late, so that two of them may change places.
+  private static final int PAYOUT_DAYS = 4;
+
   private final Draft draft;
   private final Map<String, Invoice> invoices;
   private final Map<String, BankTransaction> lines;
@@ -44,6 +49,49 @@ final class Indistinguishable {
     exchange(this::sameLine);
     exchange(this::sameRecord);
     moneyIn().forEach(this::unrecorded);
+    payouts();
+  }
+
+  private void payouts() {
+    List<ClientMoney> near = new ArrayList<>();
+    for (ClientMoney money : payoutsByNetAndDay()) {
+      if (!near.isEmpty() && !isNear(near.getLast(), money)) {
+        whicheverIsWhich(near);
+        near.clear();
+      }
+      near.add(money);
+    }
+    whicheverIsWhich(near);
+  }
+
+  private List<ClientMoney> payoutsByNetAndDay() {
+    return draft.truths().stream()
+        .filter(ClientMoney.class::isInstance)
+        .map(ClientMoney.class::cast)
+        .filter(money -> !money.payoutId().isEmpty() && lines.containsKey(money.lineId()))
+        .sorted(
+            Comparator.comparing((ClientMoney money) -> line(money).amount().cents())
+                .thenComparing(money -> line(money).date()))
+        .toList();
+  }
+
+  private BankTransaction line(ClientMoney money) {
+    return Objects.requireNonNull(lines.get(money.lineId()));
+  }
+
+  private boolean isNear(ClientMoney before, ClientMoney money) {
+    return line(before).amount().equals(line(money).amount())
+        && !line(money).date().isAfter(line(before).date().plusDays(PAYOUT_DAYS));
+  }
+
+  private void whicheverIsWhich(List<ClientMoney> payouts) {
+    List<Answer> all = payouts.stream().flatMap(money -> money.right().stream()).toList();
+    for (ClientMoney money : payouts.size() > 1 ? payouts : List.<ClientMoney>of()) {
+      List<Answer> right = Stream.concat(money.right().stream(), all.stream()).distinct().toList();
+      draft.replace(
+          new ClientMoney(
+              money.lineId(), money.story(), money.payoutId(), money.payments(), right));
+    }
   }
 
   private List<ClientMoney> moneyIn() {

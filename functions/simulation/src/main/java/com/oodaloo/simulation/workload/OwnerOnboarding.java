@@ -9,6 +9,7 @@ import com.oodaloo.simulation.vendors.Company;
 import com.oodaloo.simulation.vendors.PretendJobber;
 import java.net.URI;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -118,7 +119,7 @@ final class OwnerOnboarding {
             formToken = token(page);
             exchange(attempt);
           } else {
-            retries.get().again(attempt, number -> link(number, query));
+            again(attempt, page, number -> link(number, query));
           }
         });
   }
@@ -129,9 +130,15 @@ final class OwnerOnboarding {
         end -> {
           isUnderWay = end.path("statusCode").asInt() != 200;
           if (isUnderWay) {
-            retries.get().again(attempt, this::exchange);
+            again(attempt, end, this::exchange);
           }
         });
+  }
+
+  /// A session that is over, or was renewed by an answer that got lost, is begun anew.
+  private void again(int attempt, JsonNode answer, IntConsumer sameAgain) {
+    int status = answer.path("statusCode").asInt();
+    retries.get().again(attempt, status == 403 || status == 302 ? this::begin : sameAgain);
   }
 
   /// Another bank is chosen on a page that still stands open in another window.

@@ -24,7 +24,7 @@ public final class SimulatedSchedules {
       "{\"source\":\"aws.scheduler\"}".getBytes(StandardCharsets.UTF_8);
   private static final Due EVENTS = new Due("events", Set.of("0", "1", "2", "3"));
   private static final Due DIGESTS = new Due("firms", Set.of("digest"));
-  private static final Due LEFT = new Due("firms", Set.of("left"));
+  private static final Due LEFT = new Due("firms", Set.of("erase", "left"));
 
   private final SimulatedWorld world;
   private final Map<Due, FirstDue> firstDue = new HashMap<>();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A processor's payout: its net, to the cent, around its arrival day. That proves it, whatever is
@@ -143,19 +144,25 @@ public final class PayoutRule {
       return false;
     }
     Map<Line, Payout> turn = new LinkedHashMap<>();
-    for (Line line : lines) {
-      fitting(line).stream()
-          .filter(payout -> !turn.containsValue(payout))
-          .min(
-              Comparator.comparing((Payout payout) -> PayoutWords.contradicts(line, payout))
-                  .thenComparing(IN_ORDER))
-          .ifPresent(payout -> turn.put(line, payout));
-    }
+    lines.forEach(line -> next(line, turn, true).ifPresent(payout -> turn.put(line, payout)));
+    lines.stream()
+        .filter(line -> !turn.containsKey(line))
+        .forEach(line -> next(line, turn, false).ifPresent(payout -> turn.put(line, payout)));
     if (turn.size() != lines.size()) {
       return false;
     }
     turn.forEach(this::pair);
     return true;
+  }
+
+  /// Most payouts arrive on their day, so those that did are taken before the others.
+  private Optional<Payout> next(Line line, Map<Line, Payout> turn, boolean onItsDay) {
+    return fitting(line).stream()
+        .filter(payout -> !turn.containsValue(payout))
+        .filter(payout -> !onItsDay || payout.arrival().equals(line.date()))
+        .min(
+            Comparator.comparing((Payout payout) -> PayoutWords.contradicts(line, payout))
+                .thenComparing(IN_ORDER));
   }
 
   private void takeUnique() {
