@@ -121,7 +121,7 @@ class SimulationTest {
             .filter(variant -> variant.name().startsWith("1:") || variant.name().startsWith("O*"))
             .toList();
 
-    PlantedReport report = PlantedReport.of(some, LongStream.range(0, 40).toArray());
+    PlantedReport report = PlantedReport.of(some, LongStream.range(0, 60).toArray());
 
     assertThat(report.words()).contains("2 of 2");
     assertThat(
