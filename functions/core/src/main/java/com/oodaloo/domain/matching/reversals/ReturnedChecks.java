@@ -68,7 +68,7 @@ final class ReturnedChecks {
             .filter(each -> each.payment().cents() == -back.cents())
             .filter(each -> Days.between(each.deposit().date(), back.date()) <= NAMELESS_DAYS)
             .toList();
-    List<Inside> meant = named.isEmpty() ? exact : named;
+    List<Inside> meant = named.isEmpty() ? (exact.isEmpty() ? withFee(all, back) : exact) : named;
     if (meant.size() == 1) {
       undo(meant.getFirst(), back);
     }
@@ -97,7 +97,20 @@ final class ReturnedChecks {
 
   private boolean isAmount(Receivable payment, Line back) {
     long more = -back.cents() - payment.cents();
-    return more == 0 || (more > 0 && more <= maxFee && isNamed(payment, back));
+    return more == 0
+        || (more > 0 && more <= maxFee && (isUsualFee(more) || isNamed(payment, back)));
+  }
+
+  /// A line that names nothing may hold the fee as well when it is a usual one, of four dollars or
+  /// more in whole or half ones, and only one check of late can be meant.
+  private static List<Inside> withFee(List<Inside> all, Line back) {
+    return all.stream()
+        .filter(each -> Days.between(each.deposit().date(), back.date()) <= NAMELESS_DAYS)
+        .toList();
+  }
+
+  private static boolean isUsualFee(long cents) {
+    return cents >= 400 && cents % 50 == 0;
   }
 
   private boolean isNamed(Receivable payment, Line back) {

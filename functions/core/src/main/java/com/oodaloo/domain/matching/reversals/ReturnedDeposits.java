@@ -12,16 +12,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Deposits the bank has taken back: a check that bounced, a bank transfer that was returned.
 ///
 /// Such a deposit settles nothing by itself any more. Both lines become one question, so that the
 /// invoice is not taken as paid and the owner can ask for the money again.
 public final class ReturnedDeposits {
-  private static final Set<String> WORDS =
-      Set.of("RETURN", "RETURNED", "RTN", "NSF", "REVERSAL", "REVERSED", "CHARGEBACK", "BOUNCED");
-
   private static final int MAX_DAYS = 14;
   private static final int MAX_READ = 64;
 
@@ -37,7 +33,7 @@ public final class ReturnedDeposits {
   public void apply() {
     List<Line> returned = new ArrayList<>();
     for (Line line : run.lines()) {
-      if (line.amount().isNegative() && isReturn(line)) {
+      if (line.amount().isNegative() && ReturnWords.areIn(line)) {
         returned.add(line);
       }
     }
@@ -50,15 +46,6 @@ public final class ReturnedDeposits {
         run.deposits().stream().filter(ReturnedChecks::isAgain).forEach(run::hold);
       }
     }
-  }
-
-  private static boolean isReturn(Line line) {
-    for (String word : line.words()) {
-      if (WORDS.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void takeBack(Line back) {

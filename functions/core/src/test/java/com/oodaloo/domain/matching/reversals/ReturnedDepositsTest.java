@@ -3,11 +3,13 @@ package com.oodaloo.domain.matching.reversals;
 import static com.oodaloo.domain.Sample.client;
 import static com.oodaloo.domain.Sample.invoice;
 import static com.oodaloo.domain.Sample.line;
+import static com.oodaloo.domain.Sample.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleLine;
 import com.oodaloo.domain.decision.Decisions;
+import com.oodaloo.domain.invoice.PaymentMethod;
 import com.oodaloo.domain.matching.Told;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +43,54 @@ class ReturnedDepositsTest {
   @CsvSource({"2025-01-09, false", "2025-01-10, true", "2025-01-24, true", "2025-01-25, false"})
   void days(String day, boolean asked) {
     assertThat(returned(check("t1", ""), back("RETURNED ITEM").on(day))).hasSize(asked ? 1 : 0);
+  }
+
+  @ParameterizedTest(name = "{0}: asked {1}")
+  @CsvSource({
+    "DEPOSITED ITEM RETURNED, true",
+    "RET DEP ITEM, true",
+    "RETD CHK 0077, true",
+    "RDI 0114, true",
+    "DEPOSITED ITEM CHARGE BACK, true",
+    "REJECTED CHECK, true",
+    "CASHED/DEPOSITED ITEM RETURNED UNPAID, true",
+    "RET OUTLET 0077, false",
+    "SERVICE CHARGE, false",
+    "CHECK 0077, false"
+  })
+  @DisplayName("is known by what banks call it")
+  void wordings(String words, boolean asked) {
+    assertThat(returned(check("t1", ""), back(words))).hasSize(asked ? 1 : 0);
+  }
+
+  @ParameterizedTest(name = "{0} of 189.00: asked {1}")
+  @CsvSource({
+    "-201.00, true",
+    "-239.00, true",
+    "-239.50, false",
+    "-191.00, false",
+    "-201.37, false"
+  })
+  @DisplayName("may have the bank's usual fee in its line, when one check alone can be meant")
+  void withFee(String amount, boolean asked) {
+    List<String> questions =
+        Told.questions(
+                Told.decide(
+                    Sample.books()
+                        .with(client("c1", "Mary Smith"))
+                        .with(invoice("i1").client("c1").of("189.00").open("0.00").paid())
+                        .with(
+                            payment("p1")
+                                .forInvoice("i1")
+                                .of("189.00")
+                                .on("2025-01-09")
+                                .by(PaymentMethod.CHECK))
+                        .with(check("t1", ""), back("DEPOSITED ITEM RETURNED").of(amount))))
+            .stream()
+            .filter(question -> question.contains("returned-payment"))
+            .toList();
+
+    assertThat(questions).hasSize(asked ? 1 : 0);
   }
 
   @Test
