@@ -70,7 +70,7 @@ final class Indistinguishable {
         .map(ClientMoney.class::cast)
         .filter(money -> !money.payoutId().isEmpty() && lines.containsKey(money.lineId()))
         .sorted(
-            Comparator.comparing((ClientMoney money) -> line(money).amount().cents())
+            Comparator.comparingLong((ClientMoney money) -> line(money).amount().cents())
                 .thenComparing(money -> line(money).date()))
         .toList();
   }
