@@ -41,7 +41,7 @@ record DryMail(LocalDate on, Digest digest, Spending spending) {
 
   /// The mail itself; its links lead nowhere.
   DigestMail rendered() {
-    return DigestPage.render(digest, new DigestLinks(_ -> NO_LINK, NO_LINK, NO_LINK));
+    return DigestPage.render(digest, new DigestLinks(_ -> NO_LINK, NO_LINK, NO_LINK, NO_LINK));
   }
 
   /// Whether anybody wrote down what the hours of the reported week cost: none at all says that

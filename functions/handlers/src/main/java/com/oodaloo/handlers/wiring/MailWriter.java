@@ -50,7 +50,8 @@ final class MailWriter implements DigestWriter {
                 tray(firm),
                 unsubscribe,
                 settings,
-                settings));
+                settings,
+                url("/company", links.sign(Purpose.TRAY, firm, ""))));
     return new Mailer.Mail(
         digest.firm().mail().recipient(),
         mail.subject(),
@@ -72,8 +73,7 @@ final class MailWriter implements DigestWriter {
                 item -> url("/item", links.sign(Purpose.READ, firm, item)),
                 url("/", links.sign(Purpose.READ, firm, "")),
                 unsubscribe,
-                "",
-                ""));
+                url("/company", links.sign(Purpose.READ, firm, ""))));
     return new Mailer.Mail(
         digest.firm().mail().bookkeeper(),
         mail.subject(),

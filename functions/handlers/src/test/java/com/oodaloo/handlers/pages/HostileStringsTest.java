@@ -146,7 +146,11 @@ class HostileStringsTest {
   private static DigestMail mail(String text) {
     return DigestPage.render(
         digest(new HostileBooks(text).kept()),
-        new DigestLinks(id -> "https://tray/item", "https://tray/", "https://tray/stop"));
+        new DigestLinks(
+            id -> "https://tray/item",
+            "https://tray/",
+            "https://tray/stop",
+            "https://tray/company"));
   }
 
   private static Digest digest(FirmBooks kept) {

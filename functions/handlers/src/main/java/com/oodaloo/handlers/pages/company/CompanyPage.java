@@ -7,6 +7,7 @@ import com.oodaloo.handlers.pages.TrayWays;
 import com.oodaloo.handlers.pages.company.Chart.Value;
 import com.oodaloo.handlers.pages.company.CompanyView.Columns;
 import com.oodaloo.handlers.pages.company.CompanyView.Line;
+import com.oodaloo.handlers.pages.digest.DigestLinks;
 import com.oodaloo.handlers.pages.digest.DigestPresenter;
 import com.oodaloo.handlers.pages.parts.CustomerText;
 import com.oodaloo.handlers.pages.parts.DisplayFormat;
@@ -30,7 +31,8 @@ public final class CompanyPage {
             DigestPresenter.tiles(digest),
             cash(digest, behind),
             profit(digest),
-            owed(digest)));
+            owed(digest),
+            DigestPresenter.view(digest, DigestLinks.NONE)));
   }
 
   private static Line cash(Digest digest, List<CashBehind> behind) {

@@ -13,7 +13,8 @@ public record CompanyView(
     List<DigestView.Tile> tiles,
     Line cash,
     Columns profit,
-    Columns owed) {
+    Columns owed,
+    DigestView week) {
   public static final int WIDTH = 680;
   public static final int HEIGHT = 220;
 

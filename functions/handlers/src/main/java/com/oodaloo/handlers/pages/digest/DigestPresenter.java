@@ -33,8 +33,9 @@ public final class DigestPresenter {
 
   private DigestPresenter() {}
 
-  static DigestView view(Digest digest, DigestLinks links) {
+  public static DigestView view(Digest digest, DigestLinks links) {
     return new DigestView(
+        BriefPresenter.brief(digest, links),
         delinked(digest.firm().name()),
         DisplayFormat.number(digest.week())
             + " · "
@@ -89,7 +90,8 @@ public final class DigestPresenter {
 
   private static String preheader(Digest digest) {
     Tile cash = cash(digest.figures());
-    return "%s: %s. %s".formatted(cash.label(), cash.value(), asking(digest));
+    return MailWords.of(
+        "%s: %s. %s".formatted(cash.label(), cash.value(), asking(digest)), digest.monday());
   }
 
   private static String asking(Digest digest) {

@@ -6,6 +6,7 @@ import java.util.List;
 /// A digest in words, ready to be set as HTML or as plain text: the two say the same because both
 /// are made from this. Every text of a customer in here is already delinked.
 public record DigestView(
+    Brief brief,
     String firmName,
     String title,
     String preheader,

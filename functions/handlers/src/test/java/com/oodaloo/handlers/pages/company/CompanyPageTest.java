@@ -34,7 +34,9 @@ class CompanyPageTest {
         .contains("<th scope=\"row\">Mar 23</th><td>$84,200.00</td>")
         .contains("<th scope=\"row\">Jan 13</th><td>$11,500.00</td>")
         .contains("<th scope=\"row\">1–30 days late</th><td>$3,000.00</td>")
-        .contains("href=\"./?t=tok\"");
+        .contains("href=\"./?t=tok\"")
+        .contains("Kitchen Remodel (A001)", "$7,000.00", "Customer behind on payments")
+        .contains("-$18,750.00", "Large upfront payment", "The next thirteen weeks");
   }
 
   @Test

@@ -23,7 +23,8 @@ class DigestPageTest {
       new DigestLinks(
           id -> "https://tray.example/item?t=" + id,
           "https://tray.example/?t=tray",
-          "https://tray.example/stop?t=stop");
+          "https://tray.example/stop?t=stop",
+          "https://tray.example/company?t=all");
 
   @Test
   @DisplayName("A reader finds the reference figures and their status in the mail")
@@ -31,10 +32,13 @@ class DigestPageTest {
     DigestMail mail = DigestPage.render(reference(), LINKS);
 
     assertThat(mail.html())
+        .contains("$84,200", "Same as last week", "https://tray.example/item?t=several-fit-t4")
+        .contains("See all", "https://tray.example/company?t=all")
+        .doesNotContainPattern("[0-9]{4}-[0-9]{2}-[0-9]{2}|\\$[0-9,]{3,}\\.[0-9]{2}");
+    assertThat(mail.text())
         .contains("Kitchen Remodel (A001)", "$7,000.00", "Customer behind on payments")
         .contains("-$4,500.00", "Customer paid ahead", "Collections problem")
-        .contains("-$18,750.00", "Large upfront payment")
-        .contains("https://tray.example/item?t=several-fit-t4");
+        .contains("-$18,750.00", "Large upfront payment");
   }
 
   @Test
@@ -158,7 +162,10 @@ class DigestPageTest {
     DigestMail mail = DigestPage.render(nothing, LINKS);
 
     assertThat(mail.html())
-        .contains("not known yet", "No bank is connected yet", "Nothing needs your answer");
+        .contains(
+            "not known yet",
+            "No business bank account is connected yet",
+            "Nothing needs your answer");
     assertThat(mail.text()).contains("no money came in last week");
   }
 
