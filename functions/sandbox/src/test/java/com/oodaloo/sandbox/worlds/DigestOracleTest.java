@@ -217,7 +217,8 @@ class DigestOracleTest {
   /// deposits held back are counted over all.
   private static void assertJobs(Firm firm) {
     RawFigures raw = firm.raw();
-    Map<String, Long> variances = new RawJobs(raw.books(), raw.decided(), raw.books().asOf()).variances();
+    Map<String, Long> variances =
+        new RawJobs(raw.books(), raw.decided(), raw.books().asOf()).variances();
     Map<String, Long> shown =
         firm.digest().jobs().stream()
             .collect(Collectors.toMap(job -> job.job().id(), job -> job.variance().cents()));
