@@ -2,6 +2,7 @@ package com.oodaloo.app.monthexport;
 
 import com.oodaloo.app.books.FirmBooks;
 import com.oodaloo.app.tray.ShowTray;
+import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.domain.ledger.MonthClose;
 import com.oodaloo.domain.profit.Spending;
@@ -22,6 +23,14 @@ public final class MonthExport {
   /// The file; empty when there is no such firm.
   public Optional<byte[]> of(FirmId firm, YearMonth month) {
     return books.books(firm).map(kept -> writer.write(packet(kept, month)));
+  }
+
+  /// A closed month beside the books it is of.
+  public record Closed(MonthClose close, Books books) {}
+
+  /// The month to look at; empty when there is no such firm.
+  public Optional<Closed> look(FirmId firm, YearMonth month) {
+    return books.books(firm).map(kept -> new Closed(close(kept, month), kept.books()));
   }
 
   /// The month as these books tell it.

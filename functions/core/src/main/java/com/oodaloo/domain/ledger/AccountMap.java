@@ -20,6 +20,8 @@ public record AccountMap(Map<LedgerRole, LedgerAccount> roles, Map<String, Ledge
   /// The longest name of an account that every importer takes: a desktop program's is the shortest.
   private static final int NAME_MAX = 31;
 
+  private static final int MASK_MAX = 6;
+
   public AccountMap {
     roles = Map.copyOf(roles);
     banks = Map.copyOf(banks);
@@ -43,7 +45,8 @@ public record AccountMap(Map<LedgerRole, LedgerAccount> roles, Map<String, Ledge
   private static LedgerAccount bank(BankAccount account, String code, Set<String> names) {
     String plain = account.name().replaceAll("[:\\p{Cc}\\s]+", " ").strip();
     String base = plain.isEmpty() ? "Bank Account" : plain;
-    String mask = account.mask().isEmpty() ? "" : " " + account.mask();
+    String digits = cut(account.mask().replaceAll("[^\\p{Alnum}]+", ""), MASK_MAX);
+    String mask = digits.isEmpty() ? "" : " " + digits;
     String shown = cut(base, NAME_MAX - mask.length()) + mask;
     String name = names.add(shown) ? shown : cut(base, NAME_MAX - code.length() - 1) + " " + code;
     return new LedgerAccount(code, name, account.isCard() ? AccountType.CARD : AccountType.BANK);

@@ -13,8 +13,6 @@ import java.util.Map;
 /// Where a line settles debts of several clients, each has an entry of its own against a clearing
 /// account, which the line's entry empties again.
 final class MoneyJournal {
-  static final String NAME = "bank-journal";
-
   private final AccountMap map;
   private final List<JournalEntry> entries = new ArrayList<>();
 
@@ -26,7 +24,7 @@ final class MoneyJournal {
   static Journal of(List<List<Posting>> lines, AccountMap map) {
     MoneyJournal journal = new MoneyJournal(map);
     lines.forEach(journal::book);
-    return new Journal(NAME, journal.entries);
+    return new Journal(Journal.BANK, journal.entries);
   }
 
   private record Place(LedgerAccount account, String client) {}

@@ -11,14 +11,12 @@ import java.util.stream.Stream;
 /// sales tax in it, which is the state's. Left out by whoever's invoices are in their books
 /// already.
 final class SalesJournal {
-  static final String NAME = "sales-journal";
-
   private SalesJournal() {}
 
   static Journal of(Books books, YearMonth month, AccountMap map) {
     LedgerNames names = new LedgerNames(books);
     return new Journal(
-        NAME,
+        Journal.SALES,
         books.invoices().stream()
             .filter(Invoice::wasSent)
             .filter(invoice -> Days.isKnown(invoice.issued()))

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.SampleBooks;
 import com.oodaloo.domain.SampleLine;
+import com.oodaloo.domain.bank.AccountHolder;
 import com.oodaloo.domain.bank.AccountReading;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.decision.Difference;
@@ -182,6 +183,26 @@ class MonthCloseTest {
 
   private static AccountReading noBalance() {
     return AccountReading.of(AccountReading.Stage.NO_BALANCE);
+  }
+
+  @Test
+  @DisplayName("gives every bank account a short name of its own")
+  void bankNames() {
+    AccountHolder ours = new AccountHolder.Business("The firm's name.");
+    String name = "Business: Gold Standard Interest Checking Account";
+    Books two =
+        Sample.books()
+            .with(
+                Sample.account("a1", name, "1.00", ours),
+                Sample.account("a2", name, "1.00", ours),
+                Sample.account("a3", " ", "1.00", ours))
+            .build();
+
+    AccountMap map = AccountMap.usual(two);
+
+    assertThat(List.of(map.bank("a1").name(), map.bank("a2").name(), map.bank("a3").name()))
+        .containsExactly(
+            "Business Gold Standard Interest", "Business Gold Standard Int 1002", "Bank Account");
   }
 
   @Test

@@ -17,6 +17,7 @@ import com.oodaloo.app.tray.ForgetPayer;
 import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.WorkLog;
 import com.oodaloo.handlers.http.LinkAuthorizer.Guest;
+import com.oodaloo.handlers.pages.month.MonthPage;
 import com.oodaloo.handlers.pages.settings.SettingsPage;
 import com.oodaloo.handlers.pages.settings.SettingsView;
 import com.oodaloo.handlers.pages.tray.TrayPages;
@@ -251,11 +252,21 @@ public final class SettingsFunction {
 
   private HttpAnswer packet(FirmId firm, HttpEvent event) {
     return asked(event.query("month"))
-        .flatMap(month ->
-            uses.packet()
-                .of(firm, month)
-                .map(zip -> HttpAnswer.file("oodaloo-" + month + ".zip", zip)))
+        .flatMap(month -> event.query("show").isEmpty() ? zip(firm, month) : look(firm, month, event))
         .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone()));
+  }
+
+  private Optional<HttpAnswer> zip(FirmId firm, YearMonth month) {
+    return uses.packet()
+        .of(firm, month)
+        .map(zip -> HttpAnswer.file("oodaloo-" + month + ".zip", zip));
+  }
+
+  private Optional<HttpAnswer> look(FirmId firm, YearMonth month, HttpEvent event) {
+    return uses.packet()
+        .look(firm, month)
+        .map(
+            at -> HttpAnswer.page(200, MonthPage.render(at.close(), at.books(), event.query("t"))));
   }
 
   private static Optional<YearMonth> asked(String month) {

@@ -128,6 +128,8 @@ class SettingsJourneyTest {
               "xero-bank-journal.csv",
               "quickbooks-desktop-bank-journal.iif");
     }
+    press(chrome, "Look at it");
+    sees(chrome, "Accounts", "Proved to the cent", "Receivables", "Work in progress");
   }
 
   @ParameterizedTest(name = "{0}")
