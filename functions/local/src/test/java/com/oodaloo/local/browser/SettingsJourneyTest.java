@@ -129,7 +129,7 @@ class SettingsJourneyTest {
               "quickbooks-desktop-bank-journal.iif");
     }
     press(chrome, "Look at it");
-    sees(chrome, "Accounts", "Proved to the cent", "Receivables", "Work in progress");
+    sees(chrome, "Accounts", "Not explained", "Receivables", "Work in progress");
   }
 
   @ParameterizedTest(name = "{0}")
