@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 /// entities, change data and batches. Of an entity that comes twice the later one stands, and one
 /// that is told as deleted is gone.
 ///
-/// Accounts, customers, invoices, payments, sales receipts and deposits are read; other entities are
-/// passed over. An entity in another currency than the firm's is left out and counted, and so is one
-/// whose amount is no whole number of cents. Shapes: developer.intuit.com, Accounting API reference.
+/// Accounts, customers, invoices, payments, sales receipts and deposits are read; other entities
+/// are passed over. An entity in another currency than the firm's is left out and counted, and so
+/// is one whose amount is no whole number of cents. Shapes: developer.intuit.com, Accounting API
+/// reference.
 public final class AnsweredBooks {
   private static final List<String> KINDS =
       List.of("Account", "Customer", "Invoice", "Payment", "SalesReceipt", "Deposit");

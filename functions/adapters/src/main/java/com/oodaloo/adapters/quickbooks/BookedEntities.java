@@ -127,8 +127,7 @@ final class BookedEntities {
             .orElse("");
     String account = text(json.path("DepositLineDetail").path("AccountRef"), "value");
     return amount(json.path("Amount"))
-        .map(amount ->
-            new BookedDeposit.Line(receipt, receipt.isEmpty() ? account : "", amount));
+        .map(amount -> new BookedDeposit.Line(receipt, receipt.isEmpty() ? account : "", amount));
   }
 
   private boolean isOurs(JsonNode json) {

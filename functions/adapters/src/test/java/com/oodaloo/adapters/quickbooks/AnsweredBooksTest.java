@@ -1,15 +1,20 @@
 package com.oodaloo.adapters.quickbooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.oodaloo.domain.accountant.AccountantBooks;
 import com.oodaloo.domain.accountant.BookedAccount;
 import com.oodaloo.domain.accountant.BookedDeposit;
 import com.oodaloo.domain.accountant.BookedReceipt;
 import com.oodaloo.domain.money.Money;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -95,7 +100,9 @@ class AnsweredBooksTest {
 
     AccountantBooks books = answers.books();
     assertThat(books.receipts()).isEmpty();
-    assertThat(books.deposits()).extracting(BookedDeposit::total).containsExactly(Money.usd(97_070));
+    assertThat(books.deposits())
+        .extracting(BookedDeposit::total)
+        .containsExactly(Money.usd(97_070));
   }
 
   @Test
@@ -121,6 +128,25 @@ class AnsweredBooksTest {
       assertThat(answers.add(fault.getBytes(StandardCharsets.UTF_8))).isFalse();
     }
     assertThat(answers.books().accounts()).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("are read in every shape the reference has a sample of")
+  void samples() throws IOException {
+    Path samples = Path.of("../../../shared/reference/quickbooks/samples");
+    assumeThat(samples).isDirectory();
+    try (Stream<Path> files = Files.list(samples)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".json")).sorted().toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        boolean fault = file.getFileName().toString().startsWith("fault.");
+        boolean array = bytes[0] == '[';
+        assertThat(answers.add(bytes)).as(file.toString()).isEqualTo(!fault && !array);
+      }
+    }
+    AccountantBooks books = answers.books();
+    assertThat(answers.leftOut()).isZero();
+    assertThat(books.deposits()).extracting(BookedDeposit::id).contains("311", "316", "340", "341");
+    assertThat(books.receipts()).extracting(BookedReceipt::id).contains("298", "318", "330");
   }
 
   private void add(String answer) {

@@ -23,8 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The accountant's books as a dry run: one books/1 on standard input, answers of QuickBooks Online's
-/// API in files, accountant/1 on standard output. Writes nothing else anywhere.
+/// The accountant's books as a dry run: one books/1 on standard input, answers of QuickBooks
+/// Online's API in files, accountant/1 on standard output. Writes nothing else anywhere.
 @Command(
     name = "accountant",
     mixinStandardHelpOptions = true,

@@ -17,8 +17,7 @@ public record AccountantBooks(
     List<BookedDeposit> deposits) {
   public AccountantBooks {
     accounts = List.copyOf(accounts);
-    customers =
-        customers.stream().sorted(Comparator.comparing(BookedCustomer::id)).toList();
+    customers = customers.stream().sorted(Comparator.comparing(BookedCustomer::id)).toList();
     invoices =
         invoices.stream()
             .sorted(Comparator.comparing(BookedInvoice::date).thenComparing(BookedInvoice::id))

@@ -3,7 +3,8 @@ package com.oodaloo.domain.accountant;
 import com.oodaloo.domain.money.Money;
 import java.util.List;
 
-/// An account of the accountant's chart. `balance` has one entry, none where the program tells none.
+/// An account of the accountant's chart. `balance` has one entry, none where the program tells
+/// none.
 public record BookedAccount(String id, String name, Use use, boolean active, List<Money> balance) {
   public BookedAccount {
     balance = List.copyOf(balance);

@@ -3,9 +3,9 @@ package com.oodaloo.domain.accountant;
 import com.oodaloo.domain.money.Money;
 import java.util.List;
 
-/// Something that the accountant's books say otherwise than the office or the bank. `amount` is what
-/// is wrong of it, `entries` are the program's ids or the office's, `repair` is what to do in the
-/// bookkeeper's words.
+/// Something that the accountant's books say otherwise than the office or the bank. `amount` is
+/// what is wrong of it, `entries` are the program's ids or the office's, `repair` is what to do in
+/// the bookkeeper's words.
 public record BookingFinding(
     Kind kind, Money amount, List<String> entries, String says, String repair) {
   public BookingFinding {

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Active customers who are one: by their address for mail, or by a name that differs only in what a
-/// program puts behind a name that is taken.
+/// Active customers who are one: by their address for mail, or by a name that differs only in what
+/// a program puts behind a name that is taken.
 final class CustomerCheck {
   private static final Pattern COPY =
       Pattern.compile("\\s*(\\(\\s*(duplicate|copy|\\d)\\s*\\)|[-_ ]\\s*[2-9])$");
@@ -72,6 +72,7 @@ final class CustomerCheck {
             "%s may be one customer, with %s open together."
                 .formatted(
                     String.join(" and ", group.stream().map(BookedCustomer::name).toList()), open),
-            "Merge them only after the office has merged them; the sync would make the second again."));
+            "Merge them only after the office has merged them; the sync would make the second"
+                + " again."));
   }
 }

@@ -44,6 +44,9 @@ final class DepositCheck {
         theirs.deposits().stream().filter(each -> banks.contains(each.accountId())).toList();
     atBank.stream().filter(BookedDeposit::takesReceipts).forEach(this::whole);
     atBank.stream()
+        .filter(each -> !each.takesReceipts() && !isBareIncome(each))
+        .forEach(this::whole);
+    atBank.stream()
         .filter(each -> each.takesReceipts() && !booked.containsValue(each))
         .forEach(this::differing);
     atBank.stream().filter(this::isBareIncome).forEach(this::income);
@@ -112,7 +115,8 @@ final class DepositCheck {
         List.of(deposit.id()),
         "Deposit %s books %s; the bank got %s. The books are %s above the bank: the fee is missing."
             .formatted(deposit.id(), deposit.total(), payout.net(), fee),
-        "Add a line of -%s on the account for processing fees to the deposit.".formatted(fee.plain()));
+        "Add a line of -%s on the account for processing fees to the deposit."
+            .formatted(fee.plain()));
   }
 
   private boolean isBareIncome(BookedDeposit deposit) {
@@ -166,8 +170,9 @@ final class DepositCheck {
                     deposit.id(),
                     deposit.total(),
                     String.join(", ", waiting.stream().map(BookedReceipt::words).toList())),
-            "Open the deposit, put the waiting payments in with the fee as a negative line, and remove"
-                + " the income line. Its total stays, and so does a finished reconciliation."));
+            "Open the deposit, put the waiting payments in with the fee as a negative line, and"
+                + " remove the income line. Its total stays, and so does a finished"
+                + " reconciliation."));
   }
 
   private void open(BookedDeposit deposit, List<Payout> fitting) {
@@ -187,8 +192,8 @@ final class DepositCheck {
               List.of(deposit.id(), invoice.id()),
               "The money is in as income in deposit %s, and invoice %s still shows %s open."
                   .formatted(deposit.id(), invoice.label(), invoice.balance()),
-              "Receive the payment on the invoice, then put it into the deposit instead of the income"
-                  + " line."));
+              "Receive the payment on the invoice, then put it into the deposit instead of the"
+                  + " income line."));
     }
   }
 
@@ -206,8 +211,10 @@ final class DepositCheck {
               List.of(payout.id()),
               "The payout of %s over %s has no deposit: payouts are not pushed, or this one failed."
                   .formatted(payout.arrival(), payout.net()),
-              "Make a bank deposit of its waiting payments, with -%s of fees."
-                  .formatted(payout.charges().plain())));
+              "Make a bank deposit of its waiting payments"
+                  + (payout.charges().isPositive()
+                      ? ", with -%s of fees.".formatted(payout.charges().plain())
+                      : ".")));
     }
   }
 }

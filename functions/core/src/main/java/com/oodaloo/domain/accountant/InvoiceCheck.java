@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Invoices against the office's, by their number: a number that two have on either side is no proof
-/// and is told as itself.
+/// Invoices against the office's, by their number: a number that two have on either side is no
+/// proof and is told as itself.
 final class InvoiceCheck {
   private InvoiceCheck() {}
 
@@ -33,15 +33,14 @@ final class InvoiceCheck {
     List<BookingFinding> found = new ArrayList<>();
     booked.forEach((number, all) -> numberTwice(number, all).ifPresent(found::add));
     Optional<LocalDate> first = theirs.invoices().stream().map(BookedInvoice::date).findFirst();
-    sent.forEach(
-        (number, all) -> {
-          List<BookedInvoice> same = booked.getOrDefault(number, List.of());
-          if (all.size() == 1 && same.isEmpty()) {
-            first.flatMap(day -> missing(all.getFirst(), day)).ifPresent(found::add);
-          } else if (all.size() == 1 && same.size() == 1) {
-            other(all.getFirst(), same.getFirst()).ifPresent(found::add);
-          }
-        });
+    sent.forEach((number, all) -> {
+      List<BookedInvoice> same = booked.getOrDefault(number, List.of());
+      if (all.size() == 1 && same.isEmpty()) {
+        first.flatMap(day -> missing(all.getFirst(), day)).ifPresent(found::add);
+      } else if (all.size() == 1 && same.size() == 1) {
+        other(all.getFirst(), same.getFirst()).ifPresent(found::add);
+      }
+    });
     return found;
   }
 
@@ -52,8 +51,7 @@ final class InvoiceCheck {
     }
     Money more =
         Money.totalIn(
-            alive.getFirst().total().currency(),
-            alive.stream().skip(1).map(BookedInvoice::total));
+            alive.getFirst().total().currency(), alive.stream().skip(1).map(BookedInvoice::total));
     return Optional.of(
         new BookingFinding(
             Kind.NUMBER_TWICE,

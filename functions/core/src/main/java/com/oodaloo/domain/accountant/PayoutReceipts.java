@@ -32,16 +32,16 @@ final class PayoutReceipts {
     List<Money> charges = charges(payout);
     return deposit.lines().stream()
         .filter(BookedDeposit.Line::isReceipt)
-        .allMatch(
-            line -> {
-              BookedReceipt receipt = receipts.get(line.receiptId());
-              return receipt != null
-                  && isUnderWay(receipt.date(), payout)
-                  && charges.remove(line.amount());
-            });
+        .allMatch(line -> {
+          BookedReceipt receipt = receipts.get(line.receiptId());
+          return receipt != null
+              && isUnderWay(receipt.date(), payout)
+              && charges.remove(line.amount());
+        });
   }
 
-  /// The waiting payments that are the payout's charges, each charge once; without those in `named`.
+  /// The waiting payments that are the payout's charges, each charge once; without those in
+  /// `named`.
   List<BookedReceipt> waitingFor(Payout payout, Set<String> named) {
     List<Money> charges = charges(payout);
     List<BookedReceipt> found = new ArrayList<>();
@@ -55,8 +55,8 @@ final class PayoutReceipts {
     return found;
   }
 
-  /// The one waiting payment that is a deposit's amount: a check that was booked, and whose bank line
-  /// was added beside it. None where two are.
+  /// The one waiting payment that is a deposit's amount: a check that was booked, and whose bank
+  /// line was added beside it. None where two are.
   List<BookedReceipt> alone(BookedDeposit deposit, Set<String> named, int daysApart) {
     List<BookedReceipt> fitting =
         waiting.stream()

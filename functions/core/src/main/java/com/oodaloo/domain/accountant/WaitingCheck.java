@@ -17,8 +17,7 @@ final class WaitingCheck {
   private WaitingCheck() {}
 
   /// @param named payments that another finding speaks of
-  static List<BookingFinding> findings(
-      AccountantBooks theirs, Set<String> named, LocalDate today) {
+  static List<BookingFinding> findings(AccountantBooks theirs, Set<String> named, LocalDate today) {
     List<BookingFinding> found = new ArrayList<>();
     List<BookedReceipt> waiting = theirs.waiting();
     waiting.stream()
@@ -74,9 +73,9 @@ final class WaitingCheck {
             apart,
             straight,
             "%s says %s, and the payments waiting on it are %s: %s was booked on it without choosing a"
-                .formatted(account.name(), balance, listed, apart)
+                    .formatted(account.name(), balance, listed, apart)
                 + " payment.",
-            "Open what was booked straight on the account and choose the payment instead; it will be"
-                + " offered again otherwise."));
+            "Open what was booked straight on the account and choose the payment instead; it will"
+                + " be offered again otherwise."));
   }
 }

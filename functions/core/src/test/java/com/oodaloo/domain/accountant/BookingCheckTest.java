@@ -207,9 +207,7 @@ class BookingCheckTest {
   }
 
   private List<String> kinds() {
-    return found().stream()
-        .map(each -> each.kind().word() + " " + each.amount().plain())
-        .toList();
+    return found().stream().map(each -> each.kind().word() + " " + each.amount().plain()).toList();
   }
 
   private List<BookingFinding> found() {
@@ -230,8 +228,7 @@ class BookingCheckTest {
         usd("29.30"),
         usd("970.70"),
         Payout.Status.PAID,
-        List.of(
-            new PayoutItem("i", "charge", "", "", usd("1000.00"), usd("29.30"), usd("0.00"))));
+        List.of(new PayoutItem("i", "charge", "", "", usd("1000.00"), usd("29.30"), usd("0.00"))));
   }
 
   private static BookedAccount account(String id, BookedAccount.Use use) {

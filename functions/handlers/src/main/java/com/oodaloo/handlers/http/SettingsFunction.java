@@ -252,7 +252,8 @@ public final class SettingsFunction {
 
   private HttpAnswer packet(FirmId firm, HttpEvent event) {
     return asked(event.query("month"))
-        .flatMap(month -> event.query("show").isEmpty() ? zip(firm, month) : look(firm, month, event))
+        .flatMap(
+            month -> event.query("show").isEmpty() ? zip(firm, month) : look(firm, month, event))
         .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone()));
   }
 

@@ -5,8 +5,8 @@ import static com.oodaloo.handlers.pages.parts.CustomerText.clean;
 import com.oodaloo.domain.books.Books;
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.ledger.AccountProof;
-import com.oodaloo.domain.ledger.Journal;
 import com.oodaloo.domain.ledger.JobProgress;
+import com.oodaloo.domain.ledger.Journal;
 import com.oodaloo.domain.ledger.LedgerBalance;
 import com.oodaloo.domain.ledger.MonthClose;
 import com.oodaloo.domain.ledger.Posting;
@@ -92,20 +92,19 @@ public final class MonthPage {
             .sorted(
                 Comparator.comparing(
                     (Posting posting) -> posting.amount().magnitude(), Comparator.reverseOrder()))
-            .map(
-                posting ->
-                    new Row(
-                        clean(posting.line().description()),
-                        DisplayFormat.day(posting.line().date()),
-                        posting.amount().toString()))
+            .map(posting ->
+                new Row(
+                    clean(posting.line().description()),
+                    DisplayFormat.day(posting.line().date()),
+                    posting.amount().toString()))
             .toList());
   }
 
   private static Section journals(MonthClose close) {
     return section(
         "Journals",
-        "Every entry's debits are its credits. Leave the sales journal out where invoices reach your"
-            + " books another way.",
+        "Every entry's debits are its credits. Leave the sales journal out where invoices reach"
+            + " your books another way.",
         close.journals().stream().map(MonthPage::journal).toList());
   }
 
@@ -123,12 +122,11 @@ public final class MonthPage {
         close.owed(books) + " was open at the end of " + DisplayFormat.day(close.last()) + ".",
         close.receivables().stream()
             .sorted(Comparator.comparing(Invoice::due).thenComparing(Invoice::id))
-            .map(
-                invoice ->
-                    new Row(
-                        clean("Invoice " + invoice.label()),
-                        "Due " + DisplayFormat.day(invoice.due()),
-                        invoice.balance().toString()))
+            .map(invoice ->
+                new Row(
+                    clean("Invoice " + invoice.label()),
+                    "Due " + DisplayFormat.day(invoice.due()),
+                    invoice.balance().toString()))
             .toList());
   }
 
