@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A CSV file for a program and not for a spreadsheet: without the mark before the first column's
@@ -13,7 +12,7 @@ import java.util.List;
 final class ImportCsv {
   private ImportCsv() {}
 
-  static byte[] of(List<String> columns, List<List<String>> rows) {
+  static String of(List<String> columns, List<List<String>> rows) {
     StringWriter text = new StringWriter();
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
       writer.writeRecord(columns);
@@ -21,6 +20,6 @@ final class ImportCsv {
     } catch (IOException impossible) {
       throw new UncheckedIOException("a text in memory can be written", impossible);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return text.toString();
   }
 }

@@ -38,8 +38,7 @@ final class QuickBooksDesktopJournal implements ImportFormat {
     record(text, "!ENDTRNS");
     journal.entries().forEach(entry -> entry(text, entry));
     return List.of(
-        new ImportFile(
-            "quickbooks-desktop-" + journal.name() + ".iif", text.toString().getBytes(WESTERN)));
+        new ImportFile("quickbooks-desktop-" + journal.name() + ".iif", text.toString(), WESTERN));
   }
 
   private static void names(StringBuilder text, Journal journal) {

@@ -4,6 +4,7 @@ import com.oodaloo.domain.ledger.Journal;
 import com.oodaloo.domain.ledger.JournalEntry;
 import com.oodaloo.domain.ledger.JournalLine;
 import com.oodaloo.domain.money.Money;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,8 @@ final class QuickBooksOnlineJournal implements ImportFormat {
       files.add(
           new ImportFile(
               "quickbooks-online-" + journal.name() + ImportFormat.part(i, chunks.size()) + ".csv",
-              ImportCsv.of(COLUMNS, rows)));
+              ImportCsv.of(COLUMNS, rows),
+              StandardCharsets.UTF_8));
     }
     return files;
   }

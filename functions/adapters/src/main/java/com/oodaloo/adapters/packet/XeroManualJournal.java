@@ -3,6 +3,7 @@ package com.oodaloo.adapters.packet;
 import com.oodaloo.domain.ledger.Journal;
 import com.oodaloo.domain.ledger.JournalEntry;
 import com.oodaloo.domain.ledger.JournalLine;
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,8 @@ final class XeroManualJournal implements ImportFormat {
       files.add(
           new ImportFile(
               "xero-" + journal.name() + ImportFormat.part(i, chunks.size()) + ".csv",
-              ImportCsv.of(COLUMNS, rows)));
+              ImportCsv.of(COLUMNS, rows),
+              StandardCharsets.UTF_8));
     }
     return files;
   }

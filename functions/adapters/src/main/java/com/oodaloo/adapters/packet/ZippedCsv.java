@@ -1,5 +1,7 @@
 package com.oodaloo.adapters.packet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.oodaloo.app.monthexport.Packet;
 import com.oodaloo.app.monthexport.Packet.Cell;
 import com.oodaloo.domain.time.Days;
@@ -9,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -30,13 +31,12 @@ public final class ZippedCsv implements Packet.Writer {
   public byte[] write(Packet packet) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     LocalDateTime end = packet.month().atEndOfMonth().atStartOfDay();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, UTF_8)) {
       for (Packet.Table table : packet.tables()) {
-        byte[] csv = csv(table).getBytes(StandardCharsets.UTF_8);
-        add(zip, end, new ImportFile(packet.month() + "-" + table.name() + ".csv", csv));
+        add(zip, end, packet, new ImportFile(table.name() + ".csv", csv(table), UTF_8));
       }
       for (ImportFile file : imports(packet)) {
-        add(zip, end, new ImportFile(packet.month() + "-" + file.name(), file.bytes()));
+        add(zip, end, packet, file);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException("a zip in memory can be written", impossible);
@@ -51,9 +51,9 @@ public final class ZippedCsv implements Packet.Writer {
         .toList();
   }
 
-  private static void add(ZipOutputStream zip, LocalDateTime end, ImportFile file)
+  private static void add(ZipOutputStream zip, LocalDateTime end, Packet packet, ImportFile file)
       throws IOException {
-    ZipEntry entry = new ZipEntry(file.name());
+    ZipEntry entry = new ZipEntry(packet.month() + "-" + file.name());
     entry.setTimeLocal(end);
     zip.putNextEntry(entry);
     zip.write(file.bytes());

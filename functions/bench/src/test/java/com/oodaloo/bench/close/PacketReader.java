@@ -86,7 +86,8 @@ final class PacketReader {
     StringBuilder field = new StringBuilder();
     boolean quoted = false;
     char before = '\0';
-    for (char at : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
       if (at == '"') {
         quoted = !quoted;
         field.append(quoted && before == '"' ? "\"" : "");

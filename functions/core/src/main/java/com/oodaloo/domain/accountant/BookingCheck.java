@@ -26,7 +26,7 @@ public final class BookingCheck {
         .flatMap(List::stream)
         .sorted(
             Comparator.comparing(BookingFinding::kind)
-                .thenComparing(found -> -found.amount().magnitude().cents())
+                .thenComparingLong(found -> -found.amount().magnitude().cents())
                 .thenComparing(found -> found.entries().toString()))
         .toList();
   }

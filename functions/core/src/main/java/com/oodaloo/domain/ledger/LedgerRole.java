@@ -39,13 +39,17 @@ public enum LedgerRole {
   OTHER_INCOME("7000", "Other Income", AccountType.OTHER_INCOME),
   ASK("9999", "Ask My Accountant", AccountType.EXPENSE);
 
-  private final LedgerAccount usual;
+  private final String code;
+  private final String account;
+  private final AccountType type;
 
-  LedgerRole(String code, String name, AccountType type) {
-    this.usual = new LedgerAccount(code, name, type);
+  LedgerRole(String code, String account, AccountType type) {
+    this.code = code;
+    this.account = account;
+    this.type = type;
   }
 
   LedgerAccount usual() {
-    return usual;
+    return new LedgerAccount(code, account, type);
   }
 }

@@ -42,6 +42,7 @@ final class MatchedPostings {
       if (payout.items().isEmpty()) {
         add(PostingKind.FEE, LedgerRole.CARD_FEES, payout.id(), payout.fee().negated());
       }
+      unknownRefunds(payout);
     }
     rest();
     return List.copyOf(postings);
@@ -92,11 +93,31 @@ final class MatchedPostings {
     }
   }
 
-  private void rest() {
-    Money rest = line.amount();
-    for (Posting posting : postings) {
-      rest = rest.minus(posting.amount());
+  /// What the payout gave back to clients whose invoice nobody knows.
+  private void unknownRefunds(Payout payout) {
+    Money zero = Money.zero(line.amount().currency());
+    Money back = zero;
+    for (PayoutItem item : payout.items()) {
+      back = item.kind().takesBack() ? back.plus(item.gross()) : back;
     }
+    for (Settlement known : match.takenBack()) {
+      back = back.plus(known.amount());
+    }
+    Money unknown = back.max(left()).min(zero);
+    add(PostingKind.REFUND, LedgerRole.DISCOUNTS, payout.id(), unknown);
+  }
+
+  /// What of the line no posting has yet.
+  private Money left() {
+    Money left = line.amount();
+    for (Posting posting : postings) {
+      left = left.minus(posting.amount());
+    }
+    return left;
+  }
+
+  private void rest() {
+    Money rest = left();
     if (rest.isZero() && !postings.isEmpty()) {
       return;
     }

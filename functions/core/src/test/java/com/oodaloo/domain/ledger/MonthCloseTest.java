@@ -135,6 +135,47 @@ class MonthCloseTest {
     assertThat(close.postings().getFirst().account().name()).isEqualTo("Payout Clearing");
   }
 
+  @Test
+  @DisplayName("books a refund in a payout as one, where nobody knows its invoice")
+  void unknownRefund() {
+    Payout payout =
+        new Payout(
+            "po1",
+            Payout.JOBBER,
+            day("2025-01-13"),
+            day("2025-01-15"),
+            usd("610.00"),
+            usd("20.00"),
+            usd("590.00"),
+            Payout.Status.PAID,
+            List.of(
+                item("c1", "charge", "700.00", "20.00", "0.00"),
+                item("r1", "refund", "-90.00", "0.00", "0.00")));
+    Match match =
+        new Match(
+            "t1",
+            Verdict.AUTO,
+            "payout",
+            "po1",
+            List.of(),
+            List.of(new Settlement("i1", usd("700.00"))),
+            Difference.none(usd("0.00")),
+            99,
+            List.of(),
+            "");
+    MonthClose close =
+        close(
+            books
+                .with(invoice("i1").client("dale").of("700.00").paid())
+                .with(payout)
+                .with(line("t1").on("2025-01-15").of("590.00").saying("PAYOUT")),
+            List.of(match));
+
+    assertThat(close.unexplained()).isEmpty();
+    assertThat(close.postings().getLast().kind()).isEqualTo(PostingKind.REFUND);
+    assertThat(close.postings().getLast().amount()).isEqualTo(usd("-90.00"));
+  }
+
   private static Match payoutMatch() {
     return new Match(
         "t1",
