@@ -1,5 +1,6 @@
 package com.oodaloo.cli;
 
+import com.oodaloo.cli.books.AccountantCommand;
 import com.oodaloo.cli.books.DigestCommand;
 import com.oodaloo.cli.books.ReconcileCommand;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class OperatorCommands {
         new BackupCommand(System.getenv()),
         new RestoreCommand(System.getenv()),
         new ReconcileCommand(System.in, System.out, System.err),
-        new DigestCommand(System.in, System.out, System.err));
+        new DigestCommand(System.in, System.out, System.err),
+        new AccountantCommand(System.in, System.out));
   }
 }

@@ -2,6 +2,7 @@ package com.oodaloo.domain;
 
 import com.oodaloo.domain.invoice.Invoice;
 import com.oodaloo.domain.invoice.InvoiceStatus;
+import com.oodaloo.domain.invoice.InvoiceTerms;
 import com.oodaloo.domain.invoice.JobShare;
 import com.oodaloo.domain.money.Money;
 import com.oodaloo.domain.time.Days;
@@ -21,6 +22,7 @@ public final class SampleInvoice {
   private LocalDate due = Days.NEVER;
   private LocalDate received = Days.NEVER;
   private InvoiceStatus status = InvoiceStatus.Known.AWAITING_PAYMENT;
+  private Money tax = Sample.usd("0.00");
 
   SampleInvoice(String id) {
     this.id = id;
@@ -33,6 +35,12 @@ public final class SampleInvoice {
 
   public SampleInvoice of(Money money) {
     total = money;
+    return this;
+  }
+
+  /// The sales tax in its total.
+  public SampleInvoice tax(String dollars) {
+    tax = Sample.usd(dollars);
     return this;
   }
 
@@ -89,8 +97,26 @@ public final class SampleInvoice {
     Money zero = Money.zero(total.currency());
     Money unsaid = status == InvoiceStatus.Known.PAID ? zero : total;
     Money left = balance.isEmpty() ? unsaid : balance.getFirst();
-    return shares.isEmpty()
-        ? new Invoice(id, id, clientId, jobId, total, left, issued, due, received, status, "")
-        : new Invoice(id, id, clientId, shares, total, left, issued, due, received, status, "");
+    return new Invoice(
+        id,
+        id,
+        clientId,
+        jobs(),
+        total,
+        left,
+        issued,
+        due,
+        received,
+        status,
+        "",
+        tax.isZero()
+            ? InvoiceTerms.plain(total.currency())
+            : new InvoiceTerms(tax, zero, zero, "", false));
+  }
+
+  private List<JobShare> jobs() {
+    return shares.isEmpty() && !jobId.isEmpty()
+        ? List.of(new JobShare(jobId, total))
+        : List.copyOf(shares);
   }
 }

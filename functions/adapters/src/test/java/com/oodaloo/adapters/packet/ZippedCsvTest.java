@@ -108,7 +108,8 @@ class ZippedCsvTest {
   private static Packet packet(List<Cell> row) {
     return new Packet(
         FEBRUARY,
-        List.of(new Packet.Table("bank-lines", List.of("a", "b", "c", "d"), List.of(row))));
+        List.of(new Packet.Table("bank-lines", List.of("a", "b", "c", "d"), List.of(row))),
+        List.of());
   }
 
   private static ZipInputStream opened(byte[] bytes) {

@@ -24,7 +24,7 @@ final class Arrows {
           List.of("decision"),
           List.of("matching"),
           List.of("profit", "cash"),
-          List.of("tray"),
+          List.of("tray", "ledger", "accountant"),
           List.of("digest"));
 
   /// The steps of the matching: a step may use the steps before it.

@@ -1,14 +1,17 @@
 package com.oodaloo.app.monthexport;
 
+import com.oodaloo.domain.ledger.Journal;
 import com.oodaloo.domain.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/// A month as tables. A text may come from a customer, an amount and a day are ours.
-public record Packet(YearMonth month, List<Table> tables) {
+/// A month as tables, and the journals that a program for bookkeeping takes in. A text may come
+/// from a customer, an amount and a day are ours.
+public record Packet(YearMonth month, List<Table> tables, List<Journal> journals) {
   public Packet {
     tables = List.copyOf(tables);
+    journals = List.copyOf(journals);
   }
 
   /// `name` is that of its file, without an ending.
@@ -26,6 +29,8 @@ public record Packet(YearMonth month, List<Table> tables) {
     record Amount(Money money) implements Cell {}
 
     record Day(LocalDate day) implements Cell {}
+
+    record Count(long number) implements Cell {}
   }
 
   /// Writes a packet down as one file.

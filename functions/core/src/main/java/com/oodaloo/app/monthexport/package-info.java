@@ -1,5 +1,5 @@
-/// The month packet for the bookkeeper: what was matched, paid out and left open. The one rule: it
-/// is read from the books as they are now and writes nothing.
+/// The month packet for the bookkeeper: the close of the month as tables and journals. The one
+/// rule: it is read from the books as they are now and writes nothing.
 @NullMarked
 package com.oodaloo.app.monthexport;
 

@@ -45,14 +45,40 @@ class MonthExportTest {
           YearMonth.of(2025, 1));
 
   @Test
-  @DisplayName("tells every bank line of the month, and no other: what it settles or what it is")
-  void bankLines() {
-    assertThat(column("bank-lines", 2))
-        .containsExactly("ZELLE FROM DALE", "TRANSFER", "HOME DEPOT");
-    assertThat(column("bank-lines", 4))
-        .containsExactly(
-            "payment of an invoice", "a transfer between own accounts", "not explained yet");
-    assertThat(column("bank-lines", 5)).containsExactly("Dale Okafor", "", "");
+  @DisplayName("tells every bank line of the month, and no other, one row a posting")
+  void postings() {
+    assertThat(column("postings", 2)).containsExactly("ZELLE FROM DALE", "TRANSFER", "HOME DEPOT");
+    assertThat(column("postings", 3))
+        .containsExactly("payment of an invoice", "transfer", "spending");
+    assertThat(column("postings", 5)).containsExactly("Dale Okafor", "", "");
+    assertThat(column("postings", 7)).containsExactly("700.00", "-500.00", "-80.00");
+  }
+
+  @Test
+  @DisplayName("tells what the accounts opened and closed with, and what it does not know")
+  void accounts() {
+    assertThat(column("accounts", 1)).containsExactly("not known");
+    assertThat(column("accounts", 3)).containsExactly("120.00");
+    assertThat(column("accounts", 4)).containsExactly("8988.00");
+    assertThat(column("accounts", 6)).containsExactly("Its lines begin on 2025-01-03.");
+  }
+
+  @Test
+  @DisplayName("tells the control totals of the month")
+  void summary() {
+    assertThat(column("summary", 0))
+        .containsExactly("postings", "bank-journal debits", "not explained", "receivables");
+    assertThat(column("summary", 1)).containsExactly("120.00", "1280.00", "0.00", "90.00");
+  }
+
+  @Test
+  @DisplayName("has the same debits as credits")
+  void journal() {
+    assertThat(column("journal", 6).stream().filter(amount -> !amount.isEmpty()).toList())
+        .containsExactly("700.00", "500.00", "80.00");
+    assertThat(column("journal", 7).stream().filter(amount -> !amount.isEmpty()).toList())
+        .containsExactly("700.00", "500.00", "80.00");
+    assertThat(packet.journals()).hasSize(1);
   }
 
   @Test
@@ -63,9 +89,10 @@ class MonthExportTest {
   }
 
   @Test
-  @DisplayName("tells what is still open")
-  void open() {
-    assertThat(column("open-items", 5)).containsExactly("90.00");
+  @DisplayName("tells what clients owed at the month's end")
+  void receivables() {
+    assertThat(column("receivables", 0)).containsExactly("2025-01-31");
+    assertThat(column("receivables", 7)).containsExactly("90.00");
   }
 
   private List<String> column(String table, int index) {
@@ -81,6 +108,7 @@ class MonthExportTest {
       case Cell.Text(String words) -> words;
       case Cell.Amount(var money) -> money.plain();
       case Cell.Day(var day) -> day.toString();
+      case Cell.Count(long number) -> Long.toString(number);
     };
   }
 }

@@ -14,7 +14,6 @@ import com.oodaloo.app.settings.Settings;
 import com.oodaloo.app.settings.ShowSettings;
 import com.oodaloo.app.settings.Wish;
 import com.oodaloo.app.tray.ForgetPayer;
-import com.oodaloo.domain.firm.FirmId;
 import com.oodaloo.handlers.WorkLog;
 import com.oodaloo.handlers.http.LinkAuthorizer.Guest;
 import com.oodaloo.handlers.pages.settings.SettingsPage;
@@ -22,10 +21,6 @@ import com.oodaloo.handlers.pages.settings.SettingsView;
 import com.oodaloo.handlers.pages.tray.TrayPages;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +40,7 @@ public final class SettingsFunction {
   private final LinkAuthorizer doors;
   private final SessionAuthorizer sessions;
   private final ProofFunction proofs;
+  private final MonthFunction months;
   private final Uses uses;
   private final URI publicUrl;
   private final Clock clock;
@@ -72,6 +68,7 @@ public final class SettingsFunction {
     this.doors = doors;
     this.sessions = sessions;
     this.proofs = proofs;
+    this.months = new MonthFunction(doors, sessions, uses.packet());
     this.uses = uses;
     this.publicUrl = publicUrl;
     this.clock = clock;
@@ -84,7 +81,7 @@ public final class SettingsFunction {
       case "POST /settings" -> in(event, session -> change(session, event, log));
       case "POST /account" -> in(event, session -> account(session, event.form(), log));
       case "POST /erase" -> in(event, session -> erase(session, event, log));
-      case "GET /month" -> month(event);
+      case "GET /month" -> months.handle(event);
       case "GET /confirm" -> proofs.show(event);
       case "POST /confirm" -> proofs.confirm(event, log);
       case "POST /prove" -> proofs.prove(event, log);
@@ -240,30 +237,6 @@ public final class SettingsFunction {
     return there
         ? page(session, 200, (look, _) -> SettingsPage.eraseAsked(look), "")
         : HttpAnswer.page(404, TrayPages.gone());
-  }
-
-  private HttpAnswer month(HttpEvent event) {
-    return sessions.open(
-        event,
-        session -> packet(session.firm(), event),
-        () -> doors.open(event, List.of(Purpose.READ), guest -> packet(guest.firm(), event)));
-  }
-
-  private HttpAnswer packet(FirmId firm, HttpEvent event) {
-    return asked(event.query("month"))
-        .flatMap(month ->
-            uses.packet()
-                .of(firm, month)
-                .map(zip -> HttpAnswer.file("oodaloo-" + month + ".zip", zip)))
-        .orElseGet(() -> HttpAnswer.page(404, TrayPages.gone()));
-  }
-
-  private static Optional<YearMonth> asked(String month) {
-    try {
-      return Optional.of(YearMonth.parse(month.toUpperCase(Locale.ROOT)));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
   }
 
   private HttpAnswer done(Session guest, String words) {

@@ -12,10 +12,13 @@ import com.oodaloo.domain.Sample;
 import com.oodaloo.domain.digest.Digest;
 import com.oodaloo.domain.digest.DigestComposer;
 import com.oodaloo.domain.digest.PriorForecast;
+import com.oodaloo.domain.ledger.MonthClose;
+import com.oodaloo.domain.profit.Spending;
 import com.oodaloo.handlers.pages.company.CompanyPage;
 import com.oodaloo.handlers.pages.digest.DigestLinks;
 import com.oodaloo.handlers.pages.digest.DigestMail;
 import com.oodaloo.handlers.pages.digest.DigestPage;
+import com.oodaloo.handlers.pages.month.MonthPage;
 import com.oodaloo.handlers.pages.settings.SettingsPage;
 import com.oodaloo.handlers.pages.settings.SettingsView;
 import com.oodaloo.handlers.pages.tray.SplitDraft;
@@ -23,6 +26,7 @@ import com.oodaloo.handlers.pages.tray.TrayDetail;
 import com.oodaloo.handlers.pages.tray.TrayList;
 import com.oodaloo.handlers.pages.tray.TrayPages;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +133,13 @@ class HostileStringsTest {
             SplitDraft.of(Map.of("amount-E005_1", text), text + " problem")));
     pages.put("company", CompanyPage.render(digest(kept), List.of(), ways));
     pages.put("settings", SettingsPage.render(look(kept)));
+    pages.put("month", MonthPage.render(close(kept), kept.books(), "tok"));
     return pages;
+  }
+
+  private static MonthClose close(FirmBooks kept) {
+    return MonthClose.of(
+        kept.books(), kept.decided(), Spending.NONE, YearMonth.from(kept.books().asOf()));
   }
 
   private static SettingsPage.Look look(FirmBooks kept) {

@@ -113,8 +113,23 @@ class SettingsJourneyTest {
     Path zip = new WebDriverWait(chrome, PATIENCE).until(_ -> downloaded());
     try (ZipFile packet = new ZipFile(zip.toFile())) {
       assertThat(packet.stream().map(entry -> entry.getName().substring("2025-01-".length())))
-          .containsExactly("bank-lines.csv", "payouts.csv", "open-items.csv");
+          .contains(
+              "summary.csv",
+              "accounts.csv",
+              "postings.csv",
+              "unexplained.csv",
+              "payouts.csv",
+              "receivables.csv",
+              "work-in-progress.csv",
+              "journal.csv",
+              "account-map.csv",
+              "open-items.csv",
+              "quickbooks-online-bank-journal.csv",
+              "xero-bank-journal.csv",
+              "quickbooks-desktop-bank-journal.iif");
     }
+    press(chrome, "Look at it");
+    sees(chrome, "Accounts", "Not explained", "Receivables", "Work in progress");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -121,6 +121,7 @@ class ReadmeTest {
             "resume",
             "backup",
             "restore",
+            "accountant",
             "screenshots");
     assertThat(known).containsAll(commands);
   }
