@@ -135,7 +135,8 @@ record Agenda(
     Money amount = unbilled.amount();
     return new Action(
         Action.Kind.BILL,
-        "Invoice %s that is done and not billed.".formatted(amount),
+        "Bill %s of %s: it is done and not invoiced."
+            .formatted(amount, unbilled.job().name().isBlank() ? "a job" : unbilled.job().name()),
         List.of(unbilled.job().id()));
   }
 }

@@ -74,7 +74,11 @@ final class BriefPresenter {
   }
 
   private String span() {
-    return DisplayFormat.span(digest.week().monday(), digest.week().sunday());
+    LocalDate from = digest.week().monday();
+    LocalDate to = digest.week().sunday();
+    return DisplayFormat.shortDay(from)
+        + "\u2013"
+        + (from.getMonth() == to.getMonth() ? to.getDayOfMonth() : DisplayFormat.shortDay(to));
   }
 
   private String words(String sentence) {
