@@ -23,6 +23,6 @@ record FaultyStripe(Supplier<SimulatedWorld> world) implements ProcessorSource {
     return world()
         .get()
         .outbound()
-        .call(VendorTrouble.asked(operation, "stripe", Effect.READS), call::get);
+        .call(VendorTrouble.asked(operation, "stripe", Effect.READS), call);
   }
 }
